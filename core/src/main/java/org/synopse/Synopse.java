@@ -1,0 +1,124 @@
+package org.synopse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.synopse.align.AlignOptions;
+import org.synopse.align.AlignedPair;
+import org.synopse.align.Aligner;
+import org.synopse.align.Candidates;
+import org.synopse.align.lucene.LuceneCandidates;
+import org.synopse.article.Article;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.Gazetteer;
+import org.synopse.nlp.Annotator;
+import org.synopse.nlp.opennlp.OpenNlpAnnotator;
+import org.synopse.relate.Judges;
+import org.synopse.relate.Relator;
+import org.synopse.report.EngineInfo;
+import org.synopse.report.Report;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.StatementExtractor;
+
+/**
+ * The engine: compares articles claim by claim.
+ *
+ * <p>Building one reads the lexicon; language models are read when a language first occurs. One
+ * engine serves any number of comparisons and threads.
+ */
+public final class Synopse {
+  /** How many statements of each other article are looked at closely for one statement. */
+  private static final int HITS_PER_ARTICLE = 24;
+
+  private final Annotator annotator;
+  private final StatementExtractor extractor;
+  private final Aligner aligner;
+  private final Relator relator;
+  private final EngineInfo info;
+
+  private Synopse(
+      Annotator annotator,
+      StatementExtractor extractor,
+      Aligner aligner,
+      Relator relator,
+      EngineInfo info) {
+    this.annotator = annotator;
+    this.extractor = extractor;
+    this.aligner = aligner;
+    this.relator = relator;
+    this.info = info;
+  }
+
+  /** Builds an engine. */
+  public static Synopse create(SynopseOptions options) {
+    ConceptLexicon lexicon = options.lexicon() ? ConceptLexicon.load() : ConceptLexicon.empty();
+    Candidates candidates =
+        switch (options.candidates()) {
+          case INDEX -> new LuceneCandidates(lexicon, HITS_PER_ARTICLE);
+          case ALL_PAIRS -> Candidates.allPairs();
+        };
+    return new Synopse(
+        new OpenNlpAnnotator(),
+        StatementExtractor.byClauses(Gazetteer.load()),
+        Aligner.bySimilarity(options.align(), candidates, lexicon),
+        new Relator(Judges.standard()),
+        info(options));
+  }
+
+  private static EngineInfo info(SynopseOptions options) {
+    Map<String, String> changed = new TreeMap<>();
+    AlignOptions defaults = AlignOptions.defaults();
+    if (options.align().threshold() != defaults.threshold()) {
+      changed.put("threshold", Double.toString(options.align().threshold()));
+    }
+    if (options.align().margin() != defaults.margin()) {
+      changed.put("margin", Double.toString(options.align().margin()));
+    }
+    if (!options.lexicon()) {
+      changed.put("lexicon", "off");
+    }
+    return SynopseVersion.info(changed);
+  }
+
+  /**
+   * Compares articles with each other.
+   *
+   * @param articles two or more, each with a key of its own, in the order in which to show them
+   * @throws IllegalArgumentException if there are fewer than two or two share a key
+   */
+  public Comparison compare(List<Article> articles) {
+    if (articles.size() < 2) {
+      throw new IllegalArgumentException("a comparison needs two articles");
+    }
+    List<ArticleStatements> statements = extract(articles);
+    List<AlignedPair> aligned = aligner.align(statements);
+    Relator.Findings related = relator.relate(statements, aligned);
+    return new Comparison(report(statements, related));
+  }
+
+  /**
+   * Returns what each article says, in the order given.
+   *
+   * @throws IllegalArgumentException if two articles share a key
+   */
+  public List<ArticleStatements> extract(List<Article> articles) {
+    if (articles.stream().map(Article::key).distinct().count() < articles.size()) {
+      throw new IllegalArgumentException("two articles share a key");
+    }
+    return articles.stream().map(annotator::annotate).map(extractor::extract).toList();
+  }
+
+  /** Returns a report of what articles say, without a comparison. */
+  public Report statements(List<Article> articles) {
+    return report(extract(articles), new Relator.Findings(List.of(), List.of()));
+  }
+
+  private Report report(List<ArticleStatements> statements, Relator.Findings related) {
+    return new Report(
+        info,
+        statements,
+        related.claims(),
+        related.findings(),
+        statements.stream().flatMap(s -> s.annotated().problems().stream()).toList());
+  }
+}

@@ -1,0 +1,50 @@
+package org.synopse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.synopse.align.Aligner;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.report.EngineInfo;
+import org.synopse.text.ResourceLines;
+
+/** Which engine made a result: its version and digests of what it knows. */
+public final class SynopseVersion {
+  private static final int DIGEST_CHARACTERS = 16;
+
+  private SynopseVersion() {}
+
+  static EngineInfo info(Map<String, String> changedOptions) {
+    MessageDigest lexicon = sha256();
+    for (String file : ResourceLines.of(ConceptLexicon.class, "concept-files.txt")) {
+      add(lexicon, ResourceLines.of(ConceptLexicon.class, "concepts/" + file));
+    }
+    MessageDigest weights = sha256();
+    add(weights, ResourceLines.of(Aligner.class, "weights.txt"));
+    return new EngineInfo(current(), hex(lexicon), hex(weights), changedOptions);
+  }
+
+  /** Returns the version of the project, as the build wrote it beside this class. */
+  public static String current() {
+    return ResourceLines.of(SynopseVersion.class, "version.txt").get(0).strip();
+  }
+
+  private static void add(MessageDigest digest, List<String> lines) {
+    lines.forEach(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String hex(MessageDigest digest) {
+    return "sha256:" + HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_CHARACTERS);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

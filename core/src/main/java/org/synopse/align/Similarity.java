@@ -1,0 +1,26 @@
+package org.synopse.align;
+
+import java.util.List;
+
+/**
+ * How much two statements speak of the same thing, with reasons.
+ *
+ * @param value from 0 to 1: the logistic function of the score
+ * @param terms what makes up the score; their values add up to it
+ */
+public record Similarity(double value, List<Term> terms) implements Comparable<Similarity> {
+  public Similarity {
+    terms = List.copyOf(terms);
+  }
+
+  /** Returns the similarity whose score is the sum of the terms. */
+  public static Similarity ofTerms(List<Term> terms) {
+    double score = terms.stream().mapToDouble(Term::value).sum();
+    return new Similarity(1 / (1 + Math.exp(-score)), terms);
+  }
+
+  @Override
+  public int compareTo(Similarity other) {
+    return Double.compare(value, other.value);
+  }
+}

@@ -1,0 +1,130 @@
+package org.synopse.align;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Concept;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.statement.entity.EntityMatch;
+import org.synopse.text.PartOfSpeech;
+
+/**
+ * Gives each content word of one statement its best partner in the other: the same lemma, the same
+ * name, one concept, one derivation, a shared part of a compound.
+ */
+final class WordAlignment {
+  /** Shorter stems are shared by words that have nothing to do with each other. */
+  private static final int SHORTEST_STEM = 5;
+
+  private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_SHARED_PART = 6;
+
+  /** What a derivation may add to the stem: {@code -ung}, {@code -ation}. */
+  private static final int LONGEST_ENDING = 4;
+
+  private final ConceptLexicon lexicon;
+
+  WordAlignment(ConceptLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  ConceptLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Returns for each word of the left side its best partner, where it has one. */
+  List<WordMatch> matches(Profile left, Profile right) {
+    List<WordMatch> matches = new ArrayList<>();
+    for (Profile.Word word : left.words()) {
+      WordMatch best = null;
+      for (Profile.Word other : right.words()) {
+        WordMatch.Kind kind = kind(word, other);
+        if (kind != null && (best == null || kind.strength() > best.kind().strength())) {
+          best = new WordMatch(word.token(), other.token(), kind);
+        }
+      }
+      if (best != null) {
+        matches.add(best);
+      }
+    }
+    return matches;
+  }
+
+  WordMatch.@Nullable Kind kind(Profile.Word left, Profile.Word right) {
+    String a = left.token().lemma();
+    String b = right.token().lemma();
+    if (a.equals(b)) {
+      return WordMatch.Kind.SAME;
+    }
+    if (left.entity() != null && right.entity() != null) {
+      return EntityMatch.isSame(left.entity(), right.entity()) ? WordMatch.Kind.NAME : null;
+    }
+    if (!Collections.disjoint(left.concepts(), right.concepts())) {
+      return WordMatch.Kind.CONCEPT;
+    }
+    if (left.token().pos() == PartOfSpeech.NUM || right.token().pos() == PartOfSpeech.NUM) {
+      return null;
+    }
+    WordMatch.Kind form = byForm(a, b);
+    return form != null ? form : byLinks(left.concepts(), right.concepts());
+  }
+
+  private static WordMatch.@Nullable Kind byForm(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int prefix = commonPrefix(a, b);
+    int ending = Math.max(a.length(), b.length()) - prefix;
+    if (prefix >= SHORTEST_STEM && ending <= LONGEST_ENDING && shorter - prefix <= 3) {
+      return WordMatch.Kind.DERIVED;
+    }
+    int suffix = commonSuffix(a, b);
+    boolean whole = shorter >= SHORTEST_PART && (prefix == shorter || suffix == shorter);
+    if (whole && Math.max(a.length(), b.length()) - shorter >= 3) {
+      return WordMatch.Kind.PART;
+    }
+    boolean shared = suffix >= SHORTEST_SHARED_PART || prefix >= SHORTEST_SHARED_PART;
+    return shared ? WordMatch.Kind.SHARED_PART : null;
+  }
+
+  private static int commonPrefix(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < length && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int commonSuffix(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < length && a.charAt(a.length() - 1 - i) == b.charAt(b.length() - 1 - i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private WordMatch.@Nullable Kind byLinks(Set<String> left, Set<String> right) {
+    for (String id : left) {
+      Concept concept = lexicon.concept(id);
+      if (concept != null) {
+        if (!Collections.disjoint(concept.antonyms(), right)
+            || !Collections.disjoint(concept.outcomes(), right)
+            || !Collections.disjoint(concept.converses(), right)) {
+          return WordMatch.Kind.ANTONYM;
+        }
+        if (!Collections.disjoint(concept.broader(), right)) {
+          return WordMatch.Kind.BROADER;
+        }
+      }
+    }
+    for (String id : right) {
+      Concept concept = lexicon.concept(id);
+      if (concept != null && !Collections.disjoint(concept.broader(), left)) {
+        return WordMatch.Kind.BROADER;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+package org.synopse.align;
+
+import org.synopse.text.Token;
+
+/**
+ * A word of one statement with its best partner in the other.
+ *
+ * @param left the word
+ * @param right its partner
+ * @param kind why they belong together
+ */
+record WordMatch(Token left, Token right, Kind kind) {
+  /** Why two words belong together, from the strongest reason to the weakest. */
+  enum Kind {
+    /** The same lemma. */
+    SAME(1.0),
+    /** Two spellings of one name. */
+    NAME(1.0),
+    /** Words or phrases of one concept: {@code billigen}, {@code grünes Licht geben}. */
+    CONCEPT(0.9),
+    /** One word is made from the other: {@code unterzeichnen}, {@code Unterzeichnung}. */
+    DERIVED(0.85),
+    /** One is a part of the other: {@code Vertrag}, {@code Vertragsentwurf}. */
+    PART(0.75),
+    /** Both have a part in common: {@code Kooperationsvertrag}, {@code Partnerschaftsvertrag}. */
+    SHARED_PART(0.6),
+    /** One is more general than the other. */
+    BROADER(0.5),
+    /** Opposites speak of the same thing: {@code steigen}, {@code fallen}. */
+    ANTONYM(0.6);
+
+    private final double strength;
+
+    Kind(double strength) {
+      this.strength = strength;
+    }
+
+    /** Returns how much of the word is met, above 0 and at most 1. */
+    double strength() {
+      return strength;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.synopse.align.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.synopse.align.Candidates;
+import org.synopse.align.StatementPair;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
+import org.synopse.statement.entity.EntityMatch;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/**
+ * Proposes the best hits of an in-memory index: for each statement, a number of statements of every
+ * other article. The pair is proposed if either side finds the other.
+ */
+public final class LuceneCandidates implements Candidates {
+  private static final String FEATURES = "features";
+  private static final String ARTICLE = "article";
+  private static final int LENGTH_OF_PART = 6;
+
+  private final ConceptLexicon lexicon;
+  private final int hitsPerArticle;
+
+  /**
+   * Creates a search.
+   *
+   * @param lexicon whose concepts find words that are written differently
+   * @param hitsPerArticle how many statements of each other article are proposed, 1 or more
+   */
+  public LuceneCandidates(ConceptLexicon lexicon, int hitsPerArticle) {
+    this.lexicon = lexicon;
+    this.hitsPerArticle = hitsPerArticle;
+  }
+
+  @Override
+  public List<StatementPair> among(List<ArticleStatements> articles) {
+    if (isSmall(articles)) {
+      return Candidates.allPairs().among(articles);
+    }
+    try (Directory directory = new ByteBuffersDirectory()) {
+      Index index = new Index(articles);
+      index.write(directory);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        return index.search(new IndexSearcher(reader));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory failed", e);
+    }
+  }
+
+  /** Where every pair would be proposed anyway, no index is needed. */
+  private boolean isSmall(List<ArticleStatements> articles) {
+    return articles.stream().allMatch(article -> article.statements().size() <= hitsPerArticle);
+  }
+
+  /** What a statement is found by: lemmas, heads and ends of long words, concepts, names. */
+  private Set<String> features(Statement statement) {
+    Set<String> features = new TreeSet<>();
+    for (Token token : statement.tokens()) {
+      if (token.pos().isContent() && token.pos() != PartOfSpeech.SYM) {
+        String lemma = token.lemma();
+        features.add("w:" + lemma);
+        if (lemma.length() >= LENGTH_OF_PART) {
+          features.add("b:" + lemma.substring(0, LENGTH_OF_PART - 1));
+          features.add("e:" + lemma.substring(lemma.length() - LENGTH_OF_PART));
+        }
+        lexicon.conceptsOf(statement.language(), token).forEach(id -> features.add("c:" + id));
+      }
+    }
+    lexicon
+        .phrases(statement.language(), statement.tokens())
+        .forEach(phrase -> features.add("c:" + phrase.concept()));
+    statement
+        .values()
+        .mentions()
+        .forEach(m -> EntityMatch.words(m.entity().name()).forEach(w -> features.add("n:" + w)));
+    return features;
+  }
+
+  /** The statements of one comparison. */
+  private final class Index {
+    private final List<ArticleStatements> articles;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Set<String>> features = new ArrayList<>();
+
+    Index(List<ArticleStatements> articles) {
+      this.articles = articles;
+      for (ArticleStatements article : articles) {
+        for (Statement statement : article.statements()) {
+          statements.add(statement);
+          features.add(features(statement));
+        }
+      }
+    }
+
+    void write(Directory directory) throws IOException {
+      IndexWriterConfig config = new IndexWriterConfig();
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        for (int i = 0; i < statements.size(); i++) {
+          Document document = new Document();
+          for (String feature : features.get(i)) {
+            document.add(new StringField(FEATURES, feature, Field.Store.NO));
+          }
+          document.add(new StringField(ARTICLE, statements.get(i).id().article(), Field.Store.NO));
+          writer.addDocument(document);
+        }
+        // One segment, so that the number of a document is that of its statement.
+        writer.forceMerge(1);
+      }
+    }
+
+    List<StatementPair> search(IndexSearcher searcher) throws IOException {
+      Set<Long> pairs = new HashSet<>();
+      for (int i = 0; i < statements.size(); i++) {
+        for (ArticleStatements other : articles) {
+          if (!other.key().equals(statements.get(i).id().article())) {
+            for (ScoreDoc hit : searcher.search(query(i, other.key()), hitsPerArticle).scoreDocs) {
+              pairs.add(pairNumber(i, hit.doc));
+            }
+          }
+        }
+      }
+      return pairs.stream().sorted().map(this::pair).toList();
+    }
+
+    private long pairNumber(int i, int j) {
+      return (long) Math.min(i, j) * statements.size() + Math.max(i, j);
+    }
+
+    private StatementPair pair(long number) {
+      return new StatementPair(
+          statements.get((int) (number / statements.size())),
+          statements.get((int) (number % statements.size())));
+    }
+
+    private BooleanQuery query(int i, String article) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      for (String feature : features.get(i)) {
+        query.add(new TermQuery(new Term(FEATURES, feature)), BooleanClause.Occur.SHOULD);
+      }
+      query.add(new TermQuery(new Term(ARTICLE, article)), BooleanClause.Occur.FILTER);
+      return query.setMinimumNumberShouldMatch(features.get(i).isEmpty() ? 0 : 1).build();
+    }
+  }
+}

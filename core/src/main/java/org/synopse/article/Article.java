@@ -1,0 +1,44 @@
+package org.synopse.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Language;
+import org.synopse.text.SourceText;
+
+/**
+ * One article as it was read.
+ *
+ * @param key its name in a comparison: {@code a} for the first article, {@code b} for the second
+ * @param origin where it came from
+ * @param language its language, or {@code null} where nobody said; it is then detected
+ * @param source its whole text, to which all offsets refer
+ * @param blocks what of the text is the article, in text order
+ * @param problems what was odd about reading it
+ */
+public record Article(
+    String key,
+    Origin origin,
+    @Nullable Language language,
+    SourceText source,
+    List<Block> blocks,
+    List<Problem> problems) {
+  public Article {
+    blocks = List.copyOf(blocks);
+    problems = List.copyOf(problems);
+    for (Block block : blocks) {
+      if (!source.span().contains(block.span())) {
+        throw new IllegalArgumentException(block + " lies outside the text");
+      }
+    }
+  }
+
+  /** Returns the headline, or {@code null} where the text has none. */
+  public @Nullable String title() {
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.HEADLINE) {
+        return source.slice(block.span());
+      }
+    }
+    return null;
+  }
+}

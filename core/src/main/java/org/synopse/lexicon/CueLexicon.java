@@ -1,0 +1,156 @@
+package org.synopse.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Token;
+
+/**
+ * The words of one language that hand content over to a source, hedge it or negate it.
+ *
+ * <p>The files lie in {@code lexicon/cues}; each says in its first lines what its fields are.
+ */
+public final class CueLexicon {
+  private final Language language;
+  private final Map<String, ReportingWord> verbs;
+  private final Map<String, ReportingWord> nouns;
+  private final Map<String, List<CuePreposition>> prepositions = new HashMap<>();
+  private final Map<String, Certainty> hedges = new HashMap<>();
+  private final Set<String> negators = new HashSet<>();
+  private final Set<String> negativeVerbs = new HashSet<>();
+  private final List<List<String>> falseNegations = new ArrayList<>();
+
+  private CueLexicon(Language language) {
+    this.language = language;
+    this.verbs = reportingWords("reporting-verbs");
+    this.nouns = reportingWords("reporting-nouns");
+    readPrepositions();
+    readHedges();
+    readNegators();
+  }
+
+  /** Reads the lexicon of a language. */
+  public static CueLexicon load(Language language) {
+    return new CueLexicon(language);
+  }
+
+  private List<List<String>> entries(String kind) {
+    return ResourceLines.fields(CueLexicon.class, "cues/" + kind + "-" + language.code() + ".txt");
+  }
+
+  private Map<String, ReportingWord> reportingWords(String kind) {
+    Map<String, ReportingWord> words = new HashMap<>();
+    for (List<String> entry : entries(kind)) {
+      String lemma = entry.get(0).toLowerCase(language.locale());
+      words.put(lemma, new ReportingWord(lemma, stance(entry.get(1)), frames(entry.get(2))));
+    }
+    return words;
+  }
+
+  private static Stance stance(String word) {
+    return Stance.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Set<Frame> frames(String field) {
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    for (String item : ResourceLines.items(field)) {
+      int colon = item.indexOf(':');
+      String frame = colon < 0 ? item : item.substring(0, colon);
+      frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+    }
+    return frames;
+  }
+
+  private void readPrepositions() {
+    for (List<String> entry : entries("prepositions")) {
+      List<String> words = List.of(entry.get(0).toLowerCase(language.locale()).split(" ", -1));
+      Stance stance = stance(entry.get(2));
+      switch (entry.get(1)) {
+        case "before" -> add(new CuePreposition(words, CuePreposition.Position.BEFORE, stance));
+        case "after" -> add(new CuePreposition(words, CuePreposition.Position.AFTER, stance));
+        case "alone" -> add(new CuePreposition(words, CuePreposition.Position.ALONE, stance));
+        default -> {
+          add(new CuePreposition(words, CuePreposition.Position.BEFORE, stance));
+          add(new CuePreposition(words, CuePreposition.Position.AFTER, stance));
+        }
+      }
+    }
+    Comparator<CuePreposition> longestFirst = Comparator.comparingInt(p -> -p.words().size());
+    prepositions.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  private void add(CuePreposition preposition) {
+    prepositions
+        .computeIfAbsent(preposition.words().get(0), word -> new ArrayList<>())
+        .add(preposition);
+  }
+
+  private void readHedges() {
+    for (List<String> entry : entries("hedges")) {
+      hedges.put(
+          entry.get(0).toLowerCase(language.locale()),
+          Certainty.valueOf(entry.get(2).toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private void readNegators() {
+    for (List<String> entry : entries("negators")) {
+      String word = entry.get(0).toLowerCase(language.locale());
+      switch (entry.get(1)) {
+        case "clause" -> negators.add(word);
+        case "verb" -> negativeVerbs.add(word);
+        case "none" -> falseNegations.add(List.of(word.split(" ", -1)));
+        default -> {
+          // "phrase" and "near" do not turn the clause round.
+        }
+      }
+    }
+  }
+
+  /** Returns the reporting verb with the lemma, if it is one. */
+  public Optional<ReportingWord> reportingVerb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** Returns the reporting noun with the lemma, if it is one. */
+  public Optional<ReportingWord> reportingNoun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /** Returns the prepositions of attribution that begin with the word, longest first. */
+  public List<CuePreposition> prepositionsBeginningWith(String word) {
+    return prepositions.getOrDefault(word, List.of());
+  }
+
+  /** Returns the certainty that the word gives to its clause, if it is a hedge. */
+  public Optional<Certainty> hedge(Token token) {
+    Certainty byLemma = hedges.get(token.lemma());
+    return Optional.ofNullable(
+        byLemma != null ? byLemma : hedges.get(token.form().toLowerCase(language.locale())));
+  }
+
+  /** Whether the word negates its clause: {@code nicht}, {@code kein}, {@code never}. */
+  public boolean isNegator(Token token) {
+    return negators.contains(token.lemma())
+        || negators.contains(token.form().toLowerCase(language.locale()));
+  }
+
+  /** Whether the verb says that its complement did not happen: {@code versäumen}, {@code fail}. */
+  public boolean isNegativeVerb(Token token) {
+    return token.pos().isVerbal() && negativeVerbs.contains(token.lemma());
+  }
+
+  /** Returns phrases that hold a negator and negate nothing, such as {@code nicht nur}. */
+  public List<List<String>> falseNegations() {
+    return falseNegations;
+  }
+}

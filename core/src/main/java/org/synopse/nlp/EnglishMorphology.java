@@ -1,0 +1,65 @@
+package org.synopse.nlp;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.VerbForm;
+
+/** English verb forms by their endings, with the irregular ones from a list. */
+public final class EnglishMorphology implements Morphology {
+  private final Map<String, Set<VerbForm>> irregular = new HashMap<>();
+  private final Map<String, String> infinitives = new HashMap<>();
+
+  public EnglishMorphology() {
+    for (List<String> entry :
+        ResourceLines.fields(EnglishMorphology.class, "irregular-verbs-en.txt")) {
+      String infinitive = entry.get(0);
+      add(infinitive, entry.get(1), VerbForm.PRESENT);
+      add(infinitive, entry.get(2), VerbForm.PAST);
+      add(infinitive, entry.get(3), VerbForm.PARTICIPLE);
+      add(infinitive, entry.get(4), VerbForm.INFINITIVE);
+    }
+  }
+
+  private void add(String infinitive, String forms, VerbForm verbForm) {
+    for (String form : ResourceLines.items(forms)) {
+      irregular.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class)).add(verbForm);
+      infinitives.putIfAbsent(form, infinitive);
+    }
+  }
+
+  @Override
+  public Optional<Analysis> analyse(String form, PartOfSpeech pos, boolean sentenceInitial) {
+    if (!pos.isVerbal()) {
+      return Optional.empty();
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    Set<VerbForm> known = irregular.get(lower);
+    return Optional.of(
+        new Analysis(pos, infinitives.get(lower), known == null ? byEnding(lower) : known));
+  }
+
+  private static Set<VerbForm> byEnding(String form) {
+    if (form.endsWith("ing") && form.length() > 4) {
+      return EnumSet.of(VerbForm.GERUND);
+    }
+    if (form.endsWith("ed") && form.length() > 3) {
+      return EnumSet.of(VerbForm.PAST, VerbForm.PARTICIPLE);
+    }
+    if (form.endsWith("s") && !form.endsWith("ss")) {
+      return EnumSet.of(VerbForm.PRESENT);
+    }
+    return EnumSet.of(VerbForm.PRESENT, VerbForm.INFINITIVE);
+  }
+
+  @Override
+  public boolean isVerb(String infinitive) {
+    return infinitives.containsValue(infinitive);
+  }
+}

@@ -1,0 +1,183 @@
+package org.synopse.nlp.opennlp;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synopse.article.Article;
+import org.synopse.article.Block;
+import org.synopse.article.Problem;
+import org.synopse.nlp.AnnotatedArticle;
+import org.synopse.nlp.Annotator;
+import org.synopse.nlp.EnglishMorphology;
+import org.synopse.nlp.FunctionWordIdentifier;
+import org.synopse.nlp.LanguageIdentifier;
+import org.synopse.nlp.Morphology;
+import org.synopse.nlp.SeparableVerbs;
+import org.synopse.nlp.TokenMender;
+import org.synopse.nlp.morfologik.GermanMorphology;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Sentence;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/** Annotates German and English articles; a language's models are loaded when it first occurs. */
+public final class OpenNlpAnnotator implements Annotator {
+  /** A longer paragraph is cut at its lines or hard, so that no model sees more at once. */
+  private static final int LONGEST_PIECE = 20_000;
+
+  private static final Map<String, PartOfSpeech> TAGS =
+      Arrays.stream(PartOfSpeech.values()).collect(Collectors.toMap(Enum::name, pos -> pos));
+
+  private final LanguageIdentifier identifier =
+      new FunctionWordIdentifier(new OpenNlpLanguageIdentifier());
+  private final Lazy<Morphology> germanMorphology = new Lazy<>(GermanMorphology::new);
+  private final Lazy<SeparableVerbs> separableVerbs =
+      new Lazy<>(() -> new SeparableVerbs(germanMorphology.get()));
+  private final Lazy<LanguageModels> german =
+      new Lazy<>(() -> new LanguageModels(Language.GERMAN, germanMorphology.get()));
+  private final Lazy<LanguageModels> english =
+      new Lazy<>(() -> new LanguageModels(Language.ENGLISH, new EnglishMorphology()));
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    List<Problem> problems = new ArrayList<>(article.problems());
+    Language language = language(article, problems);
+    LanguageModels models = language == Language.GERMAN ? german.get() : english.get();
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    for (Block block : article.blocks()) {
+      boolean headline = block.kind() == Block.Kind.HEADLINE;
+      for (Span span : sentences(article.source().text(), block.span(), headline, models)) {
+        List<Token> tokens = tokens(article.source().text(), span, models);
+        if (!tokens.isEmpty()) {
+          List<Token> joined =
+              language == Language.GERMAN ? separableVerbs.get().join(tokens) : tokens;
+          sentences.add(new Sentence(span, paragraph, headline, joined));
+        }
+      }
+      paragraph++;
+    }
+    return new AnnotatedArticle(article, language, sentences, problems);
+  }
+
+  private Language language(Article article, List<Problem> problems) {
+    Language given = article.language();
+    if (given != null) {
+      return given;
+    }
+    Optional<Language> found = identifier.identify(article.source().text());
+    if (found.isEmpty()) {
+      problems.add(
+          new Problem(
+              article.key(),
+              Problem.Severity.WARNING,
+              "the language is neither German nor English; read as German"));
+    }
+    return found.orElse(Language.GERMAN);
+  }
+
+  private static List<Span> sentences(
+      String text, Span block, boolean headline, LanguageModels models) {
+    if (headline) {
+      return List.of(block);
+    }
+    List<Span> sentences = new ArrayList<>();
+    for (Span piece : pieces(text, block)) {
+      for (Span sentence : models.sentences(piece.in(text))) {
+        sentences.add(shifted(sentence, piece.begin()));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Span> pieces(String text, Span block) {
+    List<Span> pieces = new ArrayList<>();
+    int begin = block.begin();
+    while (block.end() - begin > LONGEST_PIECE) {
+      int space = text.lastIndexOf(' ', begin + LONGEST_PIECE);
+      int end = space > begin ? space : begin + LONGEST_PIECE;
+      pieces.add(new Span(begin, end));
+      begin = end;
+    }
+    pieces.add(new Span(begin, block.end()));
+    return pieces;
+  }
+
+  private static List<Token> tokens(String text, Span sentence, LanguageModels models) {
+    List<Span> raw =
+        models.tokens(sentence.in(text)).stream()
+            .map(token -> shifted(token, sentence.begin()))
+            .toList();
+    List<Span> spans = TokenMender.mend(text, raw);
+    String[] forms = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
+    String[] tags = models.tags(forms);
+    List<Token> tokens = new ArrayList<>(forms.length);
+    boolean first = true;
+    for (int i = 0; i < forms.length; i++) {
+      PartOfSpeech pos = partOfSpeech(forms[i], tags[i]);
+      tokens.add(token(spans.get(i), forms[i], pos, first, models));
+      first = first ? pos == PartOfSpeech.PUNCT : forms[i].equals(":") || isOpeningQuote(forms[i]);
+    }
+    return tokens;
+  }
+
+  private static boolean isOpeningQuote(String form) {
+    return form.length() == 1 && "„“\"»«".contains(form);
+  }
+
+  private static Token token(
+      Span span, String form, PartOfSpeech pos, boolean initial, LanguageModels models) {
+    if (pos == PartOfSpeech.PUNCT || pos == PartOfSpeech.NUM) {
+      return new Token(span, form, pos, form.toLowerCase(Locale.ROOT), Set.of());
+    }
+    Optional<Morphology.Analysis> known = models.morphology().analyse(form, pos, initial);
+    if (known.isEmpty()) {
+      return new Token(span, form, pos, lemma(form, pos, models), Set.of());
+    }
+    Morphology.Analysis analysis = known.get();
+    String lemma = analysis.lemma();
+    return new Token(
+        span,
+        form,
+        analysis.pos(),
+        lemma == null ? lemma(form, analysis.pos(), models) : lemma,
+        analysis.verbForms());
+  }
+
+  private static String lemma(String form, PartOfSpeech pos, LanguageModels models) {
+    // The model guesses at names it has not seen: Putin became puti.
+    return pos == PartOfSpeech.PROPN
+        ? form.toLowerCase(Locale.ROOT)
+        : models.lemma(form, pos).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The tags of contractions are two in one, {@code ADP+DET}; the first says what the word does.
+   */
+  private static PartOfSpeech partOfSpeech(String form, String tag) {
+    boolean word = form.codePoints().anyMatch(Character::isLetterOrDigit);
+    if (!word) {
+      return form.codePoints().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
+              || form.equals("%")
+          ? PartOfSpeech.SYM
+          : PartOfSpeech.PUNCT;
+    }
+    if (form.codePoints().anyMatch(Character::isDigit)
+        && form.codePoints().noneMatch(Character::isLetter)) {
+      return PartOfSpeech.NUM;
+    }
+    int plus = tag.indexOf('+');
+    PartOfSpeech pos = TAGS.get(plus < 0 ? tag : tag.substring(0, plus));
+    return pos == null || pos == PartOfSpeech.PUNCT ? PartOfSpeech.X : pos;
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.begin() + by, span.end() + by);
+  }
+}

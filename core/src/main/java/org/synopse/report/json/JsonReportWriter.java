@@ -1,0 +1,327 @@
+package org.synopse.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synopse.align.Claim;
+import org.synopse.align.Term;
+import org.synopse.article.Article;
+import org.synopse.article.Problem;
+import org.synopse.lexicon.Entity;
+import org.synopse.relate.Evidence;
+import org.synopse.relate.Finding;
+import org.synopse.report.EngineInfo;
+import org.synopse.report.Report;
+import org.synopse.report.ReportWriter;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
+import org.synopse.statement.StatementId;
+import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.Source;
+import org.synopse.statement.entity.Mention;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes {@code synopse/1}: fixed order of keys, no time stamps, an indented text. */
+public final class JsonReportWriter implements ReportWriter {
+  /** The name of the format, in its first key. */
+  public static final String FORMAT = "synopse/1";
+
+  /** Scores are written to this many digits, so that a platform's last bit changes no byte. */
+  private static final int DIGITS = 4;
+
+  private final JsonFactory factory = new JsonFactory();
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      head(json, report);
+      json.writeArrayPropertyStart("claims");
+      report.claims().forEach(claim -> claim(json, claim));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("findings");
+      report.findings().forEach(finding -> finding(json, finding));
+      json.writeEndArray();
+      only(json, report.only());
+      json.writeArrayPropertyStart("problems");
+      report.problems().forEach(problem -> problem(json, problem));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    finish(out);
+  }
+
+  @Override
+  public void writeStatements(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      head(json, report);
+      json.writeArrayPropertyStart("problems");
+      report.problems().forEach(problem -> problem(json, problem));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    finish(out);
+  }
+
+  private JsonGenerator generator(Writer out) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public DefaultPrettyPrinter getPrettyPrinter() {
+            return printer.createInstance();
+          }
+        };
+    return factory.createGenerator(context, new KeptOpen(out));
+  }
+
+  private static void finish(Writer out) throws IOException {
+    out.write('\n');
+    out.flush();
+  }
+
+  private static void head(JsonGenerator json, Report report) {
+    json.writeStringProperty("format", FORMAT);
+    engine(json, report.engine());
+    json.writeArrayPropertyStart("articles");
+    report.articles().forEach(article -> article(json, article));
+    json.writeEndArray();
+  }
+
+  private static void engine(JsonGenerator json, EngineInfo engine) {
+    json.writeObjectPropertyStart("engine");
+    json.writeStringProperty("version", engine.version());
+    json.writeStringProperty("lexicon", engine.lexicon());
+    json.writeStringProperty("weights", engine.weights());
+    json.writeObjectPropertyStart("options");
+    engine.options().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void article(JsonGenerator json, ArticleStatements statements) {
+    Article article = statements.annotated().article();
+    json.writeStartObject();
+    json.writeStringProperty("key", article.key());
+    json.writeStringProperty("file", article.origin().file());
+    text(json, "outlet", article.origin().outlet());
+    LocalDate published = article.origin().published();
+    text(json, "published", published == null ? null : published.toString());
+    json.writeStringProperty("language", statements.annotated().language().code());
+    text(json, "title", article.title());
+    // The text of a plain file is the file itself; the offsets are those of its decoded bytes.
+    json.writeNullProperty("text");
+    json.writeArrayPropertyStart("statements");
+    statements.statements().forEach(statement -> statement(json, article, statement));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void statement(JsonGenerator json, Article article, Statement statement) {
+    json.writeStartObject();
+    json.writeStringProperty("id", statement.id().toString());
+    span(json, statement.span());
+    json.writeStringProperty("text", statement.text());
+    json.writeBooleanProperty("headline", statement.headline());
+    json.writeStringProperty("certainty", name(statement.certainty()));
+    json.writeStringProperty("polarity", name(statement.polarity()));
+    json.writeArrayPropertyStart("attributions");
+    statement.attributions().forEach(attribution -> attribution(json, article, attribution));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("quantities");
+    statement.values().quantities().forEach(quantity -> quantity(json, article, quantity));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("times");
+    statement.values().times().forEach(time -> time(json, article, time));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("mentions");
+    statement.values().mentions().forEach(mention -> mention(json, article, mention));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void attribution(JsonGenerator json, Article article, Attribution attribution) {
+    json.writeStartObject();
+    Source source = attribution.source();
+    if (source == null) {
+      json.writeNullProperty("source");
+    } else {
+      json.writeObjectPropertyStart("source");
+      span(json, source.span());
+      json.writeStringProperty("text", source.text());
+      Entity entity = source.entity();
+      text(json, "entity", entity == null ? null : entity.name());
+      json.writeEndObject();
+    }
+    Span cue = attribution.cue();
+    if (cue == null) {
+      json.writeNullProperty("cue");
+    } else {
+      json.writeObjectPropertyStart("cue");
+      span(json, cue);
+      json.writeStringProperty("text", article.source().slice(cue));
+      json.writeEndObject();
+    }
+    json.writeArrayPropertyStart("content");
+    for (Span content : attribution.content()) {
+      json.writeStartObject();
+      span(json, content);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("type", name(attribution.type()));
+    json.writeStringProperty("stance", name(attribution.stance()));
+    json.writeStringProperty("rule", attribution.rule());
+    json.writeEndObject();
+  }
+
+  private static void quantity(JsonGenerator json, Article article, Quantity quantity) {
+    json.writeStartObject();
+    spanWithText(json, article, quantity.span());
+    number(json, "low", quantity.low());
+    number(json, "high", quantity.high());
+    json.writeBooleanProperty("approximate", quantity.approximate());
+    json.writeStringProperty("unit", quantity.unit());
+    json.writeEndObject();
+  }
+
+  private static void time(JsonGenerator json, Article article, TimeExpression time) {
+    json.writeStartObject();
+    spanWithText(json, article, time.span());
+    json.writeStringProperty("type", time.type().name());
+    json.writeStringProperty("value", time.value());
+    json.writeEndObject();
+  }
+
+  private static void mention(JsonGenerator json, Article article, Mention mention) {
+    json.writeStartObject();
+    spanWithText(json, article, mention.span());
+    json.writeStringProperty("entity", mention.entity().name());
+    json.writeStringProperty("type", name(mention.entity().type()));
+    json.writeEndObject();
+  }
+
+  private static void claim(JsonGenerator json, Claim claim) {
+    json.writeStartObject();
+    json.writeStringProperty("id", claim.id());
+    json.writeObjectPropertyStart("statements");
+    claim.statements().forEach((article, ids) -> ids(json, article, ids));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void ids(JsonGenerator json, String property, List<StatementId> ids) {
+    json.writeArrayPropertyStart(property);
+    ids.forEach(id -> json.writeString(id.toString()));
+    json.writeEndArray();
+  }
+
+  private static void finding(JsonGenerator json, Finding finding) {
+    Claim claim = finding.claim();
+    json.writeStartObject();
+    text(json, "claim", claim == null ? null : claim.id());
+    json.writeStringProperty("relation", finding.relation().label());
+    ids(json, "statements", List.of(finding.pair().left().id(), finding.pair().right().id()));
+    score(json, "similarity", finding.similarity().value());
+    score(json, "confidence", finding.confidence());
+    json.writeArrayPropertyStart("evidence");
+    finding.evidence().forEach(evidence -> evidence(json, finding, evidence));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("terms");
+    for (Term term : finding.similarity().terms()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", term.name());
+      score(json, "value", term.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void evidence(JsonGenerator json, Finding finding, Evidence evidence) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", evidence.kind().label());
+    json.writeStringProperty("because", evidence.because());
+    json.writeObjectPropertyStart("spans");
+    pairOfOffsets(json, finding.pair().left().id(), evidence.left());
+    pairOfOffsets(json, finding.pair().right().id(), evidence.right());
+    json.writeEndObject();
+    json.writeStringProperty("rule", evidence.rule());
+    json.writeEndObject();
+  }
+
+  private static void pairOfOffsets(JsonGenerator json, StatementId id, Span span) {
+    json.writeArrayPropertyStart(id.toString());
+    json.writeNumber(span.begin());
+    json.writeNumber(span.end());
+    json.writeEndArray();
+  }
+
+  private static void only(JsonGenerator json, Map<String, List<Statement>> only) {
+    json.writeObjectPropertyStart("only");
+    only.forEach(
+        (article, statements) ->
+            ids(json, article, statements.stream().map(Statement::id).toList()));
+    json.writeEndObject();
+  }
+
+  private static void problem(JsonGenerator json, Problem problem) {
+    json.writeStartObject();
+    json.writeStringProperty("article", problem.article());
+    json.writeStringProperty("severity", name(problem.severity()));
+    json.writeStringProperty("message", problem.message());
+    json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, Span span) {
+    json.writeNumberProperty("begin", span.begin());
+    json.writeNumberProperty("end", span.end());
+  }
+
+  private static void spanWithText(JsonGenerator json, Article article, Span span) {
+    span(json, span);
+    json.writeStringProperty("text", article.source().slice(span));
+  }
+
+  private static void text(JsonGenerator json, String property, @Nullable String value) {
+    if (value == null) {
+      json.writeNullProperty(property);
+    } else {
+      json.writeStringProperty(property, value);
+    }
+  }
+
+  private static void number(JsonGenerator json, String property, @Nullable BigDecimal value) {
+    if (value == null) {
+      json.writeNullProperty(property);
+    } else {
+      BigDecimal plain = value.stripTrailingZeros();
+      json.writeNumberProperty(property, plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+  }
+
+  private static void score(JsonGenerator json, String property, double value) {
+    json.writeNumberProperty(
+        property, BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

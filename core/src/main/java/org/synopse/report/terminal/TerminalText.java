@@ -1,0 +1,107 @@
+package org.synopse.report.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/** Text as a terminal shows it: safe characters, display width, wrapped lines. */
+final class TerminalText {
+  /** The sign that Unicode has for the control character 0. */
+  private static final int CONTROL_PICTURES = 0x2400;
+
+  private static final int DELETE = 0x7F;
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private TerminalText() {}
+
+  /**
+   * Returns the text with line breaks and tabs as blanks, and with every other character that a
+   * terminal would obey as a visible sign.
+   */
+  static String visible(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> safe.appendCodePoint(visible(c)));
+    return safe.toString();
+  }
+
+  private static int visible(int c) {
+    if (c == '\n' || c == '\r' || c == '\t') {
+      return ' ';
+    }
+    if (c < ' ') {
+      return CONTROL_PICTURES + c;
+    }
+    boolean c1 = c >= DELETE && c < 0xA0;
+    boolean format = Character.getType(c) == Character.FORMAT && c != 0xAD && c != 0x200D;
+    boolean surrogate = Character.getType(c) == Character.SURROGATE;
+    return c1 || format || surrogate ? REPLACEMENT : c;
+  }
+
+  /** Returns how many columns the text takes. */
+  static int width(String text) {
+    return text.codePoints().map(TerminalText::width).sum();
+  }
+
+  private static int width(int c) {
+    return Math.max(0, WCWidth.wcwidth(c));
+  }
+
+  /** Returns the text in lines of at most the given number of columns, at least one line. */
+  static List<String> wrap(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (String word : words(text)) {
+      int width = width(word);
+      if (used > 0 && used + 1 + width > columns) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      if (used > 0) {
+        line.append(' ');
+        used++;
+      }
+      String rest = word;
+      while (width(rest) > columns) {
+        String head = head(rest, columns);
+        lines.add(head);
+        rest = rest.substring(head.length());
+      }
+      line.append(rest);
+      used += width(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : visible(text).split(" ", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** As many characters as fit, at least one, so that a narrow column ends. */
+  private static String head(String word, int columns) {
+    int end = word.offsetByCodePoints(0, 1);
+    int used = width(word.codePointAt(0));
+    while (end < word.length()) {
+      int c = word.codePointAt(end);
+      if (used + width(c) > columns) {
+        break;
+      }
+      used += width(c);
+      end += Character.charCount(c);
+    }
+    return word.substring(0, end);
+  }
+
+  /** Returns the text with blanks behind it up to the number of columns. */
+  static String padded(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - width(text)));
+  }
+}

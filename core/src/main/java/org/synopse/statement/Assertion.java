@@ -1,0 +1,33 @@
+package org.synopse.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * The words of one statement before anything is said about them.
+ *
+ * @param span where it stands, its frame included
+ * @param tokens the words of its content in text order, at least one
+ * @param predicate the verb that carries its meaning, or {@code null} in a fragment
+ */
+record Assertion(Span span, List<Token> tokens, @Nullable Token predicate) {
+  Assertion {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** Whether more than half of its words stand in the spans. */
+  boolean isWithin(List<Span> spans) {
+    long inside =
+        tokens.stream()
+            .filter(token -> spans.stream().anyMatch(span -> span.contains(token.span())))
+            .count();
+    return 2 * inside > tokens.size();
+  }
+
+  /** Whether the span begins among its words. */
+  boolean holds(Span part) {
+    return span.contains(part) && tokens.stream().anyMatch(token -> part.overlaps(token.span()));
+  }
+}

@@ -1,0 +1,210 @@
+package org.synopse.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionType;
+import org.synopse.statement.attribution.ParsedSentence;
+import org.synopse.statement.attribution.Source;
+import org.synopse.statement.clause.Clause;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * Cuts a sentence into its assertions: a clause that tells a fact of its own becomes one, any other
+ * belongs to the clause that it hangs on, and a reporting frame to the content that it hands over.
+ */
+final class AssertionCutter {
+  /** A subordinate clause with fewer content words tells no fact of its own. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final String LEADING = ",;:–—-)…";
+  private static final String TRAILING = ",;:–—-(";
+
+  /** Returns the assertions in text order, at least one. */
+  List<Assertion> cut(ParsedSentence sentence, List<Attribution> attributions) {
+    List<Clause> clauses = sentence.clauses();
+    boolean[] frame = frames(clauses, attributions);
+    int[] unit = units(clauses, frame);
+    attachFrames(clauses, frame, unit, attributions);
+    Map<Integer, List<Clause>> byUnit = new TreeMap<>();
+    for (Clause clause : clauses) {
+      byUnit.computeIfAbsent(unit[clause.index()], u -> new ArrayList<>()).add(clause);
+    }
+    List<Assertion> assertions = new ArrayList<>();
+    for (List<Clause> members : byUnit.values()) {
+      assertions.add(assertion(members, frame, attributions));
+    }
+    return mergeEmpty(assertions);
+  }
+
+  /** A clause is a frame if it holds the cue of a content that it is not part of. */
+  private static boolean[] frames(List<Clause> clauses, List<Attribution> attributions) {
+    boolean[] frames = new boolean[clauses.size()];
+    for (Clause clause : clauses) {
+      for (Attribution attribution : attributions) {
+        Span cue = attribution.cue();
+        frames[clause.index()] |=
+            cue != null
+                && clause.hasFiniteVerb()
+                && isVerbal(attribution.type())
+                && clause.tokens().stream().anyMatch(token -> token.span().overlaps(cue))
+                && attribution.contentWithin(clause.finiteVerb().span()) == 0;
+      }
+    }
+    return frames;
+  }
+
+  private static boolean isVerbal(AttributionType type) {
+    return type == AttributionType.DIRECT
+        || type == AttributionType.INDIRECT
+        || type == AttributionType.MIXED;
+  }
+
+  private static int[] units(List<Clause> clauses, boolean[] frame) {
+    int[] unit = new int[clauses.size()];
+    for (Clause clause : clauses) {
+      boolean own =
+          switch (clause.kind()) {
+            case MAIN, FRAGMENT -> true;
+            case COMPLEMENT, INFINITIVE -> frame[clause.parent()];
+            case RELATIVE, ADVERBIAL ->
+                clause.hasFiniteVerb() && clause.contentWords() >= FEWEST_WORDS;
+            case CONDITION -> false;
+          };
+      // A clause may hang on a later one; then it stands for itself.
+      boolean parentKnown = clause.parent() < clause.index();
+      unit[clause.index()] = own || !parentKnown ? clause.index() : unit[clause.parent()];
+    }
+    return unit;
+  }
+
+  /** A frame goes with the nearest clause of its content. */
+  private static void attachFrames(
+      List<Clause> clauses, boolean[] frame, int[] unit, List<Attribution> attributions) {
+    for (Clause clause : clauses) {
+      if (frame[clause.index()]) {
+        Integer nearest = nearestContent(clause, clauses, attributions);
+        if (nearest != null) {
+          moveUnit(unit, unit[clause.index()], unit[nearest]);
+        }
+      }
+    }
+  }
+
+  private static void moveUnit(int[] unit, int from, int to) {
+    for (int i = 0; i < unit.length; i++) {
+      if (unit[i] == from) {
+        unit[i] = to;
+      }
+    }
+  }
+
+  private static @Nullable Integer nearestContent(
+      Clause frame, List<Clause> clauses, List<Attribution> attributions) {
+    Integer nearest = null;
+    for (Clause clause : clauses) {
+      boolean content =
+          clause.index() != frame.index()
+              && attributions.stream()
+                  .filter(a -> a.cue() != null && frame.span().contains(a.cue()))
+                  .anyMatch(a -> 2 * a.contentWithin(clause.span()) > clause.span().length());
+      boolean nearer =
+          nearest == null
+              || Math.abs(clause.index() - frame.index()) < Math.abs(nearest - frame.index());
+      if (content && nearer) {
+        nearest = clause.index();
+      }
+    }
+    return nearest;
+  }
+
+  private static Assertion assertion(
+      List<Clause> members, boolean[] frame, List<Attribution> attributions) {
+    List<Token> all = new ArrayList<>();
+    List<Token> content = new ArrayList<>();
+    Token predicate = null;
+    for (Clause clause : members) {
+      all.addAll(clause.tokens());
+      boolean inFrame = frame[clause.index()] && members.size() > 1;
+      if (!inFrame) {
+        clause.tokens().stream()
+            .filter(token -> !isFrameWord(token, attributions))
+            .forEach(content::add);
+        boolean main = predicate == null && clause.hasFiniteVerb();
+        predicate = main ? clause.mainVerb() : predicate;
+      }
+    }
+    all.sort(Comparator.comparing(Token::span));
+    content.sort(Comparator.comparing(Token::span));
+    return new Assertion(trimmedSpan(all), content.isEmpty() ? all : content, predicate);
+  }
+
+  /** The words of a prepositional frame stand inside the clause that they attribute. */
+  private static boolean isFrameWord(Token token, List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      if (attribution.type() == AttributionType.PREPOSITIONAL) {
+        Span cue = attribution.cue();
+        Source source = attribution.source();
+        if ((cue != null && cue.contains(token.span()))
+            || (source != null && source.span().contains(token.span()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Span trimmedSpan(List<Token> tokens) {
+    int first = 0;
+    int last = tokens.size() - 1;
+    while (first < last && isMark(tokens.get(first), LEADING)) {
+      first++;
+    }
+    while (last > first && isMark(tokens.get(last), TRAILING)) {
+      last--;
+    }
+    return new Span(tokens.get(first).span().begin(), tokens.get(last).span().end());
+  }
+
+  private static boolean isMark(Token token, String marks) {
+    return token.form().length() == 1 && marks.indexOf(token.form().charAt(0)) >= 0;
+  }
+
+  /** An assertion without a content word belongs to the one before it, or to the next. */
+  private static List<Assertion> mergeEmpty(List<Assertion> assertions) {
+    List<Assertion> merged = new ArrayList<>();
+    for (Assertion assertion : assertions) {
+      boolean empty = contentWords(assertion) == 0;
+      if (!merged.isEmpty() && (empty || contentWords(last(merged)) == 0)) {
+        merged.set(merged.size() - 1, joined(last(merged), assertion));
+      } else {
+        merged.add(assertion);
+      }
+    }
+    return merged;
+  }
+
+  private static Assertion last(List<Assertion> assertions) {
+    return assertions.get(assertions.size() - 1);
+  }
+
+  private static long contentWords(Assertion assertion) {
+    return assertion.tokens().stream()
+        .filter(token -> token.pos().isContent() && token.pos() != PartOfSpeech.SYM)
+        .count();
+  }
+
+  private static Assertion joined(Assertion left, Assertion right) {
+    List<Token> tokens = new ArrayList<>(left.tokens());
+    tokens.addAll(right.tokens());
+    tokens.sort(Comparator.comparing(Token::span));
+    Token predicate = left.predicate() != null ? left.predicate() : right.predicate();
+    return new Assertion(Span.covering(List.of(left.span(), right.span())), tokens, predicate);
+  }
+}

@@ -1,0 +1,117 @@
+package org.synopse.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Gazetteer;
+import org.synopse.nlp.AnnotatedArticle;
+import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionFinder;
+import org.synopse.statement.attribution.ParsedArticle;
+import org.synopse.statement.attribution.ParsedSentence;
+import org.synopse.statement.entity.Mention;
+import org.synopse.statement.entity.MentionFinder;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Language;
+import org.synopse.text.Sentence;
+
+/** Extracts statements: clauses to assertions, then attribution, modality and values for each. */
+final class ClauseExtractor implements StatementExtractor {
+  private final Gazetteer gazetteer;
+  private final MentionFinder mentionFinder;
+  private final AttributionFinder attributionFinder = AttributionFinder.withAllRules();
+  private final AssertionCutter cutter = new AssertionCutter();
+  private final Map<Language, LanguageTools> tools = new EnumMap<>(Language.class);
+
+  ClauseExtractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.mentionFinder = new MentionFinder(gazetteer);
+  }
+
+  private LanguageTools tools(Language language) {
+    synchronized (tools) {
+      return tools.computeIfAbsent(language, LanguageTools::of);
+    }
+  }
+
+  @Override
+  public ArticleStatements extract(AnnotatedArticle article) {
+    LanguageTools language = tools(article.language());
+    ParsedArticle parsed = parse(article, language);
+    List<Attribution> attributions = attributionFinder.find(parsed);
+    List<Statement> statements = new ArrayList<>();
+    for (ParsedSentence sentence : parsed.sentences()) {
+      List<TimeExpression> times =
+          language.times().find(sentence.sentence(), article.article().origin().published());
+      List<Quantity> quantities =
+          language
+              .quantities()
+              .find(sentence.sentence(), times.stream().map(TimeExpression::span).toList());
+      Values values = new Values(quantities, times, sentence.mentions());
+      for (Assertion assertion : cutter.cut(sentence, attributions)) {
+        StatementId id = new StatementId(article.article().key(), statements.size() + 1);
+        statements.add(
+            statement(id, article, assertion, attributions, values, sentence.sentence()));
+      }
+    }
+    return new ArticleStatements(article, statements);
+  }
+
+  private ParsedArticle parse(AnnotatedArticle article, LanguageTools language) {
+    List<List<Mention>> mentions = mentionFinder.find(article.sentences());
+    List<ParsedSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      Sentence sentence = article.sentences().get(i);
+      sentences.add(
+          new ParsedSentence(sentence, language.clauses().split(sentence), mentions.get(i)));
+    }
+    return ParsedArticle.of(article, sentences, language.cues(), language.nounPhrases(), gazetteer);
+  }
+
+  private Statement statement(
+      StatementId id,
+      AnnotatedArticle article,
+      Assertion assertion,
+      List<Attribution> all,
+      Values ofSentence,
+      Sentence sentence) {
+    List<Attribution> attributions = over(assertion, all);
+    Attribution innermost =
+        attributions.isEmpty() ? null : attributions.get(attributions.size() - 1);
+    return new Statement(
+        id,
+        assertion.span(),
+        assertion.span().in(article.text()),
+        sentence.headline(),
+        article.language(),
+        assertion.tokens(),
+        assertion.predicate(),
+        modality(article.language(), assertion, innermost),
+        attributions,
+        within(assertion, ofSentence));
+  }
+
+  private Modality modality(
+      Language language, Assertion assertion, @Nullable Attribution innermost) {
+    return tools(language).modality().find(assertion.tokens(), innermost);
+  }
+
+  /** The attributions whose content holds most of the assertion's words, the widest first. */
+  private static List<Attribution> over(Assertion assertion, List<Attribution> all) {
+    return all.stream()
+        .filter(attribution -> assertion.isWithin(attribution.content()))
+        .sorted(Comparator.comparingInt(attribution -> -attribution.contentLength()))
+        .toList();
+  }
+
+  private static Values within(Assertion assertion, Values values) {
+    return new Values(
+        values.quantities().stream().filter(q -> assertion.holds(q.span())).toList(),
+        values.times().stream().filter(t -> assertion.holds(t.span())).toList(),
+        values.mentions().stream().filter(m -> assertion.holds(m.span())).toList());
+  }
+}

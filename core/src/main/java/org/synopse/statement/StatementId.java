@@ -1,0 +1,34 @@
+package org.synopse.statement;
+
+import java.util.Comparator;
+
+/**
+ * The name of a statement in a comparison: {@code a1} is the first of article {@code a}.
+ *
+ * <p>Ordered by article, then by number.
+ *
+ * @param article the key of the article
+ * @param number its place among the statements of the article, from 1
+ */
+public record StatementId(String article, int number) implements Comparable<StatementId> {
+  private static final Comparator<StatementId> ORDER =
+      Comparator.comparingInt((StatementId id) -> id.article().length())
+          .thenComparing(StatementId::article)
+          .thenComparingInt(StatementId::number);
+
+  public StatementId {
+    if (article.isEmpty() || number < 1) {
+      throw new IllegalArgumentException("not a statement: " + article + number);
+    }
+  }
+
+  @Override
+  public int compareTo(StatementId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return article + number;
+  }
+}

@@ -1,0 +1,42 @@
+package org.synopse.statement.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Stance;
+import org.synopse.text.Span;
+
+/**
+ * A content and the word under which it stands.
+ *
+ * @param source who vouches for it, or {@code null} where the article names nobody: {@code es wird
+ *     vermutet, dass …}
+ * @param cue the words that hand over, or {@code null} where only the mood does
+ * @param content where the content stands, in text order, at least one span
+ * @param type how it is handed over
+ * @param stance how the cue stands to the content
+ * @param rule the name of the rule that found it
+ */
+public record Attribution(
+    @Nullable Source source,
+    @Nullable Span cue,
+    List<Span> content,
+    AttributionType type,
+    Stance stance,
+    String rule) {
+  public Attribution {
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("an attribution without a content");
+    }
+  }
+
+  /** Returns how many characters of the span are content. */
+  public int contentWithin(Span span) {
+    return content.stream().mapToInt(span::sharedWith).sum();
+  }
+
+  /** Returns how many characters the content has. */
+  public int contentLength() {
+    return content.stream().mapToInt(Span::length).sum();
+  }
+}

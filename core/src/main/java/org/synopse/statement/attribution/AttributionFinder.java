@@ -1,0 +1,57 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.synopse.text.Span;
+
+/**
+ * Finds the attributions of an article by rules, from the most precise to the boldest. Immutable
+ * and safe for use by several threads.
+ */
+public final class AttributionFinder {
+  private static final Comparator<Attribution> IN_TEXT_ORDER =
+      Comparator.comparing((Attribution attribution) -> attribution.content().get(0))
+          .thenComparingInt(attribution -> -attribution.contentLength());
+
+  private final List<AttributionRule> rules;
+
+  private AttributionFinder(List<AttributionRule> rules) {
+    this.rules = rules;
+  }
+
+  /** Returns the finder with all rules. */
+  public static AttributionFinder withAllRules() {
+    return new AttributionFinder(
+        List.of(
+            new DirectSpeechRule(),
+            new ReportingClauseRule(),
+            new PrepositionRule(),
+            new ReportingNounRule(),
+            new CarriedKonjunktivRule()));
+  }
+
+  /** Returns the attributions in text order, of two that begin together the longer first. */
+  public List<Attribution> find(ParsedArticle article) {
+    List<Attribution> found = new ArrayList<>();
+    for (AttributionRule rule : rules) {
+      for (Attribution attribution : rule.find(article, List.copyOf(found))) {
+        if (found.stream().noneMatch(earlier -> isSame(earlier, attribution))) {
+          found.add(attribution);
+        }
+      }
+    }
+    found.sort(IN_TEXT_ORDER);
+    return List.copyOf(found);
+  }
+
+  /** Two rules that see one cue, or one content, see one attribution. */
+  private static boolean isSame(Attribution earlier, Attribution later) {
+    Span earlierCue = earlier.cue();
+    Span laterCue = later.cue();
+    if (earlierCue != null && laterCue != null) {
+      return earlierCue.overlaps(laterCue);
+    }
+    return earlier.content().equals(later.content());
+  }
+}

@@ -1,0 +1,69 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Stance;
+import org.synopse.statement.clause.Clause;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * A sentence in Konjunktiv I that no frame governs goes on with the words of the last source:
+ * {@code Dafür gebe es auch erste positive Anzeichen.}
+ */
+final class CarriedKonjunktivRule implements AttributionRule {
+  @Override
+  public String name() {
+    return "carried-konjunktiv";
+  }
+
+  @Override
+  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+    List<Attribution> attributions = new ArrayList<>();
+    Source source = null;
+    int sourceParagraph = -1;
+    for (ParsedSentence sentence : article.sentences()) {
+      Attribution framed = lastIn(sentence, found);
+      if (framed != null) {
+        source = framed.source();
+        sourceParagraph = sentence.sentence().paragraph();
+      }
+      boolean near = sentence.sentence().paragraph() <= sourceParagraph + 1;
+      for (Clause clause : sentence.clauses()) {
+        if (clause.isRoot() && isReported(article, clause) && !isCovered(clause, found)) {
+          attributions.add(carried(sentence, clause, near ? source : null));
+        }
+      }
+    }
+    return attributions;
+  }
+
+  private static @Nullable Attribution lastIn(
+      ParsedSentence sentence, List<Attribution> attributions) {
+    Attribution last = null;
+    for (Attribution attribution : attributions) {
+      if (attribution.contentWithin(sentence.span()) > 0 && attribution.source() != null) {
+        last = attribution;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isReported(ParsedArticle article, Clause clause) {
+    return clause.hasFiniteVerb()
+        && clause.finiteVerb().isReportingSubjunctive()
+        && !article.isQuoted(clause.finiteVerb());
+  }
+
+  private static boolean isCovered(Clause clause, List<Attribution> found) {
+    Token verb = clause.finiteVerb();
+    return found.stream().anyMatch(attribution -> attribution.contentWithin(verb.span()) > 0);
+  }
+
+  private Attribution carried(ParsedSentence sentence, Clause clause, @Nullable Source source) {
+    Span content = sentence.spanWithDescendants(clause);
+    return new Attribution(
+        source, null, List.of(content), AttributionType.KONJUNKTIV, Stance.NEUTRAL, name());
+  }
+}

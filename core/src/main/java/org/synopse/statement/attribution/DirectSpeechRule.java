@@ -1,0 +1,137 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.ReportingWord;
+import org.synopse.lexicon.Stance;
+import org.synopse.statement.clause.Clause;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * A sentence or more in quotation marks, with its frame before, inside or after: {@code "…", sagte
+ * X}. A quotation without a frame of its own goes on with the source of the one before it.
+ */
+final class DirectSpeechRule implements AttributionRule {
+  /** Fewer words in marks are a name or a mixed quote. */
+  private static final int FEWEST_WORDS = 3;
+
+  @Override
+  public String name() {
+    return "direct-speech";
+  }
+
+  @Override
+  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+    List<Attribution> attributions = new ArrayList<>();
+    Attribution last = null;
+    for (Quotation quotation : article.quotations()) {
+      Optional<Attribution> framed =
+          isSpeech(article, quotation) ? framed(article, quotation) : Optional.empty();
+      if (framed.isEmpty() && last != null && carriesOn(article, quotation, last)) {
+        framed =
+            Optional.of(
+                new Attribution(
+                    last.source(),
+                    null,
+                    List.of(quotation.words()),
+                    AttributionType.DIRECT,
+                    last.stance(),
+                    "direct-speech-carried"));
+      }
+      if (framed.isPresent()) {
+        last = framed.get();
+        attributions.add(last);
+      }
+    }
+    return attributions;
+  }
+
+  /** Speech is a clause or more, set off from the sentence around it by a mark. */
+  private static boolean isSpeech(ParsedArticle article, Quotation quotation) {
+    int words = 0;
+    boolean verb = false;
+    for (ParsedSentence sentence : touched(article, quotation)) {
+      for (Token token : sentence.sentence().tokens()) {
+        if (quotation.words().contains(token.span())) {
+          words += token.pos() == PartOfSpeech.PUNCT ? 0 : 1;
+          verb |= token.canBeFinite() && token.pos().isVerbal();
+        }
+      }
+    }
+    return words >= FEWEST_WORDS && verb && isSetOff(article.text(), quotation.span());
+  }
+
+  private static boolean isSetOff(String text, Span quotation) {
+    int before = quotation.begin() - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00A0')) {
+      before--;
+    }
+    boolean opensAfterMark = before < 0 || ":,.!?\n".indexOf(text.charAt(before)) >= 0;
+    int after = quotation.end();
+    boolean closesBeforeMark = after >= text.length() || ",.\n ".indexOf(text.charAt(after)) >= 0;
+    return opensAfterMark && closesBeforeMark;
+  }
+
+  private static List<ParsedSentence> touched(ParsedArticle article, Quotation quotation) {
+    return article.sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(quotation.span()))
+        .toList();
+  }
+
+  private Optional<Attribution> framed(ParsedArticle article, Quotation quotation) {
+    for (ParsedSentence sentence : touched(article, quotation)) {
+      for (Clause clause : sentence.clauses()) {
+        Token verb = clause.hasFiniteVerb() ? clause.mainVerb() : null;
+        if (verb == null || article.isQuoted(verb)) {
+          continue;
+        }
+        Optional<ReportingWord> cue = article.cues().reportingVerb(verb.lemma());
+        boolean direct = cue.isPresent() && cue.get().frames().contains(Frame.DIRECT);
+        if (direct && isBeside(clause, quotation)) {
+          return Optional.of(
+              attribution(
+                  article.subjectAsSource(sentence, unquoted(article, clause)).orElse(null),
+                  verb.span(),
+                  quotation,
+                  cue.get().stance()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of the frame alone, when the quotation stands in the frame's own clause. */
+  private static Clause unquoted(ParsedArticle article, Clause clause) {
+    List<Token> words = clause.tokens().stream().filter(t -> !article.isQuoted(t)).toList();
+    int finite = words.indexOf(clause.finiteVerb());
+    return finite < 0 || words.isEmpty()
+        ? clause
+        : new Clause(clause.index(), clause.kind(), clause.parent(), words, finite);
+  }
+
+  private static boolean isBeside(Clause clause, Quotation quotation) {
+    return !quotation.span().contains(clause.span());
+  }
+
+  private Attribution attribution(
+      @Nullable Source source, Span cue, Quotation quotation, Stance stance) {
+    return new Attribution(
+        source, cue, List.of(quotation.words()), AttributionType.DIRECT, stance, name());
+  }
+
+  private static boolean carriesOn(ParsedArticle article, Quotation quotation, Attribution before) {
+    Span end = before.content().get(before.content().size() - 1);
+    boolean near =
+        quotation.span().begin() >= end.end()
+            && article.text().indexOf('\n', end.end()) > quotation.span().begin();
+    boolean wholeSentences =
+        touched(article, quotation).stream()
+            .allMatch(s -> 2 * s.span().sharedWith(quotation.span()) > s.span().length());
+    return near && wholeSentences && isSpeech(article, quotation);
+  }
+}

@@ -1,0 +1,15 @@
+package org.synopse.statement.attribution;
+
+import org.synopse.text.Span;
+
+/**
+ * Words in quotation marks.
+ *
+ * @param span from the opening mark to the closing one, both included
+ */
+public record Quotation(Span span) {
+  /** Returns the span between the marks. */
+  public Span words() {
+    return new Span(span.begin() + 1, span.end() - 1);
+  }
+}

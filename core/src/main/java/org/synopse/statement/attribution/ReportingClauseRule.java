@@ -1,0 +1,177 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.ReportingWord;
+import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * A reporting verb and the clause that it governs: {@code X sagte, dass …}, {@code X sagte, er habe
+ * …}, {@code X drohte, … zu …}, {@code …, sagte X}, {@code wie X mitteilte, …}.
+ */
+final class ReportingClauseRule implements AttributionRule {
+  @Override
+  public String name() {
+    return "reporting-clause";
+  }
+
+  @Override
+  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+    List<Attribution> attributions = new ArrayList<>();
+    for (ParsedSentence sentence : article.sentences()) {
+      for (Clause clause : sentence.clauses()) {
+        attribution(article, sentence, clause).ifPresent(attributions::add);
+      }
+    }
+    return attributions;
+  }
+
+  private Optional<Attribution> attribution(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    if (!clause.hasFiniteVerb()) {
+      return Optional.empty();
+    }
+    Token verb = clause.mainVerb();
+    Optional<ReportingWord> cue = article.cues().reportingVerb(verb.lemma());
+    if (cue.isEmpty() || !cue.get().takesClause() || article.isQuoted(verb)) {
+      return Optional.empty();
+    }
+    return content(sentence, clause, cue.get())
+        .map(
+            content ->
+                new Attribution(
+                    article.subjectAsSource(sentence, clause).orElse(null),
+                    verb.span(),
+                    List.of(content),
+                    article.quotationsIn(content).isEmpty()
+                        ? AttributionType.INDIRECT
+                        : AttributionType.MIXED,
+                    cue.get().stance(),
+                    name()));
+  }
+
+  private static Optional<Span> content(ParsedSentence sentence, Clause clause, ReportingWord cue) {
+    return isAsClause(clause)
+        ? restOfSentence(sentence, clause)
+        : governed(sentence, clause, cue)
+            .or(() -> verbSecond(sentence, clause))
+            .or(() -> before(sentence, clause));
+  }
+
+  /** {@code Wie X mitteilte, …} and {@code as X said}. */
+  private static boolean isAsClause(Clause clause) {
+    String first = firstWord(clause).form();
+    return clause.kind() == ClauseKind.ADVERBIAL
+        && (first.equalsIgnoreCase("wie") || first.equalsIgnoreCase("as"));
+  }
+
+  private static Token firstWord(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        return token;
+      }
+    }
+    return clause.tokens().get(0);
+  }
+
+  private static Optional<Span> restOfSentence(ParsedSentence sentence, Clause clause) {
+    Span frame = sentence.spanWithDescendants(clause);
+    Span whole = sentence.span();
+    boolean atBegin = frame.begin() - whole.begin() < whole.end() - frame.end();
+    return atBegin ? nonEmpty(frame.end(), whole.end()) : nonEmpty(whole.begin(), frame.begin());
+  }
+
+  private static Optional<Span> nonEmpty(int begin, int end) {
+    return end - begin > 1 ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  /** The clauses with {@code dass}, {@code ob} or {@code zu} that hang on the reporting verb. */
+  private static Optional<Span> governed(
+      ParsedSentence sentence, Clause clause, ReportingWord cue) {
+    List<Span> spans = new ArrayList<>();
+    for (Clause child : sentence.childrenOf(clause)) {
+      boolean infinitive = child.kind() == ClauseKind.INFINITIVE && cue.frames().contains(Frame.TO);
+      boolean complement =
+          child.kind() == ClauseKind.COMPLEMENT
+              && (cue.frames().contains(Frame.THAT) || cue.frames().contains(Frame.WHETHER));
+      if (infinitive || complement) {
+        spans.add(sentence.spanWithDescendants(child));
+      }
+    }
+    return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  /** {@code …, er habe …}: main clauses behind the frame, as long as their mood reports. */
+  private static Optional<Span> verbSecond(ParsedSentence sentence, Clause clause) {
+    List<Span> spans = new ArrayList<>();
+    Clause root = root(sentence, clause);
+    for (Clause next : sentence.clauses().subList(clause.index() + 1, sentence.clauses().size())) {
+      if (!next.isRoot()) {
+        continue;
+      }
+      boolean reported =
+          next.hasFiniteVerb()
+              && next.span().begin() > root.span().begin()
+              && (next.finiteVerb().isReportingSubjunctive()
+                  || (spans.isEmpty() && followsColonOrComma(clause, next)));
+      if (!reported) {
+        break;
+      }
+      spans.add(sentence.spanWithDescendants(next));
+    }
+    return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  private static Clause root(ParsedSentence sentence, Clause clause) {
+    Clause current = clause;
+    while (!current.isRoot()) {
+      current = sentence.clauses().get(current.parent());
+    }
+    return current;
+  }
+
+  /** A frame that ends in a mark right before a whole clause: {@code X sagte: Es ist so.} */
+  private static boolean followsColonOrComma(Clause frame, Clause next) {
+    Token last = frame.tokens().get(frame.tokens().size() - 1);
+    boolean mark = last.is(":") || last.is(",");
+    boolean startsWithVerb = next.finite() >= 0 && next.finite() <= 1 && frame.finite() <= 1;
+    boolean coordinated = firstWord(next).pos() == PartOfSpeech.CCONJ;
+    return mark
+        && next.span().begin() >= last.span().end()
+        && !coordinated
+        && (last.is(":") || (!startsWithVerb && next.finite() > 0 && isShort(frame)));
+  }
+
+  /** A bare frame has a subject and a verb and little else. */
+  private static boolean isShort(Clause frame) {
+    int behindVerb = frame.tokens().size() - 1 - frame.finite();
+    return behindVerb <= 6;
+  }
+
+  /** {@code …, sagte X}: the verb opens the frame, the content stands before it. */
+  private static Optional<Span> before(ParsedSentence sentence, Clause clause) {
+    boolean verbFirst = firstWord(clause).equals(clause.finiteVerb());
+    boolean english = clause.tokens().size() <= 12 && clause.index() > 0 && clause.isRoot();
+    Span frame = clause.span();
+    boolean behindMark = frame.begin() > sentence.span().begin() + 10;
+    return behindMark
+            && clause.index() > 0
+            && (verbFirst || (english && endsAfterComma(sentence, clause)))
+        ? nonEmpty(sentence.span().begin(), frame.begin())
+        : Optional.empty();
+  }
+
+  private static boolean endsAfterComma(ParsedSentence sentence, Clause clause) {
+    Clause previous = sentence.clauses().get(clause.index() - 1);
+    Token last = previous.tokens().get(previous.tokens().size() - 1);
+    return last.is(",")
+        && sentence.childrenOf(clause).isEmpty()
+        && clause.span().end() >= sentence.span().end() - 1;
+  }
+}

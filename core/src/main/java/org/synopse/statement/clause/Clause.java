@@ -1,0 +1,91 @@
+package org.synopse.statement.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/**
+ * A clause of a sentence.
+ *
+ * @param index its number in the sentence, in the order of first words
+ * @param kind what part it plays
+ * @param parent the number of the clause that it hangs on, or its own for one that stands alone
+ * @param tokens its own words and marks in text order, without those of clauses inside it
+ * @param finite index in {@code tokens} of the finite verb, or -1 in a clause without
+ */
+public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens, int finite) {
+  private static final Set<String> AUXILIARIES =
+      Set.copyOf(ResourceLines.of(Clause.class, "auxiliaries.txt"));
+
+  public Clause {
+    tokens = List.copyOf(tokens);
+    if (tokens.isEmpty() || finite >= tokens.size()) {
+      throw new IllegalArgumentException("not a clause: " + tokens);
+    }
+  }
+
+  /** Whether it hangs on no other. */
+  public boolean isRoot() {
+    return parent == index;
+  }
+
+  public boolean hasFiniteVerb() {
+    return finite >= 0;
+  }
+
+  /**
+   * Returns the finite verb.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Token finiteVerb() {
+    if (finite < 0) {
+      throw new IllegalStateException("no finite verb in " + tokens);
+    }
+    return tokens.get(finite);
+  }
+
+  /**
+   * Returns the verb that carries the meaning: in {@code hat … gebilligt} the participle, in {@code
+   * soll … unterzeichnet werden} also, in {@code sagte} the finite verb itself.
+   *
+   * @throws IllegalStateException if there is no finite verb
+   */
+  public Token mainVerb() {
+    Token verb = finiteVerb();
+    if (!isAuxiliary(verb)) {
+      return verb;
+    }
+    Token main = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean nonFinite =
+          token.canBe(VerbForm.PARTICIPLE)
+              || token.canBe(VerbForm.INFINITIVE)
+              || token.canBe(VerbForm.ZU_INFINITIVE)
+              || token.canBe(VerbForm.GERUND);
+      if (i != finite && nonFinite && token.pos().isVerbal() && !isAuxiliary(token)) {
+        main = token;
+      }
+    }
+    return main == null ? verb : main;
+  }
+
+  private static boolean isAuxiliary(Token verb) {
+    return verb.pos() == PartOfSpeech.AUX || AUXILIARIES.contains(verb.lemma());
+  }
+
+  /** Returns the span from its first word to its last, clauses inside it included. */
+  public Span span() {
+    return new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
+  }
+
+  /** Returns how many of its words carry content. */
+  public int contentWords() {
+    return (int) tokens.stream().filter(token -> token.pos().isContent()).count();
+  }
+}

@@ -1,0 +1,67 @@
+package org.synopse.statement.clause;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Token;
+
+/** The words of a language that open clauses, and where its verbs stand. */
+final class ClauseGrammar {
+  private final Language language;
+  private final Map<String, ClauseKind> openers = new HashMap<>();
+  private final Set<String> relatives = new HashSet<>();
+  private final Set<String> coordinators = new HashSet<>();
+  private final Set<String> governors = new HashSet<>();
+
+  ClauseGrammar(Language language) {
+    this.language = language;
+    for (List<String> entry :
+        ResourceLines.fields(ClauseGrammar.class, "clause-words-" + language.code() + ".txt")) {
+      Set<String> words = Set.copyOf(ResourceLines.items(entry.get(1)));
+      switch (entry.get(0)) {
+        case "relative" -> relatives.addAll(words);
+        case "governor" -> governors.addAll(words);
+        case "coordinator" -> coordinators.addAll(words);
+        default -> {
+          ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
+          words.forEach(word -> openers.put(word, kind));
+        }
+      }
+    }
+  }
+
+  /** Whether the finite verb of a subordinate clause stands last. */
+  boolean isVerbFinal() {
+    return language == Language.GERMAN;
+  }
+
+  boolean isCoordinator(Token token) {
+    return coordinators.contains(lower(token));
+  }
+
+  /** Whether a clause may follow the verb without a conjunction. */
+  boolean governsClause(Token verb) {
+    return governors.contains(verb.lemma());
+  }
+
+  boolean canBeRelative(Token token) {
+    return relatives.contains(lower(token));
+  }
+
+  /**
+   * Returns the kind of subordinate clause that the word opens, or {@code null} if it opens none.
+   */
+  @Nullable ClauseKind opened(Token token) {
+    return openers.get(lower(token));
+  }
+
+  private String lower(Token token) {
+    return token.form().toLowerCase(language.locale());
+  }
+}

@@ -1,0 +1,344 @@
+package org.synopse.statement.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Sentence;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/**
+ * Finds clauses from commas, conjunctions and finite verbs.
+ *
+ * <p>The sentence is first cut into segments where a clause can begin; then each segment opens a
+ * clause, continues one that still lacks its verb, or closes what hangs on it.
+ */
+final class CommaAndVerbSplitter implements ClauseSplitter {
+  private static final String CLAUSE_MARKS = ",;:–—()";
+
+  private final ClauseGrammar grammar;
+
+  CommaAndVerbSplitter(ClauseGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  @Override
+  public List<Clause> split(Sentence sentence) {
+    Assembly assembly = new Assembly();
+    for (List<Token> segment : segments(sentence.tokens())) {
+      assembly.add(segment);
+    }
+    return assembly.clauses();
+  }
+
+  private List<List<Token>> segments(List<Token> tokens) {
+    int[] verbs = finiteVerbsUpTo(tokens);
+    List<List<Token>> segments = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean afterMark = isClauseMark(tokens, i - 1);
+      if (afterMark || opensClauseInside(tokens, begin, i, verbs)) {
+        segments.add(tokens.subList(begin, i));
+        begin = i;
+      }
+    }
+    segments.add(tokens.subList(begin, tokens.size()));
+    return segments;
+  }
+
+  /** Running count, so that "is there a verb between" is answered at once. */
+  private static int[] finiteVerbsUpTo(List<Token> tokens) {
+    int[] counts = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      counts[i + 1] = counts[i] + (token.canBeFinite() && token.pos().isVerbal() ? 1 : 0);
+    }
+    return counts;
+  }
+
+  private static boolean isClauseMark(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.form().length() != 1 || CLAUSE_MARKS.indexOf(token.form().charAt(0)) < 0) {
+      return false;
+    }
+    // In "7:4" and "1,5" the mark stands between digits.
+    return i + 1 == tokens.size()
+        || tokens.get(i + 1).span().begin() > token.span().end()
+        || !token.is(":")
+        || tokens.get(i + 1).pos() != PartOfSpeech.NUM;
+  }
+
+  /** A conjunction opens a clause where a verb stands on both sides of it. */
+  private boolean opensClauseInside(List<Token> tokens, int begin, int i, int[] verbs) {
+    if (verbs[i] == verbs[begin]) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    boolean opener =
+        grammar.isCoordinator(token)
+            || (!grammar.isVerbFinal()
+                && (opensEnglishClause(token) || followsGovernor(tokens, i)));
+    return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
+  }
+
+  /** English leaves out <em>that</em>: {@code X said the bridge was closed}. */
+  private boolean followsGovernor(List<Token> tokens, int i) {
+    Token verb = tokens.get(i - 1);
+    return verb.pos() == PartOfSpeech.VERB
+        && verb.canBeFinite()
+        && grammar.governsClause(verb)
+        && tokens.get(i).pos() != PartOfSpeech.PUNCT
+        && tokens.get(i).pos() != PartOfSpeech.ADP;
+  }
+
+  private boolean opensEnglishClause(Token token) {
+    boolean conjunction = token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
+    boolean relative = token.pos() == PartOfSpeech.PRON && grammar.canBeRelative(token);
+    return conjunction || relative;
+  }
+
+  private static int endOfSegment(List<Token> tokens, int from) {
+    int end = from + 1;
+    while (end < tokens.size() && !isClauseMark(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Puts segments together to clauses; scratch state of one sentence. */
+  private final class Assembly {
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** The clauses that may still be continued, the innermost last. */
+    private final List<Draft> open = new ArrayList<>();
+
+    void add(List<Token> segment) {
+      boolean coordinated = !segment.isEmpty() && grammar.isCoordinator(firstWord(segment));
+      ClauseKind kind = subordinateKind(segment);
+      if (kind == null && !open.isEmpty() && isBareComplement(segment)) {
+        kind = ClauseKind.COMPLEMENT;
+      }
+      boolean finite = indexOfFinite(segment, false) >= 0;
+      Draft top = open.isEmpty() ? null : open.get(open.size() - 1);
+      if (kind != null) {
+        openClause(kind, segment, subordinateParent(top, coordinated, kind));
+      } else if (top == null) {
+        openClause(ClauseKind.MAIN, segment, null);
+      } else if (finite || indexOfFinite(segment, lacksFinite()) >= 0) {
+        addFinite(segment, top, coordinated);
+      } else {
+        continueClause(segment, top);
+      }
+    }
+
+    /** The segment follows {@code said} without a mark or a conjunction between. */
+    private boolean isBareComplement(List<Token> segment) {
+      List<Token> before = open.get(open.size() - 1).tokens;
+      Token last = before.get(before.size() - 1);
+      return !grammar.isVerbFinal()
+          && grammar.governsClause(last)
+          && !grammar.isCoordinator(segment.get(0))
+          && indexOfFinite(segment, true) >= 0;
+    }
+
+    private boolean lacksFinite() {
+      return open.stream().anyMatch(draft -> !draft.hasFinite());
+    }
+
+    private @Nullable Draft subordinateParent(
+        @Nullable Draft top, boolean coordinated, ClauseKind kind) {
+      // "dass A und dass B": the second hangs where the first hangs.
+      return coordinated && top != null && top.kind == kind ? top.parent : top;
+    }
+
+    private void addFinite(List<Token> segment, Draft top, boolean coordinated) {
+      for (int i = open.size() - 1; i >= 0; i--) {
+        Draft draft = open.get(i);
+        if (!draft.hasFinite() && draft.kind != ClauseKind.INFINITIVE) {
+          closeAbove(i);
+          draft.tokens.addAll(segment);
+          return;
+        }
+      }
+      boolean likeTop =
+          coordinated && top.kind.isSubordinate() && grammar.isVerbFinal() && endsWithVerb(segment);
+      if (likeTop) {
+        openClause(top.kind, segment, top.parent);
+      } else {
+        open.clear();
+        openClause(ClauseKind.MAIN, segment, null);
+      }
+    }
+
+    private void continueClause(List<Token> segment, Draft top) {
+      Draft target = top;
+      if (top.isComplete()) {
+        for (int i = open.size() - 2; i >= 0 && target == top; i--) {
+          if (!open.get(i).hasFinite() || i == 0) {
+            target = open.get(i);
+            closeAbove(i);
+          }
+        }
+      }
+      target.tokens.addAll(segment);
+    }
+
+    private void closeAbove(int index) {
+      open.subList(index + 1, open.size()).clear();
+    }
+
+    private void openClause(ClauseKind kind, List<Token> segment, @Nullable Draft parent) {
+      Draft draft = new Draft(drafts.size(), kind, parent, segment);
+      drafts.add(draft);
+      open.add(draft);
+    }
+
+    List<Clause> clauses() {
+      return drafts.stream().map(Draft::toClause).toList();
+    }
+  }
+
+  private static Token firstWord(List<Token> segment) {
+    for (Token token : segment) {
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        return token;
+      }
+    }
+    return segment.get(0);
+  }
+
+  /** Returns the kind of the subordinate clause that the segment opens, {@code null} for others. */
+  private @Nullable ClauseKind subordinateKind(List<Token> segment) {
+    int at = 0;
+    while (at < segment.size()
+        && (segment.get(at).pos() == PartOfSpeech.PUNCT
+            || grammar.isCoordinator(segment.get(at)))) {
+      at++;
+    }
+    if (at == segment.size()) {
+      return null;
+    }
+    Token head = segment.get(at);
+    if (isRelative(segment, at)) {
+      return ClauseKind.RELATIVE;
+    }
+    ClauseKind opened = grammar.opened(head);
+    if (opened != null && hasVerbForOpener(segment, head)) {
+      return opened;
+    }
+    return isZuInfinitive(segment) ? ClauseKind.INFINITIVE : null;
+  }
+
+  private boolean isRelative(List<Token> segment, int at) {
+    boolean afterPreposition = segment.get(at).pos() == PartOfSpeech.ADP && at + 1 < segment.size();
+    int pronounAt = afterPreposition ? at + 1 : at;
+    Token pronoun = segment.get(pronounAt);
+    if (!grammar.canBeRelative(pronoun) || pronounAt + 1 >= segment.size()) {
+      return false;
+    }
+    if (!grammar.isVerbFinal()) {
+      return pronoun.pos() == PartOfSpeech.PRON || pronoun.pos() == PartOfSpeech.ADV;
+    }
+    // "der Minister sagte" is no relative clause, "der gestern sagte" is.
+    boolean article =
+        pronoun.pos() == PartOfSpeech.DET && segment.get(pronounAt + 1).pos().isNominal();
+    return !article && isLowerCase(pronoun) && endsWithVerb(segment);
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return Character.isLowerCase(token.form().codePointAt(0));
+  }
+
+  private boolean hasVerbForOpener(List<Token> segment, Token head) {
+    boolean verb = segment.stream().anyMatch(token -> token.pos().isVerbal());
+    if (!grammar.isVerbFinal()) {
+      return verb && head.pos() != PartOfSpeech.DET;
+    }
+    // "als Erfolg", "seit Montag" and "während der Reise" are phrases; the clause may go on later.
+    return endsWithVerb(segment)
+        || (head.pos() == PartOfSpeech.SCONJ && grammar.opened(head) == ClauseKind.COMPLEMENT);
+  }
+
+  private static boolean endsWithVerb(List<Token> segment) {
+    for (int i = segment.size() - 1; i >= 0; i--) {
+      Token token = segment.get(i);
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        return !token.verbForms().isEmpty() || token.pos().isVerbal();
+      }
+    }
+    return false;
+  }
+
+  private boolean isZuInfinitive(List<Token> segment) {
+    for (int i = 0; i < segment.size(); i++) {
+      Token token = segment.get(i);
+      if (token.canBe(VerbForm.ZU_INFINITIVE)) {
+        return indexOfFinite(segment, false) < 0;
+      }
+      boolean zu = token.form().equalsIgnoreCase("zu") && i + 1 < segment.size();
+      if (grammar.isVerbFinal() && zu && segment.get(i + 1).canBe(VerbForm.INFINITIVE)) {
+        return indexOfFinite(segment, false) < 0;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the index of the finite verb.
+   *
+   * @param bold whether a form that is finite or not ({@code unterzeichnen}) may be taken for it
+   */
+  private static int indexOfFinite(List<Token> tokens, boolean bold) {
+    int ambiguous = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.pos().isVerbal() || !token.canBeFinite()) {
+        continue;
+      }
+      boolean afterTo = i > 0 && isInfinitiveMarker(tokens.get(i - 1));
+      if (token.isFinite()) {
+        return i;
+      }
+      if (ambiguous < 0 && !afterTo) {
+        ambiguous = i;
+      }
+    }
+    return bold ? ambiguous : -1;
+  }
+
+  private static boolean isInfinitiveMarker(Token token) {
+    return token.form().equalsIgnoreCase("zu") || token.form().equalsIgnoreCase("to");
+  }
+
+  /** A clause in the making. */
+  private final class Draft {
+    private final int index;
+    private final ClauseKind kind;
+    private final @Nullable Draft parent;
+    private final List<Token> tokens;
+
+    Draft(int index, ClauseKind kind, @Nullable Draft parent, List<Token> segment) {
+      this.index = index;
+      this.kind = kind;
+      this.parent = parent;
+      this.tokens = new ArrayList<>(segment);
+    }
+
+    boolean hasFinite() {
+      return indexOfFinite(tokens, true) >= 0;
+    }
+
+    /** Whether a German subordinate clause has had its last word, the verb. */
+    boolean isComplete() {
+      return kind.isSubordinate() && grammar.isVerbFinal() && endsWithVerb(tokens);
+    }
+
+    Clause toClause() {
+      int finite = kind == ClauseKind.INFINITIVE ? -1 : indexOfFinite(tokens, true);
+      boolean verbless = kind == ClauseKind.MAIN && finite < 0;
+      ClauseKind found = verbless ? ClauseKind.FRAGMENT : kind;
+      return new Clause(index, found, parent == null ? index : parent.index, tokens, finite);
+    }
+  }
+}

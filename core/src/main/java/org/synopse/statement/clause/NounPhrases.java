@@ -1,0 +1,208 @@
+package org.synopse.statement.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * Finds the noun phrases that stand as subject of a clause.
+ *
+ * <p>In German one constituent stands before the finite verb of a main clause; if it is no
+ * prepositional phrase, adverb or oblique case it is the subject, else the subject follows the
+ * verb. In English the subject stands before the verb, or behind a verb of saying ({@code said X}).
+ */
+public final class NounPhrases {
+  private final Language language;
+  private final Set<String> obliqueArticles;
+  private final Set<String> pronouns;
+  private final Set<String> linkers;
+  private final Set<String> timeNouns;
+
+  private NounPhrases(Language language) {
+    this.language = language;
+    List<List<String>> entries =
+        ResourceLines.fields(NounPhrases.class, "noun-phrase-words-" + language.code() + ".txt");
+    this.obliqueArticles = words(entries, "oblique");
+    this.pronouns = words(entries, "pronoun");
+    this.linkers = words(entries, "linker");
+    this.timeNouns = words(entries, "time");
+  }
+
+  public static NounPhrases of(Language language) {
+    return new NounPhrases(language);
+  }
+
+  private static Set<String> words(List<List<String>> entries, String role) {
+    Set<String> words = new TreeSet<>();
+    for (List<String> entry : entries) {
+      if (entry.get(0).equals(role)) {
+        words.addAll(ResourceLines.items(entry.get(1)));
+      }
+    }
+    return words;
+  }
+
+  /** Returns the words of the subject in text order, or empty where none is found. */
+  public Optional<List<Token>> subject(Clause clause) {
+    if (!clause.hasFiniteVerb()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = clause.tokens();
+    Optional<List<Token>> before = beforeVerb(tokens.subList(0, clause.finite()));
+    return before.isPresent()
+        ? before
+        : firstPhrase(tokens.subList(clause.finite() + 1, tokens.size()));
+  }
+
+  private Optional<List<Token>> beforeVerb(List<Token> field) {
+    List<Token> words = withoutLeadingMarks(field);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    if (language == Language.ENGLISH) {
+      return lastPhraseBeforeVerb(words);
+    }
+    return opensSubject(words.get(0)) && !isTime(words)
+        ? Optional.of(trimmed(words))
+        : Optional.empty();
+  }
+
+  private boolean isTime(List<Token> words) {
+    return words.stream().anyMatch(token -> timeNouns.contains(token.lemma())) && words.size() <= 3;
+  }
+
+  /** English: the prefield may begin with adverbials, set off by a comma. */
+  private Optional<List<Token>> lastPhraseBeforeVerb(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean atBegin = i == 0 || words.get(i - 1).pos() == PartOfSpeech.PUNCT;
+      if (atBegin && opensSubject(words.get(i)) && !isTime(words.subList(i, words.size()))) {
+        return Optional.of(trimmed(words.subList(i, words.size())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Token> withoutLeadingMarks(List<Token> field) {
+    int begin = 0;
+    while (begin < field.size()
+        && (field.get(begin).pos() == PartOfSpeech.PUNCT
+            || field.get(begin).pos() == PartOfSpeech.CCONJ)) {
+      begin++;
+    }
+    return field.subList(begin, field.size());
+  }
+
+  /** Returns the first noun phrase of the words that is not inside a prepositional phrase. */
+  public Optional<List<Token>> firstPhrase(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Token token = words.get(i);
+      if (token.pos() == PartOfSpeech.ADP) {
+        i = endOfPhrase(words, i + 1) - 1;
+      } else if (opensSubject(token)) {
+        int end = endOfPhrase(words, i);
+        List<Token> phrase = words.subList(i, end);
+        if (!isTime(phrase) && hasHead(phrase)) {
+          return Optional.of(trimmed(phrase));
+        }
+        i = Math.max(i, end - 1);
+      } else if (token.pos().isVerbal() && i > 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasHead(List<Token> phrase) {
+    return phrase.stream().anyMatch(token -> token.pos().isNominal() || isPronoun(token));
+  }
+
+  private boolean opensSubject(Token token) {
+    return switch (token.pos()) {
+      case DET -> !obliqueArticles.contains(lower(token));
+      case NOUN, PROPN, NUM, ADJ, X -> true;
+      case PRON -> isPronoun(token);
+      default -> false;
+    };
+  }
+
+  /** Whether the word is a pronoun that stands for a person or body as subject. */
+  public boolean isPronoun(Token token) {
+    return pronouns.contains(lower(token));
+  }
+
+  private String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the index behind the noun phrase that begins at {@code from}. */
+  public int endOfPhrase(List<Token> words, int from) {
+    int i = from;
+    boolean seenHead = false;
+    if (i < words.size() && isPronoun(words.get(i)) && words.get(i).pos() == PartOfSpeech.PRON) {
+      return i + 1;
+    }
+    while (i < words.size()) {
+      Token token = words.get(i);
+      boolean continues =
+          switch (token.pos()) {
+            case NOUN, PROPN, X, NUM, SYM -> true;
+            case ADJ -> true;
+            case DET -> !seenHead || isGenitiveArticle(token);
+            case PART -> token.form().endsWith("s") && token.form().length() <= 2;
+            case PRON -> !seenHead;
+            default -> isLinker(words, i, seenHead) || isQuote(token);
+          };
+      if (!continues || token.pos().isVerbal()) {
+        break;
+      }
+      seenHead |= token.pos().isNominal();
+      i++;
+    }
+    return Math.max(i, from);
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.form().length() == 1 && "„“”\"»«".contains(token.form());
+  }
+
+  private boolean isGenitiveArticle(Token token) {
+    return language == Language.GERMAN
+        && Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer")
+            .contains(lower(token));
+  }
+
+  private boolean isLinker(List<Token> words, int i, boolean seenHead) {
+    return seenHead
+        && i + 1 < words.size()
+        && linkers.contains(lower(words.get(i)))
+        && words.get(i + 1).pos() != PartOfSpeech.PUNCT;
+  }
+
+  private static List<Token> trimmed(List<Token> phrase) {
+    List<Token> words = new ArrayList<>(phrase);
+    while (!words.isEmpty() && isTrailing(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return words.isEmpty() ? phrase : words;
+  }
+
+  private static boolean isTrailing(Token token) {
+    return token.pos() == PartOfSpeech.PUNCT
+        || token.pos() == PartOfSpeech.ADP
+        || token.pos() == PartOfSpeech.CCONJ
+        || token.pos() == PartOfSpeech.ADV;
+  }
+
+  /** Returns the span from the first to the last word of a phrase. */
+  public static Span span(List<Token> phrase) {
+    return new Span(phrase.get(0).span().begin(), phrase.get(phrase.size() - 1).span().end());
+  }
+}

@@ -1,0 +1,55 @@
+package org.synopse.statement.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Span;
+
+/**
+ * A number of an article: an interval with a unit.
+ *
+ * @param span where it stands, from its bound or approximator to its unit
+ * @param low the least value, or {@code null} where there is no lower bound
+ * @param high the greatest value, or {@code null} where there is no upper bound
+ * @param approximate whether the words say that it is rounded: {@code rund}, {@code about}
+ * @param unit what is counted or measured: a unit such as {@code EUR} or {@code percent}, else the
+ *     lemma of the noun; empty where nothing is named
+ */
+public record Quantity(
+    Span span,
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    boolean approximate,
+    String unit) {
+  public Quantity {
+    if (low == null && high == null) {
+      throw new IllegalArgumentException("a quantity without a bound at " + span);
+    }
+    if (low != null && high != null && low.compareTo(high) > 0) {
+      throw new IllegalArgumentException(low + " is above " + high);
+    }
+  }
+
+  /** Whether it is one value, rounded or not. */
+  public boolean isPoint() {
+    return low != null && high != null && low.compareTo(high) == 0;
+  }
+
+  /** Returns it in plain English words: {@code over 11000 container}. */
+  public String inWords() {
+    String value;
+    if (low == null) {
+      value = "up to " + plain(high);
+    } else if (high == null) {
+      value = "over " + plain(low);
+    } else if (isPoint()) {
+      value = (approximate ? "about " : "") + plain(low);
+    } else {
+      value = plain(low) + " to " + plain(high);
+    }
+    return unit.isEmpty() ? value : value + " " + unit;
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,72 @@
+package org.synopse.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The plain resource files in which Synopse keeps its words: UTF-8, an entry a line.
+ *
+ * <p>Empty lines and lines that begin with {@code #} say nothing. Fields stand between {@code |}.
+ */
+public final class ResourceLines {
+  private ResourceLines() {}
+
+  /**
+   * Returns the entries of a file in file order.
+   *
+   * @param owner the class beside which the file lies
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static List<String> of(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no resource " + file + " beside " + owner.getName());
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /** Returns the entries of a file, each as its trimmed fields, at least one. */
+  public static List<List<String>> fields(Class<?> owner, String file) {
+    return of(owner, file).stream().map(ResourceLines::split).toList();
+  }
+
+  /** Returns the trimmed items of a field whose items stand between commas; none for {@code -}. */
+  public static List<String> items(String field) {
+    return field.equals("-") || field.isEmpty() ? List.of() : cut(field, ',');
+  }
+
+  private static List<String> read(InputStream in) throws IOException {
+    List<String> entries = new ArrayList<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        entries.add(line);
+      }
+    }
+    return entries;
+  }
+
+  private static List<String> split(String entry) {
+    return cut(entry, '|');
+  }
+
+  private static List<String> cut(String text, char mark) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, begin)) {
+      parts.add(text.substring(begin, i).strip());
+      begin = i + 1;
+    }
+    parts.add(text.substring(begin).strip());
+    return parts;
+  }
+}

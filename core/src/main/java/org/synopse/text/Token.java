@@ -1,0 +1,60 @@
+package org.synopse.text;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * One word, number or mark of a sentence.
+ *
+ * @param span where it stands in the article
+ * @param form the word as written
+ * @param pos its part of speech
+ * @param lemma its citation form in lower case; of a name no more than a guess
+ * @param verbForms every form it can be if it is a verb, and empty if it is none
+ */
+public record Token(
+    Span span, String form, PartOfSpeech pos, String lemma, Set<VerbForm> verbForms) {
+  public Token {
+    if (span.length() != form.length()) {
+      throw new IllegalArgumentException("'" + form + "' does not fill " + span);
+    }
+    verbForms =
+        verbForms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(verbForms));
+  }
+
+  /** Whether it is surely a finite verb, whatever stands around it. */
+  public boolean isFinite() {
+    return !verbForms.isEmpty() && verbForms.stream().allMatch(VerbForm::isFinite);
+  }
+
+  /** Whether it may be a finite verb: {@code unterzeichnen} is one after a plural subject. */
+  public boolean canBeFinite() {
+    return verbForms.stream().anyMatch(VerbForm::isFinite);
+  }
+
+  /** Whether it can be the given form. */
+  public boolean canBe(VerbForm form) {
+    return verbForms.contains(form);
+  }
+
+  /**
+   * Whether it is a Konjunktiv I that cannot be read as an indicative, the mark of reported speech.
+   */
+  public boolean isReportingSubjunctive() {
+    return canBe(VerbForm.SUBJUNCTIVE_ONE)
+        && !canBe(VerbForm.PRESENT)
+        && !canBe(VerbForm.PAST)
+        && !canBe(VerbForm.INFINITIVE);
+  }
+
+  /** Whether it begins with an upper-case letter. */
+  public boolean isCapitalised() {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
+
+  /** Whether it is the given mark or word exactly as written. */
+  public boolean is(String other) {
+    return form.equals(other);
+  }
+}
