@@ -1,0 +1,31 @@
+package org.synopse.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands with the streams they need. */
+final class CommandFactory implements IFactory {
+  private final Console console;
+  private final IFactory others = CommandLine.defaultFactory();
+
+  CommandFactory(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(console));
+    }
+    if (type == ExtractCommand.class) {
+      return type.cast(new ExtractCommand(console));
+    }
+    if (type == EvaluateCommand.class) {
+      return type.cast(new EvaluateCommand(console));
+    }
+    if (type == Version.class) {
+      return type.cast(new Version());
+    }
+    return others.create(type);
+  }
+}

@@ -1,0 +1,50 @@
+package org.synopse.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.synopse.Synopse;
+import org.synopse.SynopseOptions;
+import org.synopse.article.Article;
+import org.synopse.report.Report;
+import org.synopse.report.ReportWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares articles with each other. */
+@Command(
+    name = "compare",
+    description = "Compares two or more articles, claim by claim.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      arity = "1..*",
+      description =
+          "Two or more text files in UTF-8, - for standard input; or one folder with a gold.yaml,"
+              + " whose articles are read.")
+  private List<String> articles = new ArrayList<>();
+
+  @Mixin private ArticleOptions articleOptions = new ArticleOptions();
+  @Mixin private OutputOptions outputOptions = new OutputOptions();
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UserException {
+    outputOptions.check();
+    List<Article> read = new Inputs(console, articleOptions).read(articles);
+    if (read.size() < 2) {
+      throw new UserException("compare needs two articles or more");
+    }
+    Report report = Synopse.create(SynopseOptions.defaults()).compare(read).report();
+    outputOptions.write(report, console, ReportWriter::write);
+    return Main.DONE;
+  }
+}

@@ -1,0 +1,102 @@
+package org.synopse.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Reads the command line and runs what it asks for. */
+@Command(
+    name = "synopse",
+    description =
+        "Compares, claim by claim, what several outlets wrote about one event: what they agree on,"
+            + " where they contradict each other, where the same content stands under another word,"
+            + " and what only one of them tells. A comparison, not a verdict on what is true.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CompareCommand.class,
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      HelpCommand.class
+    })
+public final class Main {
+  /** Done. */
+  public static final int DONE = 0;
+
+  /** A check that was asked for failed. */
+  public static final int CHECK_FAILED = 1;
+
+  /** Wrong use, or input that cannot be read. */
+  public static final int WRONG_USE = 2;
+
+  /** The columns of help, whatever the terminal, so that it reads the same everywhere. */
+  private static final int HELP_COLUMNS = 90;
+
+  private Main() {}
+
+  /** Runs the command line of the process. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    int code = run(args, new Console(System.in, out, err, Terminal.ofProcess()));
+    out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] args, Console console) {
+    CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
+    commandLine.setOut(console.out());
+    commandLine.setErr(console.err());
+    commandLine.setUsageHelpWidth(HELP_COLUMNS);
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler(Main::explain);
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, result) -> fail(exception, console));
+    if (args.length == 0) {
+      commandLine.usage(console.out());
+      console.out().flush();
+      return WRONG_USE;
+    }
+    int code = commandLine.execute(args);
+    console.out().flush();
+    return code;
+  }
+
+  private static int explain(CommandLine.ParameterException exception, String[] args) {
+    CommandLine command = exception.getCommandLine();
+    command.getErr().println("synopse: " + oneLine(exception.getMessage()));
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return WRONG_USE;
+  }
+
+  /** No stack trace reaches a user; what we did not foresee is named as such. */
+  private static int fail(Exception exception, Console console) {
+    String message = oneLine(exception.getMessage());
+    console
+        .err()
+        .println(
+            exception instanceof UserException
+                ? "synopse: " + message
+                : "synopse: internal error, please report it: "
+                    + exception.getClass().getSimpleName()
+                    + ": "
+                    + message);
+    return WRONG_USE;
+  }
+
+  private static String oneLine(@Nullable String message) {
+    return message == null ? "no message" : message.replaceAll("\\s*\\R\\s*", " ");
+  }
+}

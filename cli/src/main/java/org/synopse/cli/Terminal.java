@@ -1,0 +1,27 @@
+package org.synopse.cli;
+
+/**
+ * What standard output goes to.
+ *
+ * @param isTty whether it is a terminal
+ * @param columns how wide it is
+ * @param wantsColour whether the environment does not forbid colour
+ */
+public record Terminal(boolean isTty, int columns, boolean wantsColour) {
+  /** The width of a report that goes to a file or pipe. */
+  static final int DEFAULT_COLUMNS = 100;
+
+  /**
+   * Returns the terminal of the process. The launcher tells whether there is one, since Java 21
+   * cannot tell it of standard output alone.
+   */
+  static Terminal ofProcess() {
+    boolean tty = Boolean.getBoolean("synopse.tty");
+    Integer columns = Integer.getInteger("synopse.columns");
+    String noColour = System.getenv("NO_COLOR");
+    return new Terminal(
+        tty,
+        columns == null || columns < 1 ? DEFAULT_COLUMNS : columns,
+        noColour == null || noColour.isEmpty());
+  }
+}
