@@ -3,6 +3,8 @@ package org.synopse.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,10 +39,14 @@ public final class Main {
   /** The columns of help, whatever the terminal, so that it reads the same everywhere. */
   private static final int HELP_COLUMNS = 90;
 
+  /** Lucene logs which instructions of the processor it cannot use, which is no user's concern. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /** Runs the command line of the process. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);

@@ -67,6 +67,16 @@ record Profile(Statement statement, List<Word> words, Set<Entity> entities) {
     return null;
   }
 
+  /** Returns the verb that carries the statement's meaning, or {@code null} if it has none. */
+  @Nullable Word predicate() {
+    for (Word word : words) {
+      if (word.token().equals(statement.predicate())) {
+        return word;
+      }
+    }
+    return null;
+  }
+
   double totalWeight() {
     return words.stream().mapToDouble(Word::weight).sum();
   }

@@ -19,6 +19,11 @@ public record Similarity(double value, List<Term> terms) implements Comparable<S
     return new Similarity(1 / (1 + Math.exp(-score)), terms);
   }
 
+  /** Returns what the term adds to the score; 0 if it was not looked at. */
+  public double term(String name) {
+    return terms.stream().filter(t -> t.name().equals(name)).mapToDouble(Term::value).sum();
+  }
+
   @Override
   public int compareTo(Similarity other) {
     return Double.compare(value, other.value);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
+import org.synopse.text.Token;
 
 /**
  * Aligns by similarity: a pair holds if it is similar enough and no partner of either of its
@@ -36,13 +38,14 @@ final class SimilarityAligner implements Aligner {
   public List<AlignedPair> align(List<ArticleStatements> articles) {
     Map<StatementId, Profile> profiles = profiles(articles);
     List<AlignedPair> similar = new ArrayList<>();
-    Map<Partner, Double> best = new HashMap<>();
+    Map<Partner, AlignedPair> best = new HashMap<>();
     for (StatementPair pair : candidates.among(articles)) {
       Similarity found = similarity(pair, profiles);
       if (found.value() >= options.threshold()) {
-        similar.add(new AlignedPair(pair, found));
-        best.merge(Partner.ofLeft(pair), found.value(), Math::max);
-        best.merge(Partner.ofRight(pair), found.value(), Math::max);
+        AlignedPair aligned = new AlignedPair(pair, found);
+        similar.add(aligned);
+        best.merge(Partner.ofLeft(pair), aligned, SimilarityAligner::better);
+        best.merge(Partner.ofRight(pair), aligned, SimilarityAligner::better);
       }
     }
     return similar.stream().filter(aligned -> holds(aligned, best)).toList();
@@ -65,20 +68,35 @@ final class SimilarityAligner implements Aligner {
     if (left == null || right == null) {
       throw new IllegalArgumentException("a candidate of another comparison: " + pair);
     }
-    return isVerbatim(left.statement(), right.statement())
+    return isVerbatim(pair)
         ? Similarity.ofTerms(List.of(new Term("verbatim", VERBATIM)))
         : similarity.between(left, right);
   }
 
-  private static boolean isVerbatim(Statement left, Statement right) {
-    return left.text().equals(right.text());
+  private static boolean isVerbatim(StatementPair pair) {
+    return words(pair.left()).equals(words(pair.right()));
   }
 
-  private boolean holds(AlignedPair aligned, Map<Partner, Double> best) {
-    double value = aligned.similarity().value();
-    double bestOfLeft = best.getOrDefault(Partner.ofLeft(aligned.pair()), value);
-    double bestOfRight = best.getOrDefault(Partner.ofRight(aligned.pair()), value);
-    return value >= bestOfLeft - options.margin() && value >= bestOfRight - options.margin();
+  private static List<String> words(Statement statement) {
+    return statement.tokens().stream().map(Token::form).toList();
+  }
+
+  private boolean holds(AlignedPair aligned, Map<Partner, AlignedPair> best) {
+    return isNear(aligned, best.get(Partner.ofLeft(aligned.pair())))
+        && isNear(aligned, best.get(Partner.ofRight(aligned.pair())));
+  }
+
+  /** Whoever finds the very same words on the other side needs no second partner there. */
+  private boolean isNear(AlignedPair aligned, @Nullable AlignedPair best) {
+    if (best == null || isVerbatim(aligned.pair())) {
+      return true;
+    }
+    return !isVerbatim(best.pair())
+        && aligned.similarity().value() >= best.similarity().value() - options.margin();
+  }
+
+  private static AlignedPair better(AlignedPair one, AlignedPair other) {
+    return other.similarity().compareTo(one.similarity()) > 0 ? other : one;
   }
 
   /** A statement, and the article in which it looks for partners. */

@@ -1,11 +1,13 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.synopse.statement.entity.EntityMatch;
+import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.quantity.QuantityComparison;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Token;
@@ -20,6 +22,11 @@ import org.synopse.text.Token;
  */
 final class StatementSimilarity {
   private static final double DIFFERENT = -0.5;
+
+  private static final double DISJOINT = 0.5;
+
+  /** From so many content words on it means something that a statement is contained. */
+  private static final double TELLING_LENGTH = 4;
 
   private final WordAlignment words;
   private final Weights weights;
@@ -41,7 +48,7 @@ final class StatementSimilarity {
     add(terms, "names", names(left, right));
     add(terms, "numbers", numbers(left, right));
     add(terms, "times", times(left, right));
-    add(terms, "predicate", predicate(left, ofLeft, right));
+    add(terms, "predicate", predicate(left, right));
     return Similarity.ofTerms(terms);
   }
 
@@ -67,27 +74,33 @@ final class StatementSimilarity {
     return a + b == 0 ? 0 : 2 * a * b / (a + b);
   }
 
-  /** One or two words are contained in many a statement; from four on it means something. */
+  /** One or two words are contained in many a statement. */
   private static double containment(
       Profile left, Profile right, double leftCoverage, double rightCoverage) {
-    int words = leftCoverage >= rightCoverage ? left.words().size() : right.words().size();
-    return Math.max(leftCoverage, rightCoverage) * Math.min(1, words / 4.0);
+    return Math.max(
+        leftCoverage * Math.min(1, left.words().size() / TELLING_LENGTH),
+        rightCoverage * Math.min(1, right.words().size() / TELLING_LENGTH));
   }
 
   private static double names(Profile left, Profile right) {
-    return agreement(
-        List.copyOf(left.entities()), List.copyOf(right.entities()), EntityMatch::isSame);
+    return agreement(left.entities(), right.entities(), EntityMatch::isSame);
   }
 
+  /** Two different counts of one thing still speak of one thing. */
   private static double numbers(Profile left, Profile right) {
-    return agreement(
-        left.statement().values().quantities(),
-        right.statement().values().quantities(),
-        (a, b) ->
+    double best = 0;
+    for (Quantity a : left.statement().values().quantities()) {
+      for (Quantity b : right.statement().values().quantities()) {
+        double value =
             switch (QuantityComparison.of(a, b)) {
-              case EQUAL, COMPATIBLE -> true;
-              case DISJOINT, NOT_COMPARABLE -> false;
-            });
+              case EQUAL, COMPATIBLE -> 1;
+              case DISJOINT -> a.unit().isEmpty() ? 0 : DISJOINT;
+              case NOT_COMPARABLE -> 0;
+            };
+        best = Math.max(best, value);
+      }
+    }
+    return best;
   }
 
   private static double times(Profile left, Profile right) {
@@ -97,28 +110,29 @@ final class StatementSimilarity {
         TimeExpression::isCompatibleWith);
   }
 
-  /** 1 if some of the smaller side have a partner on the other, less where only some do. */
-  private static <T> double agreement(List<T> left, List<T> right, BiPredicate<T, T> same) {
+  /** The share of one side's values that the other has too, of the side where it is greater. */
+  private static <T> double agreement(
+      Collection<T> left, Collection<T> right, BiPredicate<T, T> same) {
     if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }
-    List<T> fewer = left.size() <= right.size() ? left : right;
-    List<T> more = left.size() <= right.size() ? right : left;
-    double met = fewer.stream().filter(a -> more.stream().anyMatch(b -> same.test(a, b))).count();
-    return met == 0 ? DIFFERENT : met / fewer.size();
+    double ofLeft = met(left, right, same) / left.size();
+    double ofRight = met(right, left, same) / right.size();
+    double share = Math.max(ofLeft, ofRight);
+    return share == 0 ? DIFFERENT : share;
   }
 
-  private static double predicate(Profile left, List<WordMatch> matches, Profile right) {
-    Token leftVerb = left.statement().predicate();
-    Token rightVerb = right.statement().predicate();
-    if (leftVerb == null || rightVerb == null) {
+  private static <T> double met(Collection<T> some, Collection<T> others, BiPredicate<T, T> same) {
+    return some.stream().filter(a -> others.stream().anyMatch(b -> same.test(a, b))).count();
+  }
+
+  private double predicate(Profile left, Profile right) {
+    Profile.Word ofLeft = left.predicate();
+    Profile.Word ofRight = right.predicate();
+    if (ofLeft == null || ofRight == null) {
       return 0;
     }
-    for (WordMatch match : matches) {
-      if (match.left().equals(leftVerb) && match.right().equals(rightVerb)) {
-        return match.kind().strength();
-      }
-    }
-    return 0;
+    WordMatch.Kind kind = words.kind(ofLeft, ofRight);
+    return kind == null ? 0 : kind.strength();
   }
 }

@@ -2,8 +2,10 @@ package org.synopse.align;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Concept;
 import org.synopse.lexicon.ConceptLexicon;
@@ -106,25 +108,28 @@ final class WordAlignment {
   }
 
   private WordMatch.@Nullable Kind byLinks(Set<String> left, Set<String> right) {
-    for (String id : left) {
+    if (isLinked(left, right, WordAlignment::opposites)) {
+      return WordMatch.Kind.ANTONYM;
+    }
+    boolean broader =
+        isLinked(left, right, Concept::broader) || isLinked(right, left, Concept::broader);
+    return broader ? WordMatch.Kind.BROADER : null;
+  }
+
+  private static Set<String> opposites(Concept concept) {
+    Set<String> opposites = new HashSet<>(concept.antonyms());
+    opposites.addAll(concept.outcomes());
+    opposites.addAll(concept.converses());
+    return opposites;
+  }
+
+  private boolean isLinked(Set<String> from, Set<String> to, Function<Concept, Set<String>> links) {
+    for (String id : from) {
       Concept concept = lexicon.concept(id);
-      if (concept != null) {
-        if (!Collections.disjoint(concept.antonyms(), right)
-            || !Collections.disjoint(concept.outcomes(), right)
-            || !Collections.disjoint(concept.converses(), right)) {
-          return WordMatch.Kind.ANTONYM;
-        }
-        if (!Collections.disjoint(concept.broader(), right)) {
-          return WordMatch.Kind.BROADER;
-        }
+      if (concept != null && !Collections.disjoint(links.apply(concept), to)) {
+        return true;
       }
     }
-    for (String id : right) {
-      Concept concept = lexicon.concept(id);
-      if (concept != null && !Collections.disjoint(concept.broader(), left)) {
-        return WordMatch.Kind.BROADER;
-      }
-    }
-    return null;
+    return false;
   }
 }

@@ -25,6 +25,7 @@ public final class CueLexicon {
   private final Map<String, ReportingWord> nouns;
   private final Map<String, List<CuePreposition>> prepositions = new HashMap<>();
   private final Map<String, Certainty> hedges = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
   private final Set<String> negators = new HashSet<>();
   private final Set<String> negativeVerbs = new HashSet<>();
   private final List<List<String>> falseNegations = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class CueLexicon {
     this.language = language;
     this.verbs = reportingWords("reporting-verbs");
     this.nouns = reportingWords("reporting-nouns");
+    entries("documents").forEach(e -> documents.add(e.get(0).toLowerCase(language.locale())));
     readPrepositions();
     readHedges();
     readNegators();
@@ -129,6 +131,11 @@ public final class CueLexicon {
   /** Returns the prepositions of attribution that begin with the word, longest first. */
   public List<CuePreposition> prepositionsBeginningWith(String word) {
     return prepositions.getOrDefault(word, List.of());
+  }
+
+  /** Whether the noun is something written or broadcast, which can be a source. */
+  public boolean isDocument(Token token) {
+    return token.pos().isNominal() && documents.contains(token.lemma());
   }
 
   /** Returns the certainty that the word gives to its clause, if it is a hedge. */

@@ -22,6 +22,11 @@ public record Comparand(
     return aligned.pair().right();
   }
 
+  /** Whether the verbs of the two say the same, so that what stands around them can be compared. */
+  public boolean haveOnePredicate() {
+    return aligned.similarity().term("predicate") > 0;
+  }
+
   /** Whether the articles appeared on different days, so that what they tell may have changed. */
   public boolean isOfDifferentDays() {
     return leftPublished != null && rightPublished != null && !leftPublished.equals(rightPublished);

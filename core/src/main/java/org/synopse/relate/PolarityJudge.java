@@ -7,6 +7,7 @@ import org.synopse.lexicon.Stance;
 import org.synopse.statement.Polarity;
 import org.synopse.statement.Statement;
 import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionType;
 import org.synopse.text.Span;
 
 /** Sees a content that one side asserts and the other negates, or whose source denies it. */
@@ -19,7 +20,9 @@ final class PolarityJudge implements RelationJudge {
   public Optional<Verdict> judge(Comparand comparand) {
     Statement left = comparand.left();
     Statement right = comparand.right();
-    if (comparand.aligned().similarity().value() < SURE || isNegative(left) == isNegative(right)) {
+    boolean comparable =
+        comparand.aligned().similarity().value() >= SURE && comparand.haveOnePredicate();
+    if (!comparable || isNegative(left) == isNegative(right)) {
       return Optional.empty();
     }
     String because =
@@ -40,7 +43,12 @@ final class PolarityJudge implements RelationJudge {
 
   private static @Nullable Span denial(Statement statement) {
     Attribution innermost = statement.innermostAttribution();
-    return innermost != null && innermost.stance() == Stance.DENYING ? innermost.cue() : null;
+    // In "„…“, wies X die Kritik zurück" the words in marks are what X asserts.
+    return innermost != null
+            && innermost.stance() == Stance.DENYING
+            && innermost.type() != AttributionType.DIRECT
+        ? innermost.cue()
+        : null;
   }
 
   private static Span shown(Statement statement) {

@@ -1,5 +1,6 @@
 package org.synopse.relate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synopse.statement.quantity.Quantity;
@@ -15,7 +16,7 @@ final class QuantityJudge implements RelationJudge {
   static final String NAME = "disjoint-quantities";
 
   /** Below it the statements share too little to be sure that their numbers are of one thing. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.7;
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
@@ -24,27 +25,31 @@ final class QuantityJudge implements RelationJudge {
     }
     List<Quantity> left = comparand.left().values().quantities();
     List<Quantity> right = comparand.right().values().quantities();
+    List<Evidence> evidence = new ArrayList<>();
     for (Quantity ofLeft : left) {
       for (Quantity ofRight : right) {
-        boolean onlyOnes = isOnlyOne(ofLeft, left) && isOnlyOne(ofRight, right);
-        if (onlyOnes
-            && !ofLeft.unit().isEmpty()
+        if (standInOnePlace(ofLeft, left, ofRight, right)
             && QuantityComparison.of(ofLeft, ofRight) == QuantityComparison.DISJOINT) {
-          return Optional.of(contradiction(ofLeft, ofRight));
+          evidence.add(evidence(ofLeft, ofRight));
         }
       }
     }
-    return Optional.empty();
+    return evidence.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Verdict(Relation.CONTRADICTION, evidence));
+  }
+
+  private static boolean standInOnePlace(
+      Quantity ofLeft, List<Quantity> left, Quantity ofRight, List<Quantity> right) {
+    return !ofLeft.unit().isEmpty() && isOnlyOne(ofLeft, left) && isOnlyOne(ofRight, right);
   }
 
   private static boolean isOnlyOne(Quantity quantity, List<Quantity> all) {
     return all.stream().filter(other -> other.unit().equals(quantity.unit())).count() == 1;
   }
 
-  private static Verdict contradiction(Quantity left, Quantity right) {
+  private static Evidence evidence(Quantity left, Quantity right) {
     String because = left.inWords() + " against " + right.inWords();
-    return new Verdict(
-        Relation.CONTRADICTION,
-        List.of(new Evidence(EvidenceKind.QUANTITY, because, left.span(), right.span(), NAME)));
+    return new Evidence(EvidenceKind.QUANTITY, because, left.span(), right.span(), NAME);
   }
 }

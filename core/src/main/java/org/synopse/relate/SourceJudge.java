@@ -62,6 +62,9 @@ final class SourceJudge implements RelationJudge {
     if (ofLeft != null && ofRight != null) {
       return EntityMatch.isSame(ofLeft, ofRight);
     }
+    if (left.text().equalsIgnoreCase(right.text())) {
+      return true;
+    }
     Set<String> shared = tellingWords(left.text());
     shared.retainAll(tellingWords(right.text()));
     return !shared.isEmpty();

@@ -8,7 +8,8 @@ import org.synopse.statement.time.TimeExpression;
 /**
  * Sees calendar dates that exclude each other.
  *
- * <p>Only where each side names one date do the two stand in the same place.
+ * <p>Only where the verbs say the same and each side names one date do the two stand in the same
+ * place. Articles of different days often tell of different events of one kind.
  */
 final class TimeJudge implements RelationJudge {
   static final String NAME = "different-dates";

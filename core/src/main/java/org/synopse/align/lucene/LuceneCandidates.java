@@ -77,6 +77,8 @@ public final class LuceneCandidates implements Candidates {
   /** What a statement is found by: lemmas, heads and ends of long words, concepts, names. */
   private Set<String> features(Statement statement) {
     Set<String> features = new TreeSet<>();
+    // The whole text too, so that a statement without a content word finds itself elsewhere.
+    features.add("t:" + String.join(" ", statement.tokens().stream().map(Token::form).toList()));
     for (Token token : statement.tokens()) {
       if (token.pos().isContent() && token.pos() != PartOfSpeech.SYM) {
         String lemma = token.lemma();

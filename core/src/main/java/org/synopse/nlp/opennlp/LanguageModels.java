@@ -1,5 +1,6 @@
 package org.synopse.nlp.opennlp;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.synopse.nlp.Morphology;
+import org.synopse.nlp.SentenceMender;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
@@ -22,6 +24,7 @@ final class LanguageModels {
   private static final int MOST_LEMMAS = 200_000;
 
   private final Morphology morphology;
+  private final SentenceMender sentenceMender;
   private final Lazy<SentenceModel> sentenceModel;
   private final Lazy<TokenizerModel> tokenModel;
   private final Lazy<POSModel> posModel;
@@ -37,6 +40,7 @@ final class LanguageModels {
   LanguageModels(Language language, Morphology morphology) {
     String code = language.code();
     this.morphology = morphology;
+    this.sentenceMender = new SentenceMender(language);
     this.sentenceModel = new Lazy<>(() -> ModelFiles.load(code, "sentence", SentenceModel::new));
     this.tokenModel = new Lazy<>(() -> ModelFiles.load(code, "tokens", TokenizerModel::new));
     this.posModel = new Lazy<>(() -> ModelFiles.load(code, "pos", POSModel::new));
@@ -54,7 +58,7 @@ final class LanguageModels {
 
   /** Returns the sentences of one paragraph, offsets from the paragraph's begin. */
   List<Span> sentences(String paragraph) {
-    return spans(sentenceDetector.get().sentPosDetect(paragraph));
+    return sentenceMender.mend(paragraph, spans(sentenceDetector.get().sentPosDetect(paragraph)));
   }
 
   /** Returns the tokens of one sentence, offsets from the sentence's begin. */
@@ -63,7 +67,7 @@ final class LanguageModels {
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] spans) {
-    return java.util.Arrays.stream(spans).map(s -> new Span(s.getStart(), s.getEnd())).toList();
+    return Arrays.stream(spans).map(s -> new Span(s.getStart(), s.getEnd())).toList();
   }
 
   String[] tags(String[] forms) {

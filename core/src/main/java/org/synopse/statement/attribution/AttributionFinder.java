@@ -28,7 +28,8 @@ public final class AttributionFinder {
             new ReportingClauseRule(),
             new PrepositionRule(),
             new ReportingNounRule(),
-            new CarriedKonjunktivRule()));
+            new CarriedKonjunktivRule(),
+            new PartialQuotationRule()));
   }
 
   /** Returns the attributions in text order, of two that begin together the longer first. */

@@ -84,7 +84,11 @@ public record ParsedArticle(
   /** Returns the phrase as a source with the entity that it names. */
   Source source(ParsedSentence sentence, List<Token> phrase) {
     Span span = NounPhrases.span(phrase);
-    return new Source(span, span.in(text()), entity(sentence, span));
+    boolean pronoun = phrase.size() == 1 && nounPhrases.isPronoun(phrase.get(0));
+    return new Source(
+        span,
+        span.in(text()),
+        pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, span));
   }
 
   private @Nullable Entity entity(ParsedSentence sentence, Span span) {

@@ -3,6 +3,8 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
@@ -16,6 +18,9 @@ import org.synopse.text.Token;
  * …}, {@code X drohte, … zu …}, {@code …, sagte X}, {@code wie X mitteilte, …}.
  */
 final class ReportingClauseRule implements AttributionRule {
+  /** Verbs whose expletive subject stands for a text: {@code darin heißt es}, {@code it reads}. */
+  private static final Set<String> SAYS_OF_A_TEXT = Set.of("heißen", "read");
+
   @Override
   public String name() {
     return "reporting-clause";
@@ -46,7 +51,7 @@ final class ReportingClauseRule implements AttributionRule {
         .map(
             content ->
                 new Attribution(
-                    article.subjectAsSource(sentence, clause).orElse(null),
+                    source(article, sentence, clause),
                     verb.span(),
                     List.of(content),
                     article.quotationsIn(content).isEmpty()
@@ -54,6 +59,15 @@ final class ReportingClauseRule implements AttributionRule {
                         : AttributionType.MIXED,
                     cue.get().stance(),
                     name()));
+  }
+
+  /** The subject; of {@code darin heißt es} the document that was named last. */
+  private static @Nullable Source source(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    Optional<Source> subject = article.subjectAsSource(sentence, clause);
+    boolean says = SAYS_OF_A_TEXT.contains(clause.mainVerb().lemma());
+    return (subject.isEmpty() && says ? Documents.lastNamed(article, clause.span().end()) : subject)
+        .orElse(null);
   }
 
   private static Optional<Span> content(ParsedSentence sentence, Clause clause, ReportingWord cue) {

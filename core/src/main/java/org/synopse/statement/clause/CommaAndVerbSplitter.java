@@ -240,10 +240,31 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     if (!grammar.isVerbFinal()) {
       return pronoun.pos() == PartOfSpeech.PRON || pronoun.pos() == PartOfSpeech.ADV;
     }
-    // "der Minister sagte" is no relative clause, "der gestern sagte" is.
-    boolean article =
-        pronoun.pos() == PartOfSpeech.DET && segment.get(pronounAt + 1).pos().isNominal();
-    return !article && isLowerCase(pronoun) && endsWithVerb(segment);
+    // "der Minister sagte" and "der erste Flug sei gelandet" are no relative clauses, "der gestern
+    // gelandet ist" is: its finite verb stands in the verbs at the end.
+    boolean article = pronoun.pos() == PartOfSpeech.DET && opensNoun(segment.get(pronounAt + 1));
+    return !article && isLowerCase(pronoun) && endsWithFiniteVerb(segment);
+  }
+
+  private static boolean opensNoun(Token token) {
+    return switch (token.pos()) {
+      case ADJ, NOUN, NUM, PROPN -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithFiniteVerb(List<Token> segment) {
+    for (int i = segment.size() - 1; i >= 0; i--) {
+      Token token = segment.get(i);
+      boolean verb = !token.verbForms().isEmpty() || token.pos().isVerbal();
+      if (verb && token.canBeFinite()) {
+        return true;
+      }
+      if (!verb && token.pos() != PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isLowerCase(Token token) {

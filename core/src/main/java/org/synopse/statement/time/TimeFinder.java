@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.quantity.NumberReader;
@@ -158,7 +159,7 @@ public final class TimeFinder {
       String value =
           resolved > 0
               ? YearMonth.of(resolved, month.get()).toString()
-              : "XXXX-%02d".formatted(month.get());
+              : String.format(Locale.ROOT, "XXXX-%02d", month.get());
       return Optional.of(new Hit(end, TimexType.DATE, value));
     }
 
@@ -242,7 +243,8 @@ public final class TimeFinder {
 
     private Optional<Hit> day(int end, int year, int month, int day) {
       if (year <= 0) {
-        return Optional.of(new Hit(end, TimexType.DATE, "XXXX-%02d-%02d".formatted(month, day)));
+        return Optional.of(
+            new Hit(end, TimexType.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
       }
       try {
         LocalDate date = LocalDate.of(year < 100 ? 2000 + year : year, month, day);
