@@ -2,17 +2,22 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
 
 /**
  * A sentence in Konjunktiv I that no frame governs goes on with the words of the last source:
  * {@code Dafür gebe es auch erste positive Anzeichen.}
  */
 final class CarriedKonjunktivRule implements AttributionRule {
+  private static final Set<String> MODALS =
+      Set.of("können", "dürfen", "sollen", "müssen", "mögen", "wollen");
+
   @Override
   public String name() {
     return "carried-konjunktiv";
@@ -31,7 +36,9 @@ final class CarriedKonjunktivRule implements AttributionRule {
       }
       boolean near = sentence.sentence().paragraph() <= sourceParagraph + 1;
       for (Clause clause : sentence.clauses()) {
-        if (clause.isRoot() && isReported(article, clause) && !isCovered(clause, found)) {
+        if (clause.isRoot()
+            && isReported(article, clause, near ? source : null)
+            && !isCovered(clause, found)) {
           attributions.add(carried(sentence, clause, near ? source : null));
         }
       }
@@ -50,10 +57,24 @@ final class CarriedKonjunktivRule implements AttributionRule {
     return last;
   }
 
-  private static boolean isReported(ParsedArticle article, Clause clause) {
-    return clause.hasFiniteVerb()
-        && clause.finiteVerb().isReportingSubjunctive()
-        && !article.isQuoted(clause.finiteVerb());
+  private static boolean isReported(ParsedArticle article, Clause clause, @Nullable Source source) {
+    if (!clause.hasFiniteVerb() || article.isQuoted(clause.finiteVerb())) {
+      return false;
+    }
+    Token verb = clause.finiteVerb();
+    return verb.isReportingSubjunctive() || (source != null && isPluralInsteadOfFirst(verb));
+  }
+
+  /**
+   * In the plural Konjunktiv II stands for a Konjunktiv I that looks like the indicative: {@code
+   * Hinzu kämen Raketen}. Of a modal verb it may as well be meant.
+   */
+  private static boolean isPluralInsteadOfFirst(Token verb) {
+    boolean second =
+        verb.canBe(VerbForm.SUBJUNCTIVE_TWO)
+            && !verb.canBe(VerbForm.PAST)
+            && !verb.canBe(VerbForm.PRESENT);
+    return second && verb.form().endsWith("n") && !MODALS.contains(verb.lemma());
   }
 
   private static boolean isCovered(Clause clause, List<Attribution> found) {

@@ -56,10 +56,22 @@ public final class NounPhrases {
       return Optional.empty();
     }
     List<Token> tokens = clause.tokens();
+    if (language == Language.GERMAN && clause.kind().isSubordinate()) {
+      return firstPhrase(behindOpener(tokens));
+    }
     Optional<List<Token>> before = beforeVerb(tokens.subList(0, clause.finite()));
     return before.isPresent()
         ? before
         : firstPhrase(tokens.subList(clause.finite() + 1, tokens.size()));
+  }
+
+  /** The words behind the conjunction or relative pronoun that opens a subordinate clause. */
+  private static List<Token> behindOpener(List<Token> tokens) {
+    int begin = 0;
+    while (begin < tokens.size() && tokens.get(begin).pos() == PartOfSpeech.PUNCT) {
+      begin++;
+    }
+    return tokens.subList(Math.min(begin + 1, tokens.size()), tokens.size());
   }
 
   private Optional<List<Token>> beforeVerb(List<Token> field) {
@@ -146,23 +158,25 @@ public final class NounPhrases {
   public int endOfPhrase(List<Token> words, int from) {
     int i = from;
     boolean seenHead = false;
+    // An adjective behind the noun opens another phrase, unless a genitive or preposition goes on.
+    boolean headWanted = true;
     if (i < words.size() && isPronoun(words.get(i)) && words.get(i).pos() == PartOfSpeech.PRON) {
       return i + 1;
     }
     while (i < words.size()) {
       Token token = words.get(i);
+      boolean joins = (isGenitiveArticle(token) && seenHead) || isLinker(words, i, seenHead);
       boolean continues =
           switch (token.pos()) {
-            case NOUN, PROPN, X, NUM, SYM -> true;
-            case ADJ -> true;
-            case DET -> !seenHead || isGenitiveArticle(token);
+            case NOUN, PROPN, X, SYM -> true;
+            case ADJ, NUM, PRON, DET -> headWanted || joins;
             case PART -> token.form().endsWith("s") && token.form().length() <= 2;
-            case PRON -> !seenHead;
-            default -> isLinker(words, i, seenHead) || isQuote(token);
+            default -> joins || isQuote(token);
           };
       if (!continues || token.pos().isVerbal()) {
         break;
       }
+      headWanted = joins || (headWanted && !token.pos().isNominal());
       seenHead |= token.pos().isNominal();
       i++;
     }
@@ -183,7 +197,8 @@ public final class NounPhrases {
     return seenHead
         && i + 1 < words.size()
         && linkers.contains(lower(words.get(i)))
-        && words.get(i + 1).pos() != PartOfSpeech.PUNCT;
+        && words.get(i + 1).pos() != PartOfSpeech.PUNCT
+        && !timeNouns.contains(words.get(i + 1).lemma());
   }
 
   private static List<Token> trimmed(List<Token> phrase) {

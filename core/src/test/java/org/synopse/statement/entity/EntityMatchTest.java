@@ -1,0 +1,88 @@
+package org.synopse.statement.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+
+class EntityMatchTest {
+  private static void assertSame(Entity left, Entity right, boolean same) {
+    assertThat(EntityMatch.isSame(left, right)).isEqualTo(same);
+    assertThat(EntityMatch.isSame(right, left)).isEqualTo(same);
+  }
+
+  private static Entity person(String name) {
+    return new Entity(name, EntityType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, Kim Jong-un",
+    "Kim Jong Un, Kim",
+    "Wladimir Putin, Putin",
+    "Wladimir Putin, Vladimir Putin",
+    "Uschakow, Ushakov",
+    "Dmitri Peskow, Dmitry Peskov",
+    "Wolodymyr Selenskyj, Volodymyr Zelensky",
+    "George W. Bush, George Bush",
+    "Recep Tayyip Erdoğan, Erdogan",
+    "Ursula von der Leyen, Leyen",
+    "PUTIN, Putin",
+    "Hofmann, Hoffmann"
+  })
+  void takesTwoSpellingsForOnePerson(String left, String right) {
+    assertSame(person(left), person(right), true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Merkel, Merz",
+    "Steinmeier, Steinbrück",
+    "Kim Jong Un, Kim Jong Il",
+    "Kim Jong Un, Kim Yo Jong",
+    "Hans Müller, Peter Müller",
+    "Angela Merkel, Angela Merz",
+    "Weber, Becker",
+    "Wladimir Putin, Wladimir",
+    "Xi, Li"
+  })
+  void keepsTwoPeopleApart(String left, String right) {
+    assertSame(person(left), person(right), false);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PLACE", "ORGANISATION", "GOVERNMENT", "MEDIUM"})
+  void believesOnlyTheExactNameOfWhatIsNoPerson(EntityType type) {
+    assertSame(new Entity("Nordkorea", type), new Entity("Nordkorea", type), true);
+    assertSame(new Entity("Nordkorea", type), new Entity("Südkorea", type), false);
+    assertSame(new Entity("Tschechien", type), new Entity("Tschetschenien", type), false);
+    assertSame(new Entity("Nordkorea", type), person("Nordkorea"), false);
+  }
+
+  @Test
+  void takesANameOfWhichNoMoreIsKnownForAPerson() {
+    assertSame(new Entity("Peskow", EntityType.OTHER), person("Dmitri Peskow"), true);
+  }
+
+  @Test
+  void findsNobodyBehindAnEmptyName() {
+    assertSame(person("Putin"), person(""), false);
+    assertSame(person("Putin"), person(" - "), false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong-un, kim jong un",
+    "Élysée, elysee",
+    "Erdoğan, erdogan",
+    "von der Leyen, von der leyen",
+    "O’Neill, o neill"
+  })
+  void foldsTheWordsOfAName(String name, String words) {
+    assertThat(String.join(" ", EntityMatch.words(name))).isEqualTo(words);
+  }
+}

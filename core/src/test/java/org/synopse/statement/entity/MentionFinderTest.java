@@ -1,0 +1,117 @@
+package org.synopse.statement.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.lexicon.Gazetteer;
+import org.synopse.testing.Annotated;
+import org.synopse.text.Language;
+import org.synopse.text.Sentence;
+
+class MentionFinderTest {
+  private static final MentionFinder FINDER = new MentionFinder(Gazetteer.load());
+
+  private static List<List<Mention>> find(Language language, String text) {
+    return FINDER.find(Annotated.sentences(language, text));
+  }
+
+  /** The mentions as {@code words=entity}, in text order. */
+  private static String mentions(Language language, String text) {
+    return find(language, text).stream()
+        .flatMap(List::stream)
+        .map(mention -> mention.span().in(text) + "=" + mention.entity().name())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Die Vereinten Nationen warnten.     | Vereinten Nationen=Vereinte Nationen
+          GERMAN  | Die russischen Soldaten schossen.   | russischen=Russland
+          GERMAN  | Nordkoreas Armee schoss.            | Nordkoreas=Nordkorea
+          GERMAN  | Der Kreml schwieg.                  | Kreml=Russland (Regierung)
+          GERMAN  | Er lebt in New York.                | New York=New York
+          ENGLISH | Russia's army left.                 | Russia's=Russland
+          ENGLISH | The State Department declined.      | State Department=US-Außenministerium
+          """)
+  void findsTheNamesOfTheGazetteer(Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Bürgermeisterin Henrike Vollmer sprach.  | Henrike Vollmer
+          GERMAN  | Gestern kam Ludwig van Beethoven.        | Ludwig van Beethoven
+          ENGLISH | George W. Bush spoke.                    | George W. Bush
+          ENGLISH | Wayne Hale declined.                     | Wayne Hale
+          """)
+  void findsAPersonByTheGivenName(Language language, String text, String name) {
+    assertThat(find(language, text).get(0))
+        .extracting(Mention::entity)
+        .containsExactly(new Entity(name, EntityType.PERSON));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Vollmer kam. Vollmer ging.       | Anna Vollmer=Anna Vollmer; Vollmer=Anna Vollmer
+          Putin kam. Wladimir Putin ging.       | Putin=Wladimir Putin; Wladimir Putin=Wladimir Putin
+          Joe Biden kam. Bidens Rede war kurz.  | Joe Biden=Joe Biden; Bidens=Joe Biden
+          """)
+  void joinsASurnameWithTheWholeName(String text, String mentions) {
+    assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
+  }
+
+  @Test
+  void joinsEachSurnameWithItsOwnPerson() {
+    assertThat(
+            mentions(
+                Language.GERMAN, "Angela Merkel und Friedrich Merz sprachen. Merz lobte Merkel."))
+        .endsWith("Merz=Friedrich Merz; Merkel=Angela Merkel");
+  }
+
+  @Test
+  void leavesASurnameOfTwoPeopleAlone() {
+    assertThat(mentions(Language.GERMAN, "Hans Müller und Peter Müller kamen. Müller ging."))
+        .isEqualTo("Hans Müller=Hans Müller; Peter Müller=Peter Müller; Müller=Müller");
+  }
+
+  @Test
+  void knowsAnEnglishNameByTheGermanOne() {
+    assertThat(mentions(Language.ENGLISH, "Vladimir Putin met Kim Jong Un in Moscow."))
+        .isEqualTo("Vladimir Putin=Wladimir Putin; Kim Jong Un=Kim Jong Un; Moscow=Moskau");
+  }
+
+  @Test
+  void givesTheMentionsSentenceBySentence() {
+    List<List<Mention>> found =
+        find(Language.GERMAN, "Putin kam an. Alle warteten lange. Kim ging weg.");
+    assertThat(found).extracting(List::size).containsExactly(1, 0, 1);
+  }
+
+  @Test
+  void anchorsAMentionAtItsWords() {
+    String text = "Der russische Präsident Wladimir Putin kam nach Moskau.";
+    for (Mention mention : find(Language.GERMAN, text).get(0)) {
+      assertThat(mention.span().in(text)).matches("russische|Wladimir Putin|Moskau");
+    }
+  }
+
+  @Test
+  void findsNoNameInAnEmptyArticle() {
+    assertThat(FINDER.find(List.<Sentence>of())).isEmpty();
+  }
+}
