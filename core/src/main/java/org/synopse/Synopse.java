@@ -19,6 +19,7 @@ import org.synopse.report.EngineInfo;
 import org.synopse.report.Report;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.StatementExtractor;
+import org.synopse.statement.StatementId;
 
 /**
  * The engine: compares articles claim by claim.
@@ -83,8 +84,9 @@ public final class Synopse {
   /**
    * Compares articles with each other.
    *
-   * @param articles two or more, each with a key of its own, in the order in which to show them
-   * @throws IllegalArgumentException if there are fewer than two or two share a key
+   * @param articles two or more in the order in which to show them, with keys that ascend: a, b …
+   *     z, aa
+   * @throws IllegalArgumentException if there are fewer than two, or the keys do not ascend
    */
   public Comparison compare(List<Article> articles) {
     if (articles.size() < 2) {
@@ -99,13 +101,19 @@ public final class Synopse {
   /**
    * Returns what each article says, in the order given.
    *
-   * @throws IllegalArgumentException if two articles share a key
+   * @throws IllegalArgumentException if the keys do not ascend
    */
   public List<ArticleStatements> extract(List<Article> articles) {
-    if (articles.stream().map(Article::key).distinct().count() < articles.size()) {
-      throw new IllegalArgumentException("two articles share a key");
+    for (int i = 1; i < articles.size(); i++) {
+      if (first(articles.get(i - 1)).compareTo(first(articles.get(i))) >= 0) {
+        throw new IllegalArgumentException("the keys of the articles do not ascend");
+      }
     }
     return articles.stream().map(annotator::annotate).map(extractor::extract).toList();
+  }
+
+  private static StatementId first(Article article) {
+    return new StatementId(article.key(), 1);
   }
 
   /** Returns a report of what articles say, without a comparison. */

@@ -8,7 +8,7 @@ import org.synopse.statement.Statement;
 /** Proposes pairs of statements that are worth a close look. Implementations are thread-safe. */
 @FunctionalInterface
 public interface Candidates {
-  /** Returns pairs across articles, each at most once, in the order of their ids. */
+  /** Returns pairs across articles, each at most once. */
   List<StatementPair> among(List<ArticleStatements> articles);
 
   /** Returns the honest baseline, which proposes every pair. */
@@ -22,7 +22,7 @@ public interface Candidates {
       for (Statement left : articles.get(i).statements()) {
         for (ArticleStatements other : articles.subList(i + 1, articles.size())) {
           for (Statement right : other.statements()) {
-            pairs.add(new StatementPair(left, right));
+            pairs.add(StatementPair.of(left, right));
           }
         }
       }

@@ -1,6 +1,7 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ final class SimilarityAligner implements Aligner {
         best.merge(Partner.ofRight(pair), aligned, SimilarityAligner::better);
       }
     }
-    return similar.stream().filter(aligned -> holds(aligned, best)).toList();
+    return similar.stream()
+        .filter(aligned -> holds(aligned, best))
+        .sorted(Comparator.comparing(AlignedPair::pair))
+        .toList();
   }
 
   private Map<StatementId, Profile> profiles(List<ArticleStatements> articles) {

@@ -1,17 +1,34 @@
 package org.synopse.align;
 
+import java.util.Comparator;
 import org.synopse.statement.Statement;
 
 /**
- * A statement of one article and one of another.
+ * A statement of one article and one of another. Ordered by their ids.
  *
- * @param left the statement of the article that comes first in the comparison
+ * @param left the statement whose id comes first
  * @param right the other
  */
-public record StatementPair(Statement left, Statement right) {
+public record StatementPair(Statement left, Statement right) implements Comparable<StatementPair> {
+  private static final Comparator<StatementPair> BY_IDS =
+      Comparator.comparing((StatementPair pair) -> pair.left().id())
+          .thenComparing(pair -> pair.right().id());
+
+  /** Returns the pair of two statements given in any order. */
+  public static StatementPair of(Statement one, Statement other) {
+    return one.id().compareTo(other.id()) < 0
+        ? new StatementPair(one, other)
+        : new StatementPair(other, one);
+  }
+
   public StatementPair {
     if (left.id().compareTo(right.id()) >= 0) {
       throw new IllegalArgumentException(left.id() + " does not come before " + right.id());
     }
+  }
+
+  @Override
+  public int compareTo(StatementPair other) {
+    return BY_IDS.compare(this, other);
   }
 }

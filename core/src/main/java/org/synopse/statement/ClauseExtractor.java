@@ -10,6 +10,7 @@ import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionFinder;
+import org.synopse.statement.attribution.Attributions;
 import org.synopse.statement.attribution.ParsedArticle;
 import org.synopse.statement.attribution.ParsedSentence;
 import org.synopse.statement.entity.Mention;
@@ -42,7 +43,7 @@ final class ClauseExtractor implements StatementExtractor {
   public ArticleStatements extract(AnnotatedArticle article) {
     LanguageTools language = tools(article.language());
     ParsedArticle parsed = parse(article, language);
-    List<Attribution> attributions = attributionFinder.find(parsed);
+    Attributions found = attributionFinder.find(parsed);
     List<Statement> statements = new ArrayList<>();
     for (ParsedSentence sentence : parsed.sentences()) {
       List<TimeExpression> times =
@@ -52,6 +53,7 @@ final class ClauseExtractor implements StatementExtractor {
               .quantities()
               .find(sentence.sentence(), times.stream().map(TimeExpression::span).toList());
       Values values = new Values(quantities, times, sentence.mentions());
+      List<Attribution> attributions = found.near(sentence.span());
       for (Assertion assertion : cutter.cut(sentence, attributions)) {
         StatementId id = new StatementId(article.article().key(), statements.size() + 1);
         statements.add(

@@ -1,7 +1,7 @@
 /**
- * What several tests need: sentences as the real annotator reads them.
+ * Texts made ready for tests by the real engine parts.
  *
- * <p>Example: {@code Annotated.german("Putin lobt Nordkorea.").tokens()}.
+ * <p>Example: {@code Extracted.german("Putin lobt Nordkorea.").statement()}.
  */
 @NullMarked
 package org.synopse.testing;

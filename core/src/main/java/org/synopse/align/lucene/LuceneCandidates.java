@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -38,6 +39,10 @@ public final class LuceneCandidates implements Candidates {
   private static final String FEATURES = "features";
   private static final String ARTICLE = "article";
   private static final int LENGTH_OF_PART = 6;
+  private static final int LONGEST_FEATURE = 200;
+
+  /** A query takes no more; a statement of so many features is found by a part of them. */
+  private static final int MOST_FEATURES = 500;
 
   private final ConceptLexicon lexicon;
   private final int hitsPerArticle;
@@ -97,7 +102,17 @@ public final class LuceneCandidates implements Candidates {
         .values()
         .mentions()
         .forEach(m -> EntityMatch.words(m.entity().name()).forEach(w -> features.add("n:" + w)));
-    return features;
+    return features.stream()
+        .map(LuceneCandidates::bounded)
+        .limit(MOST_FEATURES)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Cuts a feature down to what an index takes; longer words are told apart by their beginnings.
+   */
+  private static String bounded(String feature) {
+    return feature.length() <= LONGEST_FEATURE ? feature : feature.substring(0, LONGEST_FEATURE);
   }
 
   /** The statements of one comparison. */
@@ -151,7 +166,7 @@ public final class LuceneCandidates implements Candidates {
     }
 
     private StatementPair pair(long number) {
-      return new StatementPair(
+      return StatementPair.of(
           statements.get((int) (number / statements.size())),
           statements.get((int) (number % statements.size())));
     }

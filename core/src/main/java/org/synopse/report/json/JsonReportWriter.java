@@ -30,6 +30,7 @@ import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -60,6 +61,8 @@ public final class JsonReportWriter implements ReportWriter {
       report.problems().forEach(problem -> problem(json, problem));
       json.writeEndArray();
       json.writeEndObject();
+    } catch (JacksonIOException e) {
+      throw unwrapped(e);
     }
     finish(out);
   }
@@ -73,8 +76,16 @@ public final class JsonReportWriter implements ReportWriter {
       report.problems().forEach(problem -> problem(json, problem));
       json.writeEndArray();
       json.writeEndObject();
+    } catch (JacksonIOException e) {
+      throw unwrapped(e);
     }
     finish(out);
+  }
+
+  /** Jackson wraps what the writer throws; callers want it as it was. */
+  private static IOException unwrapped(JacksonIOException e) {
+    IOException cause = e.getCause();
+    return cause == null ? new IOException(e.getMessage(), e) : cause;
   }
 
   private JsonGenerator generator(Writer out) {

@@ -10,23 +10,25 @@ import org.synopse.text.Token;
 
 /** Finds whom a pronoun stands for: the last one named before it whom it can stand for. */
 final class Antecedents {
+  /** Farther back a pronoun does not reach. */
+  private static final int SENTENCES_BACK = 5;
+
   private Antecedents() {}
 
   /** Returns the entity that the pronoun stands for, or {@code null} if nobody fits. */
   static @Nullable Entity of(ParsedArticle article, Token pronoun) {
-    Entity antecedent = null;
-    for (ParsedSentence sentence : article.sentences()) {
-      if (sentence.span().begin() >= pronoun.span().begin()) {
-        break;
-      }
-      for (Mention mention : sentence.mentions()) {
+    int number = article.numberOfSentenceAt(pronoun.span().begin());
+    for (int i = number; i >= Math.max(0, number - SENTENCES_BACK); i--) {
+      List<Mention> mentions = article.sentences().get(i).mentions();
+      for (int j = mentions.size() - 1; j >= 0; j--) {
+        Mention mention = mentions.get(j);
         boolean before = mention.span().end() <= pronoun.span().begin();
         if (before && fits(pronoun, mention.entity(), article.gazetteer())) {
-          antecedent = mention.entity();
+          return mention.entity();
         }
       }
     }
-    return antecedent;
+    return null;
   }
 
   private static boolean fits(Token pronoun, Entity entity, Gazetteer gazetteer) {

@@ -33,17 +33,22 @@ public final class AttributionFinder {
   }
 
   /** Returns the attributions in text order, of two that begin together the longer first. */
-  public List<Attribution> find(ParsedArticle article) {
-    List<Attribution> found = new ArrayList<>();
+  public Attributions find(ParsedArticle article) {
+    Attributions found = Attributions.of(article, List.of());
     for (AttributionRule rule : rules) {
-      for (Attribution attribution : rule.find(article, List.copyOf(found))) {
-        if (found.stream().noneMatch(earlier -> isSame(earlier, attribution))) {
-          found.add(attribution);
+      Attributions before = found;
+      List<Attribution> all = new ArrayList<>(before.all());
+      for (Attribution attribution : rule.find(article, before)) {
+        Span place = attribution.content().get(0);
+        if (before.near(place).stream().noneMatch(earlier -> isSame(earlier, attribution))) {
+          all.add(attribution);
         }
       }
+      found = Attributions.of(article, all);
     }
-    found.sort(IN_TEXT_ORDER);
-    return List.copyOf(found);
+    List<Attribution> sorted = new ArrayList<>(found.all());
+    sorted.sort(IN_TEXT_ORDER);
+    return Attributions.of(article, sorted);
   }
 
   /** Two rules that see one cue, or one content, see one attribution. */

@@ -13,5 +13,5 @@ interface AttributionRule {
    * @param article the article
    * @param found what the more precise rules before this one have found
    */
-  List<Attribution> find(ParsedArticle article, List<Attribution> found);
+  List<Attribution> find(ParsedArticle article, Attributions found);
 }

@@ -24,7 +24,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
   }
 
   @Override
-  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
     List<Attribution> attributions = new ArrayList<>();
     Source source = null;
     int sourceParagraph = -1;
@@ -38,7 +38,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
       for (Clause clause : sentence.clauses()) {
         if (clause.isRoot()
             && isReported(article, clause, near ? source : null)
-            && !isCovered(clause, found)) {
+            && !found.isContent(clause.finiteVerb().span())) {
           attributions.add(carried(sentence, clause, near ? source : null));
         }
       }
@@ -46,10 +46,9 @@ final class CarriedKonjunktivRule implements AttributionRule {
     return attributions;
   }
 
-  private static @Nullable Attribution lastIn(
-      ParsedSentence sentence, List<Attribution> attributions) {
+  private static @Nullable Attribution lastIn(ParsedSentence sentence, Attributions found) {
     Attribution last = null;
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : found.near(sentence.span())) {
       if (attribution.contentWithin(sentence.span()) > 0 && attribution.source() != null) {
         last = attribution;
       }
@@ -75,11 +74,6 @@ final class CarriedKonjunktivRule implements AttributionRule {
             && !verb.canBe(VerbForm.PAST)
             && !verb.canBe(VerbForm.PRESENT);
     return second && verb.form().endsWith("n") && !MODALS.contains(verb.lemma());
-  }
-
-  private static boolean isCovered(Clause clause, List<Attribution> found) {
-    Token verb = clause.finiteVerb();
-    return found.stream().anyMatch(attribution -> attribution.contentWithin(verb.span()) > 0);
   }
 
   private Attribution carried(ParsedSentence sentence, Clause clause, @Nullable Source source) {

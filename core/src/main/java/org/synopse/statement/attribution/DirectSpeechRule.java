@@ -20,13 +20,16 @@ final class DirectSpeechRule implements AttributionRule {
   /** Fewer words in marks are a name or a mixed quote. */
   private static final int FEWEST_WORDS = 3;
 
+  /** How many characters may stand between a quotation and the one it goes on from. */
+  private static final int NEAR = 400;
+
   @Override
   public String name() {
     return "direct-speech";
   }
 
   @Override
-  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
     List<Attribution> attributions = new ArrayList<>();
     Attribution last = null;
     for (Quotation quotation : article.quotations()) {
@@ -55,7 +58,7 @@ final class DirectSpeechRule implements AttributionRule {
   private static boolean isSpeech(ParsedArticle article, Quotation quotation) {
     int words = 0;
     boolean verb = false;
-    for (ParsedSentence sentence : touched(article, quotation)) {
+    for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
       for (Token token : sentence.sentence().tokens()) {
         if (quotation.words().contains(token.span())) {
           words += token.pos() == PartOfSpeech.PUNCT ? 0 : 1;
@@ -77,14 +80,8 @@ final class DirectSpeechRule implements AttributionRule {
     return opensAfterMark && closesBeforeMark;
   }
 
-  private static List<ParsedSentence> touched(ParsedArticle article, Quotation quotation) {
-    return article.sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(quotation.span()))
-        .toList();
-  }
-
   private Optional<Attribution> framed(ParsedArticle article, Quotation quotation) {
-    for (ParsedSentence sentence : touched(article, quotation)) {
+    for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
       for (Clause clause : sentence.clauses()) {
         Token verb = clause.hasFiniteVerb() ? clause.mainVerb() : null;
         if (verb == null || article.isQuoted(verb)) {
@@ -125,13 +122,13 @@ final class DirectSpeechRule implements AttributionRule {
   }
 
   private static boolean carriesOn(ParsedArticle article, Quotation quotation, Attribution before) {
-    Span end = before.content().get(before.content().size() - 1);
-    boolean near =
-        quotation.span().begin() >= end.end()
-            && article.text().indexOf('\n', end.end()) > quotation.span().begin();
+    int from = before.content().get(before.content().size() - 1).end();
+    int to = quotation.span().begin();
+    boolean near = to >= from && to - from <= NEAR;
+    boolean sameParagraph = near && article.text().substring(from, to).indexOf('\n') < 0;
     boolean wholeSentences =
-        touched(article, quotation).stream()
+        article.sentencesIn(quotation.span()).stream()
             .allMatch(s -> 2 * s.span().sharedWith(quotation.span()) > s.span().length());
-    return near && wholeSentences && isSpeech(article, quotation);
+    return sameParagraph && wholeSentences && isSpeech(article, quotation);
   }
 }

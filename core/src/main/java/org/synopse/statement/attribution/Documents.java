@@ -1,6 +1,5 @@
 package org.synopse.statement.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synopse.text.PartOfSpeech;
@@ -15,13 +14,9 @@ final class Documents {
 
   /** Returns the last document named before the offset, not farther back than two sentences. */
   static Optional<Source> lastNamed(ParsedArticle article, int offset) {
-    List<ParsedSentence> before = new ArrayList<>();
-    for (ParsedSentence sentence : article.sentences()) {
-      if (sentence.span().begin() < offset) {
-        before.add(0, sentence);
-      }
-    }
-    for (ParsedSentence sentence : before.subList(0, Math.min(before.size(), SENTENCES_BACK + 1))) {
+    int number = article.numberOfSentenceAt(offset - 1);
+    for (int back = number; back >= Math.max(0, number - SENTENCES_BACK); back--) {
+      ParsedSentence sentence = article.sentences().get(back);
       List<Token> tokens = sentence.sentence().tokens();
       for (int i = tokens.size() - 1; i >= 0; i--) {
         Token token = tokens.get(i);

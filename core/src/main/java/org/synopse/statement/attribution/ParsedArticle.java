@@ -3,6 +3,8 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.Block;
 import org.synopse.lexicon.CueLexicon;
@@ -17,25 +19,30 @@ import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
- * An article as the rules of attribution see it.
- *
- * @param article the article with its tokens
- * @param sentences its sentences with clauses and names, in text order
- * @param quotations the words in quotation marks, in text order
- * @param cues the cues of its language
- * @param nounPhrases the noun phrases of its language
- * @param gazetteer names known beforehand
+ * An article as the rules of attribution see it: sentences with clauses and names, quotations, and
+ * the words of its language. Immutable.
  */
-public record ParsedArticle(
-    AnnotatedArticle article,
-    List<ParsedSentence> sentences,
-    List<Quotation> quotations,
-    CueLexicon cues,
-    NounPhrases nounPhrases,
-    Gazetteer gazetteer) {
-  public ParsedArticle {
-    sentences = List.copyOf(sentences);
-    quotations = List.copyOf(quotations);
+public final class ParsedArticle {
+  private final AnnotatedArticle article;
+  private final List<ParsedSentence> sentences;
+  private final List<Quotation> quotations;
+  private final CueLexicon cues;
+  private final NounPhrases nounPhrases;
+  private final Gazetteer gazetteer;
+
+  private ParsedArticle(
+      AnnotatedArticle article,
+      List<ParsedSentence> sentences,
+      List<Quotation> quotations,
+      CueLexicon cues,
+      NounPhrases nounPhrases,
+      Gazetteer gazetteer) {
+    this.article = article;
+    this.sentences = List.copyOf(sentences);
+    this.quotations = List.copyOf(quotations);
+    this.cues = cues;
+    this.nounPhrases = nounPhrases;
+    this.gazetteer = gazetteer;
   }
 
   /** Puts an article together, and finds its quotations. */
@@ -56,14 +63,77 @@ public record ParsedArticle(
     return article.text();
   }
 
+  /** Returns its sentences in text order. */
+  public List<ParsedSentence> sentences() {
+    return sentences;
+  }
+
+  /** Returns the words in quotation marks, in text order; they do not overlap. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  CueLexicon cues() {
+    return cues;
+  }
+
+  NounPhrases nounPhrases() {
+    return nounPhrases;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** Returns the sentences that share characters with the span, in text order. */
+  List<ParsedSentence> sentencesIn(Span span) {
+    return numbersOfSentencesIn(span).mapToObj(sentences::get).toList();
+  }
+
+  /** Returns the numbers, from 0, of the sentences that share characters with the span. */
+  IntStream numbersOfSentencesIn(Span span) {
+    return inside(span, sentences, ParsedSentence::span);
+  }
+
+  /** Returns the number of the sentence that the offset is in, or of the last one before it. */
+  int numberOfSentenceAt(int offset) {
+    return Math.max(0, lastBeginningBy(offset, sentences, ParsedSentence::span));
+  }
+
   /** Returns the quotations that share characters with the span, in text order. */
   List<Quotation> quotationsIn(Span span) {
-    return quotations.stream().filter(q -> q.span().overlaps(span)).toList();
+    return inside(span, quotations, Quotation::span).mapToObj(quotations::get).toList();
   }
 
   /** Whether the token stands inside quotation marks. */
   boolean isQuoted(Token token) {
-    return quotations.stream().anyMatch(q -> q.words().contains(token.span()));
+    int last = lastBeginningBy(token.span().begin(), quotations, Quotation::span);
+    return last >= 0 && quotations.get(last).words().contains(token.span());
+  }
+
+  /** Items that follow each other are found by halving, so that a long article stays cheap. */
+  private static <T> IntStream inside(Span span, List<T> items, Function<T, Span> spanOf) {
+    int last = lastBeginningBy(span.end() - 1, items, spanOf);
+    int first = last;
+    while (first > 0 && spanOf.apply(items.get(first - 1)).overlaps(span)) {
+      first--;
+    }
+    boolean none = last < 0 || !spanOf.apply(items.get(last)).overlaps(span);
+    return none ? IntStream.empty() : IntStream.rangeClosed(first, last);
+  }
+
+  private static <T> int lastBeginningBy(int offset, List<T> items, Function<T, Span> spanOf) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spanOf.apply(items.get(middle)).begin() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /** Returns the subject of the clause as a source, if it has one. */

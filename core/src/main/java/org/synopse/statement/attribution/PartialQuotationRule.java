@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -28,10 +29,10 @@ final class PartialQuotationRule implements AttributionRule {
   }
 
   @Override
-  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
     List<Attribution> attributions = new ArrayList<>();
     for (Quotation quotation : article.quotations()) {
-      for (ParsedSentence sentence : article.sentences()) {
+      for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
         if (sentence.span().contains(quotation.span()) && isWording(sentence, quotation)) {
           attribution(article, sentence, quotation, found).ifPresent(attributions::add);
         }
@@ -51,13 +52,9 @@ final class PartialQuotationRule implements AttributionRule {
   }
 
   private Optional<Attribution> attribution(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      Quotation quotation,
-      List<Attribution> found) {
+      ParsedArticle article, ParsedSentence sentence, Quotation quotation, Attributions found) {
     Clause clause = clauseOf(sentence, quotation);
-    boolean covered =
-        found.stream().anyMatch(earlier -> earlier.contentWithin(quotation.span()) > 0);
+    boolean covered = found.isContent(quotation.span());
     if (clause == null || covered) {
       return Optional.empty();
     }
@@ -97,14 +94,15 @@ final class PartialQuotationRule implements AttributionRule {
   }
 
   private static @Nullable Source source(
-      ParsedArticle article, ParsedSentence sentence, Clause clause, List<Attribution> found) {
+      ParsedArticle article, ParsedSentence sentence, Clause clause, Attributions found) {
     Optional<List<Token>> subject = article.nounPhrases().subject(clause);
     if (subject.isPresent() && isDocument(article, subject.get())) {
       return article.source(sentence, subject.get());
     }
     Source last = null;
     int begin = sentence.span().begin();
-    for (Attribution attribution : found) {
+    Span before = new Span(Math.max(0, begin - NEAR), begin);
+    for (Attribution attribution : found.near(before)) {
       int end = attribution.content().get(attribution.content().size() - 1).end();
       boolean near = end <= begin && begin - end <= NEAR;
       last = near && attribution.source() != null ? attribution.source() : last;

@@ -23,7 +23,7 @@ final class PrepositionRule implements AttributionRule {
   }
 
   @Override
-  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
     List<Attribution> attributions = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       List<Token> tokens = sentence.sentence().tokens();

@@ -27,7 +27,7 @@ final class ReportingClauseRule implements AttributionRule {
   }
 
   @Override
-  public List<Attribution> find(ParsedArticle article, List<Attribution> found) {
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
     List<Attribution> attributions = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Clause clause : sentence.clauses()) {

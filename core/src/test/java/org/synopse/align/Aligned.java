@@ -1,0 +1,37 @@
+package org.synopse.align;
+
+import java.util.List;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
+import org.synopse.testing.Extracted;
+
+/** The parts of the alignment as the tests of this package use them, on the real lexicon. */
+final class Aligned {
+  static final ConceptLexicon LEXICON = ConceptLexicon.load();
+  static final WordAlignment WORDS = new WordAlignment(LEXICON);
+
+  private Aligned() {}
+
+  static Aligner aligner(Candidates candidates) {
+    return Aligner.bySimilarity(AlignOptions.defaults(), candidates, LEXICON);
+  }
+
+  static Profile profile(Extracted text, StoryWords story) {
+    return Profile.of(text.statement(), story, LEXICON);
+  }
+
+  static StoryWords story(Extracted... texts) {
+    return StoryWords.of(List.of(texts).stream().map(Extracted::statements).toList());
+  }
+
+  /** Returns the pair of two statements with a similarity that no test looks at. */
+  static AlignedPair pair(Statement left, Statement right) {
+    return new AlignedPair(
+        new StatementPair(left, right), Similarity.ofTerms(List.of(new Term("test", 2))));
+  }
+
+  static List<ArticleStatements> statements(Extracted... texts) {
+    return List.of(texts).stream().map(Extracted::statements).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.synopse.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.synopse.align.Claim;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.StatementId;
+import org.synopse.text.Span;
+
+class RelatorTest {
+  private static final String TEN = "Bei dem Brand in Bonn starben zehn Menschen.";
+  private static final String TWELVE = "Bei dem Brand in Bonn starben zwölf Menschen.";
+
+  @Test
+  void findsARelationForEachPairWithItsClaim() {
+    Relator.Findings findings = relate(Judged.of(TEN, TWELVE), Judges.standard());
+
+    assertThat(findings.claims()).extracting(Claim::id).containsExactly("c1");
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.relation()).isEqualTo(Relation.CONTRADICTION);
+              assertThat(finding.claim()).isEqualTo(findings.claims().get(0));
+              assertThat(finding.confidence()).isEqualTo(0.95);
+              assertThat(finding.evidence())
+                  .extracting(Evidence::kind)
+                  .containsExactly(EvidenceKind.QUANTITY);
+            });
+    assertThat(findings.claims().get(0).holds(new StatementId("b", 1))).isTrue();
+  }
+
+  @Test
+  void tellsTheJudgeWhenTheArticlesAppeared() {
+    assertThat(relate(Judged.ofDaysApart(1, TEN, TWELVE), Judges.standard()).findings())
+        .extracting(Finding::relation)
+        .doesNotContain(Relation.CONTRADICTION);
+  }
+
+  @Test
+  void agreesWhereTheJudgeIsSilent() {
+    assertThat(relate(Judged.of(TEN, TWELVE), comparand -> Optional.empty()).findings())
+        .extracting(Finding::relation)
+        .containsExactly(Relation.AGREEMENT);
+  }
+
+  @Test
+  void makesNoClaimOfWhatIsNotComparable() {
+    Span span = new Span(0, 3);
+    RelationJudge judge =
+        comparand ->
+            Optional.of(
+                new Verdict(
+                    Relation.NOT_COMPARABLE,
+                    List.of(new Evidence(EvidenceKind.QUANTITY, "test", span, span, "test"))));
+
+    Relator.Findings findings = relate(Judged.of(TEN, TWELVE), judge);
+
+    assertThat(findings.claims()).isEmpty();
+    assertThat(findings.findings()).extracting(Finding::claim).containsOnlyNulls();
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertThat(new Relator(Judges.standard()).relate(List.of(), List.of()))
+        .isEqualTo(new Relator.Findings(List.of(), List.of()));
+  }
+
+  private static Relator.Findings relate(Judged judged, RelationJudge judge) {
+    List<ArticleStatements> articles =
+        List.of(judged.left().statements(), judged.right().statements());
+    return new Relator(judge).relate(articles, List.of(judged.aligned()));
+  }
+}

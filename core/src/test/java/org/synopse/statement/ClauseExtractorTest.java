@@ -1,0 +1,269 @@
+package org.synopse.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.time.TimeExpression;
+import org.synopse.testing.Extracted;
+import org.synopse.text.Language;
+import org.synopse.text.Span;
+
+class ClauseExtractorTest {
+  private static final String GERMAN =
+      """
+      Brücke in Bonn gesperrt
+
+      Die Brücke in Bonn ist seit Montag gesperrt. Laut Polizei wurden zwei Männer verletzt, \
+      die dort gearbeitet hatten. „Wir prüfen den Fall“, sagte Ministerin Anna Schmidt. Der Bau \
+      koste 3,5 Millionen Euro und werde im Mai 2025 fertig.
+
+      Rund 11.000 Autos fahren dort jeden Tag 🚗, die Wirtschaft verlor nach eigenen Angaben \
+      bis zu 20 Prozent. <script>alert("x")</script> =cmd Die Stadt lehnte das nicht ab.
+      """;
+
+  private static final String ENGLISH =
+      """
+      Bridge closed in Bonn
+
+      The bridge in Bonn has been closed since Monday. According to police, two men who worked \
+      there were hurt. The minister said: “We are looking into it.” She said the bridge would cost \
+      3.5 million euros and that it could open in May 2025.
+      """;
+
+  static final List<Extracted> TEXTS =
+      List.of(
+          Extracted.german(GERMAN),
+          Extracted.english(ENGLISH),
+          Extracted.german(GERMAN.replace("\n", "\r\n")),
+          Extracted.of("b", null, null, ENGLISH));
+
+  @Test
+  void makesAStatementOfEachMainClause() {
+    assertThat(texts(Extracted.german("Der Minister besuchte Jakutsk und er lobte die Stadt.")))
+        .containsExactly("Der Minister besuchte Jakutsk", "und er lobte die Stadt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Sprecher sagte, dass die Brücke gesperrt ist.",
+        "Der Minister sagte, die Brücke sei gesperrt.",
+        "Zwei Männer wurden festgenommen, teilte die Polizei mit.",
+        "Wie die Polizei mitteilte, wurden zwei Männer festgenommen.",
+        "Die Regierung plant, die Steuern zu senken.",
+        "Laut Polizei wurden zwei Männer festgenommen.",
+        "„Die Brücke bleibt gesperrt“, sagte der Minister.",
+        "Der Minister sagte: „Die Brücke bleibt gesperrt.“"
+      })
+  void joinsAFrameToItsContent(String text) {
+    Statement statement = Extracted.german(text).statement();
+
+    assertThat(statement.text()).isEqualTo(text);
+    assertThat(statement.isInArticleVoice()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister said that the bridge was closed.",
+        "The minister said the bridge was closed.",
+        "According to the police, two men were arrested.",
+        "The mayor said: “The bridge will stay closed.”"
+      })
+  void joinsAnEnglishFrameToItsContent(String text) {
+    Statement statement = Extracted.english(text).statement();
+
+    assertThat(statement.text()).isEqualTo(text);
+    assertThat(statement.isInArticleVoice()).isFalse();
+  }
+
+  @Test
+  void keepsTheFrameOutOfTheTokens() {
+    assertThat(forms(Extracted.german("Der Minister sagte, die Brücke sei gesperrt.")))
+        .containsExactly("die", "Brücke", "sei", "gesperrt", ".");
+    assertThat(forms(Extracted.german("Laut Polizei wurden zwei Männer festgenommen.")))
+        .containsExactly("wurden", "zwei", "Männer", "festgenommen", ".");
+  }
+
+  @Test
+  void attributesBothPartsOfAReport() {
+    List<Statement> statements =
+        statements(
+            Extracted.german(
+                "Der Sprecher sagte, die Brücke sei gesperrt und der Verkehr werde umgeleitet."));
+
+    assertThat(statements).hasSize(2);
+    assertThat(statements)
+        .extracting(Statement::innermostAttribution)
+        .doesNotContainNull()
+        .extracting(Attribution::rule)
+        .containsExactly("reporting-clause", "reporting-clause");
+  }
+
+  @Test
+  void speaksInTheArticlesVoiceWithoutAFrame() {
+    assertThat(Extracted.german("Die Brücke ist gesperrt.").statement().isInArticleVoice())
+        .isTrue();
+  }
+
+  @Test
+  void keepsANegationInsideTheContent() {
+    Statement statement = Extracted.german("Der Minister sagte, es gebe keine Opfer.").statement();
+
+    assertThat(statement.polarity()).isEqualTo(Polarity.NEGATED);
+  }
+
+  @Test
+  void negatesNothingByANegationInTheFrame() {
+    Statement statement =
+        Extracted.german("Der Minister sagte nicht, dass die Brücke gesperrt ist.").statement();
+
+    assertThat(statement.polarity()).isEqualTo(Polarity.AFFIRMED);
+  }
+
+  @Test
+  void givesEachStatementItsOwnQuantitiesAndTimes() {
+    Extracted text =
+        Extracted.german(
+            "Der Minister sagte am Montag, die Brücke koste 3,5 Millionen Euro und sie werde im"
+                + " Mai 2025 fertig.");
+
+    assertThat(text.statement("Millionen").values().quantities())
+        .singleElement()
+        .satisfies(
+            quantity -> {
+              assertThat(quantity.low()).isEqualByComparingTo(new BigDecimal(3_500_000));
+              assertThat(quantity.unit()).isEqualTo("EUR");
+            });
+    assertThat(text.statement("fertig").values().quantities()).isEmpty();
+    assertThat(text.statement("fertig").values().times())
+        .extracting(TimeExpression::value)
+        .containsExactly("2025-05");
+  }
+
+  @Test
+  void keepsADayInFiguresInOneStatement() {
+    Statement statement =
+        Extracted.german("Der Vertrag wurde am 17. Juni 2024 unterzeichnet.").statement();
+
+    assertThat(statement.values().quantities()).isEmpty();
+    assertThat(statement.values().times())
+        .extracting(TimeExpression::value)
+        .containsExactly("2024-06-17");
+  }
+
+  @Test
+  void knowsTheHeadline() {
+    assertThat(statements(Extracted.german(GERMAN)))
+        .extracting(Statement::headline)
+        .startsWith(true, false)
+        .containsOnlyOnce(true);
+  }
+
+  @Test
+  void takesAVerblessHeadlineForAFragment() {
+    Statement statement = Extracted.german("Neuer Vertrag für Berliner Flughafen").statement();
+
+    assertThat(statement.predicate()).isNull();
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void numbersTheStatementsInTextOrder(Extracted text) {
+    List<Statement> statements = statements(text);
+
+    for (int i = 0; i < statements.size(); i++) {
+      assertThat(statements.get(i).id()).isEqualTo(new StatementId(text.article().key(), i + 1));
+    }
+    assertThat(statements).extracting(s -> s.span().begin()).isSorted();
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void slicesEveryOffsetToItsText(Extracted text) {
+    for (Statement statement : statements(text)) {
+      assertThat(statement.span().in(text.text())).isEqualTo(statement.text());
+      assertThat(statement.tokens())
+          .isNotEmpty()
+          .allSatisfy(token -> assertThat(text.at(token.span())).isEqualTo(token.form()));
+      for (Attribution attribution : statement.attributions()) {
+        assertThat(attribution.content()).allSatisfy(span -> assertInside(text, span));
+        assertInside(text, attribution.cue());
+        if (attribution.source() != null) {
+          assertThat(text.at(attribution.source().span())).isEqualTo(attribution.source().text());
+        }
+      }
+      assertInside(text, statement.modality().certaintyCue());
+      assertInside(text, statement.modality().negation());
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void keepsEveryValueInsideItsStatement(Extracted text) {
+    for (Statement statement : statements(text)) {
+      assertThat(statement.values().quantities())
+          .extracting(Quantity::span)
+          .allMatch(statement.span()::contains);
+      assertThat(statement.values().times())
+          .extracting(TimeExpression::span)
+          .allMatch(statement.span()::contains);
+      assertThat(statement.values().mentions())
+          .allMatch(mention -> statement.span().contains(mention.span()));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void coversEveryWordOfTheArticle(Extracted text) {
+    assertThat(text.annotated().sentences())
+        .flatExtracting(sentence -> sentence.tokens())
+        .filteredOn(token -> token.pos().isContent())
+        .allSatisfy(
+            token -> assertThat(statements(text)).anyMatch(s -> s.span().contains(token.span())));
+  }
+
+  @Test
+  void saysTheSameASecondTime() {
+    assertThat(statements(Extracted.german(GERMAN)))
+        .isEqualTo(statements(Extracted.german(GERMAN)));
+  }
+
+  @Test
+  void saysTheSameWithOtherLineBreaks() {
+    assertThat(texts(Extracted.german(GERMAN.replace("\n", "\r\n"))))
+        .isEqualTo(texts(Extracted.german(GERMAN)));
+  }
+
+  @Test
+  void readsATextOfOneWord() {
+    assertThat(texts(Extracted.of("a", Language.GERMAN, null, "Ja"))).containsExactly("Ja");
+  }
+
+  private static void assertInside(Extracted text, @Nullable Span span) {
+    if (span != null) {
+      assertThat(text.article().source().span().contains(span)).isTrue();
+      assertThat(span.isEmpty()).isFalse();
+    }
+  }
+
+  private static List<Statement> statements(Extracted text) {
+    return text.statements().statements();
+  }
+
+  private static List<String> texts(Extracted text) {
+    return statements(text).stream().map(Statement::text).toList();
+  }
+
+  private static List<String> forms(Extracted text) {
+    return text.statement().tokens().stream().map(token -> token.form()).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package org.synopse.statement.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.lexicon.Stance;
+import org.synopse.testing.Extracted;
+
+class PrepositionRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Laut Polizei wurden zwei Männer festgenommen. \
+          | Polizei | Laut | wurden zwei Männer festgenommen. | NEUTRAL
+          Der Polizei zufolge wurden zwei Männer festgenommen. \
+          | Der Polizei | zufolge | wurden zwei Männer festgenommen. | NEUTRAL
+          Nach Angaben der Behörden starben zehn Menschen. \
+          | der Behörden | Nach Angaben | starben zehn Menschen. | NEUTRAL
+          Nach Angaben von Polizisten starben zehn Menschen. \
+          | Polizisten | Nach Angaben | starben zehn Menschen. | NEUTRAL
+          Nach Erkenntnissen der Polizei starben zehn Menschen. \
+          | der Polizei | Nach Erkenntnissen | starben zehn Menschen. | ENDORSING
+          Zehn Menschen starben, so der Minister. \
+          | der Minister | so | Zehn Menschen starben, | NEUTRAL
+          Zwei Männer wurden laut Polizei festgenommen. \
+          | Polizei | laut | Zwei Männer wurden … festgenommen. | NEUTRAL
+          Der Täter ist angeblich nach Polen geflohen. \
+          | | angeblich | Der Täter ist … nach Polen geflohen. | DISTANCING
+          """)
+  void findsAGermanPreposition(
+      String text, @Nullable String source, String cue, String content, Stance stance) {
+    assertThat(HandedOver.by(Extracted.german(text), new PrepositionRule()))
+        .containsExactly(
+            new HandedOver(source, cue, content, AttributionType.PREPOSITIONAL, stance));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          According to the police, two men were arrested. \
+          | the police | According to | , two men were arrested. | NEUTRAL
+          Two men were arrested, according to the police. \
+          | the police | according to | Two men were arrested, | NEUTRAL
+          Two men were arrested, as claimed by the police. \
+          | the police | as claimed by | Two men were arrested, | DISTANCING
+          """)
+  void findsAnEnglishPreposition(
+      String text, @Nullable String source, String cue, String content, Stance stance) {
+    assertThat(HandedOver.by(Extracted.english(text), new PrepositionRule()))
+        .containsExactly(
+            new HandedOver(source, cue, content, AttributionType.PREPOSITIONAL, stance));
+  }
+
+  @Test
+  void takesAPlaceOfPowerForItsGovernment() {
+    Extracted text =
+        Extracted.german("Laut dem Kreml soll am Mittwoch ein Vertrag unterzeichnet werden.");
+
+    assertThat(HandedOver.found(text, new PrepositionRule()))
+        .extracting(Attribution::source)
+        .doesNotContainNull()
+        .extracting(Source::entity)
+        .containsExactly(new Entity("Russland (Regierung)", EntityType.GOVERNMENT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Brücke war so alt, dass sie gesperrt wurde.",
+        "Es regnete, so dass die Brücke gesperrt wurde.",
+        "Die Musik war laut.",
+        "Der Minister reiste nach Berlin."
+      })
+  void leavesOtherUsesOfTheWordsAlone(String text) {
+    assertThat(HandedOver.by(Extracted.german(text), new PrepositionRule())).isEmpty();
+  }
+}

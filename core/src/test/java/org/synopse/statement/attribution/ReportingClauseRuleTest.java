@@ -1,0 +1,135 @@
+package org.synopse.statement.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.lexicon.Stance;
+import org.synopse.testing.Extracted;
+
+class ReportingClauseRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Die Polizei teilte mit, dass zwei Männer festgenommen wurden. \
+          | Die Polizei | teilte | dass zwei Männer festgenommen wurden. | INDIRECT | NEUTRAL
+          Zwei Männer wurden festgenommen, teilte die Polizei mit. \
+          | die Polizei | teilte | Zwei Männer wurden festgenommen, | INDIRECT | NEUTRAL
+          Der Minister sagte, die Brücke sei gesperrt. \
+          | Der Minister | sagte | die Brücke sei gesperrt. | INDIRECT | NEUTRAL
+          Der Betreiber bestritt, dass die Brücke alt ist. \
+          | Der Betreiber | bestritt | dass die Brücke alt ist. | INDIRECT | DENYING
+          Der Sprecher dementierte, dass der Minister zurücktritt. \
+          | Der Sprecher | dementierte | dass der Minister zurücktritt. | INDIRECT | DENYING
+          Der Präsident drohte, die Grenze zu schließen. \
+          | Der Präsident | drohte | die Grenze zu schließen. | INDIRECT | NEUTRAL
+          Die Opposition behauptet, die Regierung habe das Gutachten gekannt. \
+          | Die Opposition | behauptet | die Regierung habe das Gutachten gekannt. | INDIRECT | DISTANCING
+          Ministerin Anna Schmidt sagte, die Brücke sei „völlig marode“. \
+          | Ministerin Anna Schmidt | sagte | die Brücke sei „völlig marode“. | MIXED | NEUTRAL
+          Gestern sagte die Sprecherin des Ministeriums, der Plan sei fertig. \
+          | die Sprecherin des Ministeriums | sagte | der Plan sei fertig. | INDIRECT | NEUTRAL
+          Es wird vermutet, dass der Fahrer zu schnell war. \
+          | | vermutet | dass der Fahrer zu schnell war. | INDIRECT | HEDGING
+          """)
+  void findsTheClauseUnderAGermanVerb(
+      String text,
+      @Nullable String source,
+      String cue,
+      String content,
+      AttributionType type,
+      Stance stance) {
+    assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule()))
+        .containsExactly(new HandedOver(source, cue, content, type, stance));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The minister said that the bridge was closed. \
+          | The minister | said | that the bridge was closed. | INDIRECT | NEUTRAL
+          The minister said the bridge was closed. \
+          | The minister | said | the bridge was closed. | INDIRECT | NEUTRAL
+          The operator denied that the bridge was unsafe. \
+          | The operator | denied | that the bridge was unsafe. | INDIRECT | DENYING
+          The minister claimed that the opposition had lied. \
+          | The minister | claimed | that the opposition had lied. | INDIRECT | DISTANCING
+          The company said it would build “a new bridge” in May. \
+          | The company | said | it would build “a new bridge” in May. | MIXED | NEUTRAL
+          Officials believe the fire started in the kitchen. \
+          | Officials | believe | the fire started in the kitchen. | INDIRECT | HEDGING
+          """)
+  void findsTheClauseUnderAnEnglishVerb(
+      String text,
+      @Nullable String source,
+      String cue,
+      String content,
+      AttributionType type,
+      Stance stance) {
+    assertThat(HandedOver.by(Extracted.english(text), new ReportingClauseRule()))
+        .containsExactly(new HandedOver(source, cue, content, type, stance));
+  }
+
+  @Test
+  void handsOverTheRestOfTheSentenceInAnAsClause() {
+    assertThat(
+            HandedOver.by(
+                Extracted.german("Wie die Polizei mitteilte, wurden zwei Männer festgenommen."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::cue, HandedOver::content)
+        .containsExactly(tuple("mitteilte", "wurden zwei Männer festgenommen."));
+    assertThat(
+            HandedOver.by(
+                Extracted.english("As the police said, the bridge was closed."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::cue, HandedOver::content)
+        .containsExactly(tuple("said", "the bridge was closed."));
+  }
+
+  @Test
+  void goesOnAsLongAsTheMoodReports() {
+    assertThat(
+            HandedOver.by(
+                Extracted.german(
+                    "Der Sprecher sagte, die Brücke sei gesperrt und der Verkehr werde"
+                        + " umgeleitet."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::content)
+        .containsExactly("die Brücke sei gesperrt und der Verkehr werde umgeleitet.");
+  }
+
+  @Test
+  void namesTheEntityOfTheSource() {
+    Extracted text = Extracted.german("Ministerin Anna Schmidt sagte, die Brücke sei gesperrt.");
+
+    assertThat(HandedOver.found(text, new ReportingClauseRule()))
+        .extracting(Attribution::source)
+        .doesNotContainNull()
+        .extracting(Source::entity)
+        .containsExactly(new Entity("Anna Schmidt", EntityType.PERSON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Brücke wurde gesperrt, weil der Regen anhielt.",
+        "Der Minister sagte nichts.",
+        "„Der Minister sagte, die Brücke sei gesperrt.“",
+        "Die Brücke ist alt."
+      })
+  void findsNothingWithoutAVerbAndItsClause(String text) {
+    assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule())).isEmpty();
+  }
+}

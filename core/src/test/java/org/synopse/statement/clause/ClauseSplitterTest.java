@@ -1,0 +1,231 @@
+package org.synopse.statement.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synopse.testing.Extracted;
+import org.synopse.text.Language;
+import org.synopse.text.Sentence;
+import org.synopse.text.Token;
+
+class ClauseSplitterTest {
+  @Test
+  void cutsBetweenCoordinatedMainClauses() {
+    assertThat(german("Der Minister besuchte Jakutsk und er lobte die Stadt."))
+        .extracting(Clause::kind, ClauseSplitterTest::words)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, "Der Minister besuchte Jakutsk"),
+            tuple(ClauseKind.MAIN, "und er lobte die Stadt ."));
+  }
+
+  @Test
+  void cutsBetweenCoordinatedPredicates() {
+    assertThat(german("Die Polizei nahm drei Männer fest und durchsuchte mehrere Wohnungen."))
+        .extracting(ClauseSplitterTest::words)
+        .containsExactly(
+            "Die Polizei nahm drei Männer fest", "und durchsuchte mehrere Wohnungen .");
+  }
+
+  @Test
+  void keepsCoordinatedNounsInOneClause() {
+    assertThat(german("Der Minister und der Präsident besuchten Berlin und Bonn.")).hasSize(1);
+    assertThat(english("The minister and the president visited Berlin and Bonn.")).hasSize(1);
+  }
+
+  @Test
+  void takesARelativeClauseOutOfTheMiddleOfAMainClause() {
+    assertThat(german("Putin, der bis Mittwoch bleibt, besuchte Jakutsk."))
+        .extracting(Clause::kind, Clause::parent, ClauseSplitterTest::words)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, 0, "Putin , besuchte Jakutsk ."),
+            tuple(ClauseKind.RELATIVE, 0, "der bis Mittwoch bleibt ,"));
+    assertThat(english("The minister, who arrived on Monday, visited Berlin."))
+        .extracting(Clause::kind, Clause::parent, ClauseSplitterTest::words)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, 0, "The minister , visited Berlin ."),
+            tuple(ClauseKind.RELATIVE, 0, "who arrived on Monday ,"));
+  }
+
+  @Test
+  void hangsTwoRelativeClausesOnOneNoun() {
+    assertThat(german("Der Mann, der die Bank überfiel und der nach Polen floh, wurde gefasst."))
+        .extracting(Clause::kind, Clause::parent)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, 0),
+            tuple(ClauseKind.RELATIVE, 0),
+            tuple(ClauseKind.RELATIVE, 0));
+  }
+
+  @Test
+  void hangsAComplementOnItsVerb() {
+    assertThat(german("Der Sprecher sagte, dass die Brücke gesperrt ist."))
+        .extracting(Clause::kind, Clause::parent, ClauseSplitterTest::words)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, 0, "Der Sprecher sagte ,"),
+            tuple(ClauseKind.COMPLEMENT, 0, "dass die Brücke gesperrt ist ."));
+    assertThat(german("Es ist unklar, ob der Vertrag unterzeichnet wird."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.COMPLEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister said that the bridge was closed.",
+        "The minister said the bridge was closed."
+      })
+  void findsAnEnglishComplementWithThatAndWithout(String text) {
+    List<Clause> clauses = english(text);
+
+    assertThat(clauses)
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.COMPLEMENT);
+    assertThat(words(clauses.get(0))).isEqualTo("The minister said");
+    assertThat(words(clauses.get(1))).endsWith("the bridge was closed .");
+  }
+
+  @Test
+  void hangsAReasonOnTheComplementBeforeIt() {
+    assertThat(
+            english(
+                "Officials believe the fire started in the kitchen because a heater was left on."))
+        .extracting(Clause::kind, Clause::parent)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, 0),
+            tuple(ClauseKind.COMPLEMENT, 0),
+            tuple(ClauseKind.ADVERBIAL, 1));
+  }
+
+  @Test
+  void leavesAVerbSecondReportAMainClause() {
+    assertThat(german("Der Minister sagte, die Brücke sei gesperrt."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.MAIN);
+  }
+
+  @Test
+  void findsAnInfinitiveWithZu() {
+    List<Clause> clauses = german("Die Regierung plant, die Steuern zu senken.");
+
+    assertThat(clauses)
+        .extracting(Clause::kind, Clause::parent, Clause::hasFiniteVerb)
+        .containsExactly(tuple(ClauseKind.MAIN, 0, true), tuple(ClauseKind.INFINITIVE, 0, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Brücke wird gesperrt, wenn der Regen anhält. | wenn der Regen anhält .
+          Die Brücke wird gesperrt, falls der Regen anhält. | falls der Regen anhält .
+          """)
+  void findsAConditionBehindItsMainClause(String text, String condition) {
+    assertThat(german(text))
+        .extracting(Clause::kind, Clause::parent, ClauseSplitterTest::words)
+        .contains(tuple(ClauseKind.CONDITION, 0, condition));
+  }
+
+  @Test
+  void findsAConditionBeforeItsMainClause() {
+    assertThat(german("Wenn der Regen anhält, wird die Brücke gesperrt."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.CONDITION, ClauseKind.MAIN);
+    assertThat(english("If the rain continues, the bridge will close."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.CONDITION, ClauseKind.MAIN);
+  }
+
+  @Test
+  void findsAnEnglishConditionWithoutAComma() {
+    assertThat(english("The bridge will close if the rain continues."))
+        .extracting(Clause::kind, Clause::parent)
+        .containsExactly(tuple(ClauseKind.MAIN, 0), tuple(ClauseKind.CONDITION, 0));
+  }
+
+  @Test
+  void callsAClauseWithoutAVerbAFragment() {
+    assertThat(german("Neuer Vertrag für Berliner Flughafen"))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.FRAGMENT);
+    assertThat(english("New contract for Berlin airport"))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.FRAGMENT);
+  }
+
+  @Test
+  void keepsAResultWithAColonInOneClause() {
+    assertThat(german("Das Team gewann mit 7:4 gegen Berlin.")).hasSize(1);
+  }
+
+  @Test
+  void takesTheParticipleForTheMainVerb() {
+    Clause clause = german("Die Brücke wurde im Mai gesperrt.").get(0);
+
+    assertThat(clause.finiteVerb().form()).isEqualTo("wurde");
+    assertThat(clause.mainVerb().form()).isEqualTo("gesperrt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Putin, der bis Mittwoch bleibt, besuchte Jakutsk.",
+        "„Die Brücke“, sagte der Minister, „bleibt gesperrt, bis der Regen aufhört.“",
+        "Laut dem Kreml soll am Mittwoch (so der Plan) ein Vertrag unterzeichnet werden.",
+        "und, aber, dass, wenn",
+        "Ja.",
+        "Er sagte, dass sie glaube, dass er wisse, dass der Vertrag, den sie kenne, ende.",
+        ", , ; : – ( ) Wort"
+      })
+  void putsEveryTokenInExactlyOneClause(String text) {
+    Sentence sentence = Extracted.german(text).sentence();
+
+    List<Clause> clauses = ClauseSplitter.of(Language.GERMAN).split(sentence);
+
+    assertThat(clauses.stream().flatMap(clause -> clause.tokens().stream()))
+        .containsExactlyInAnyOrderElementsOf(sentence.tokens());
+    assertThat(clauses)
+        .allSatisfy(
+            clause ->
+                assertThat(clause.tokens())
+                    .isSortedAccordingTo((a, b) -> a.span().compareTo(b.span())));
+    assertThat(clauses).extracting(clause -> clause.tokens().get(0).span()).isSorted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister, who arrived on Monday, said the bridge was closed because it rained.",
+        "If, as he said, it rains and it snows, the bridge (and the road) will close.",
+        "and but that if"
+      })
+  void putsEveryEnglishTokenInExactlyOneClause(String text) {
+    Sentence sentence = Extracted.english(text).sentence();
+
+    List<Clause> clauses = ClauseSplitter.of(Language.ENGLISH).split(sentence);
+
+    assertThat(clauses.stream().flatMap(clause -> clause.tokens().stream()))
+        .containsExactlyInAnyOrderElementsOf(sentence.tokens());
+  }
+
+  private static List<Clause> german(String text) {
+    return split(Extracted.german(text));
+  }
+
+  private static List<Clause> english(String text) {
+    return split(Extracted.english(text));
+  }
+
+  private static List<Clause> split(Extracted text) {
+    return ClauseSplitter.of(text.language()).split(text.sentence());
+  }
+
+  private static String words(Clause clause) {
+    return String.join(" ", clause.tokens().stream().map(Token::form).toList());
+  }
+}
