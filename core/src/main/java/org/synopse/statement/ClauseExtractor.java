@@ -60,7 +60,7 @@ final class ClauseExtractor implements StatementExtractor {
             statement(id, article, assertion, attributions, values, sentence.sentence()));
       }
     }
-    return new ArticleStatements(article, statements);
+    return new ArticleStatements(article, statements, found.all());
   }
 
   private ParsedArticle parse(AnnotatedArticle article, LanguageTools language) {
