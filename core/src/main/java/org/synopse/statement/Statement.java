@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Certainty;
 import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionType;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.text.Language;
 import org.synopse.text.Span;
@@ -45,9 +46,12 @@ public record Statement(
     }
   }
 
-  /** Whether the article vouches for it itself. */
+  /**
+   * Whether the article vouches for it itself; also where it tells that somebody praised, warned or
+   * blamed, for then the act of speaking is what it tells.
+   */
   public boolean isInArticleVoice() {
-    return attributions.isEmpty();
+    return attributions.stream().allMatch(a -> a.type() == AttributionType.REPORTED);
   }
 
   /** Returns the attribution nearest to the content, or {@code null} in the article's own voice. */

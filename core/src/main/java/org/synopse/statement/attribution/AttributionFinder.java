@@ -28,8 +28,10 @@ public final class AttributionFinder {
             new ReportingClauseRule(),
             new PrepositionRule(),
             new ReportingNounRule(),
+            new SummaryRule(),
             new CarriedKonjunktivRule(),
-            new PartialQuotationRule()));
+            new PartialQuotationRule(),
+            new QuotedWordsRule()));
   }
 
   /** Returns the attributions in text order, of two that begin together the longer first. */
@@ -51,13 +53,22 @@ public final class AttributionFinder {
     return Attributions.of(article, sorted);
   }
 
-  /** Two rules that see one cue, or one content, see one attribution. */
+  /** Two rules that see one cue, or one content, see one attribution; nested words are another. */
   private static boolean isSame(Attribution earlier, Attribution later) {
+    if (earlier.content().equals(later.content())) {
+      return true;
+    }
     Span earlierCue = earlier.cue();
     Span laterCue = later.cue();
-    if (earlierCue != null && laterCue != null) {
-      return earlierCue.overlaps(laterCue);
-    }
-    return earlier.content().equals(later.content());
+    return earlierCue != null
+        && laterCue != null
+        && earlierCue.overlaps(laterCue)
+        && !isNested(earlier, later);
+  }
+
+  private static boolean isNested(Attribution outer, Attribution inner) {
+    return inner.type() == AttributionType.DIRECT
+        && outer.type() != AttributionType.DIRECT
+        && inner.contentLength() < outer.contentLength();
   }
 }

@@ -28,22 +28,39 @@ final class CarriedKonjunktivRule implements AttributionRule {
     List<Attribution> attributions = new ArrayList<>();
     Source source = null;
     int sourceParagraph = -1;
-    for (ParsedSentence sentence : article.sentences()) {
+    int lastCarried = -1;
+    for (int i = 0; i < article.sentences().size(); i++) {
+      ParsedSentence sentence = article.sentences().get(i);
       Attribution framed = lastIn(sentence, found);
       if (framed != null) {
         source = framed.source();
         sourceParagraph = sentence.sentence().paragraph();
       }
       boolean near = sentence.sentence().paragraph() <= sourceParagraph + 1;
-      for (Clause clause : sentence.clauses()) {
-        if (clause.isRoot()
-            && isReported(article, clause, near ? source : null)
-            && !found.isContent(clause.finiteVerb().span())) {
-          attributions.add(carried(sentence, clause, near ? source : null));
-        }
+      Source carrying = near ? source : null;
+      Span content = reportedPart(article, sentence, found, carrying);
+      if (content != null) {
+        boolean goesOn = framed == null && lastCarried == i - 1 && !attributions.isEmpty();
+        Attribution last = goesOn ? attributions.remove(attributions.size() - 1) : null;
+        attributions.add(carried(carrying, last, content));
+        lastCarried = i;
       }
     }
     return attributions;
+  }
+
+  /** From the first main clause in reporting mood to the last, or {@code null} if there is none. */
+  private static @Nullable Span reportedPart(
+      ParsedArticle article, ParsedSentence sentence, Attributions found, @Nullable Source source) {
+    List<Span> reported = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      if (clause.isRoot()
+          && isReported(article, clause, source)
+          && !found.isContent(clause.finiteVerb().span())) {
+        reported.add(sentence.spanWithDescendants(clause));
+      }
+    }
+    return reported.isEmpty() ? null : Span.covering(reported);
   }
 
   private static @Nullable Attribution lastIn(ParsedSentence sentence, Attributions found) {
@@ -76,9 +93,11 @@ final class CarriedKonjunktivRule implements AttributionRule {
     return second && verb.form().endsWith("n") && !MODALS.contains(verb.lemma());
   }
 
-  private Attribution carried(ParsedSentence sentence, Clause clause, @Nullable Source source) {
-    Span content = sentence.spanWithDescendants(clause);
+  /** Sentence after sentence in that mood is one attribution. */
+  private Attribution carried(@Nullable Source source, @Nullable Attribution before, Span content) {
+    List<Span> contents = new ArrayList<>(before == null ? List.of() : before.content());
+    contents.add(content);
     return new Attribution(
-        source, null, List.of(content), AttributionType.KONJUNKTIV, Stance.NEUTRAL, name());
+        source, null, contents, AttributionType.KONJUNKTIV, Stance.NEUTRAL, name());
   }
 }

@@ -15,6 +15,7 @@ import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
+import org.synopse.text.Language;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -59,8 +60,30 @@ public final class ParsedArticle {
     return new ParsedArticle(article, sentences, quotations, cues, nounPhrases, gazetteer);
   }
 
+  Language language() {
+    return article.language();
+  }
+
   String text() {
     return article.text();
+  }
+
+  /** Returns the span without the blanks and the separating marks at its ends. */
+  Span trimmed(Span span) {
+    String text = text();
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isSeparator(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && (isSeparator(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return begin == end ? span : new Span(begin, end);
+  }
+
+  private static boolean isSeparator(char c) {
+    return Character.isWhitespace(c) || ",;:–—".indexOf(c) >= 0;
   }
 
   /** Returns its sentences in text order. */

@@ -51,7 +51,10 @@ final class PrepositionRule implements AttributionRule {
       Span cueSpan = span(tokens, at, end);
       int frameBegin = source == null ? at : Math.min(at, source.begin());
       int frameEnd = source == null ? end : Math.max(end, source.end());
-      List<Span> content = content(sentence, span(tokens, frameBegin, frameEnd));
+      List<Span> content =
+          content(sentence, span(tokens, frameBegin, frameEnd)).stream()
+              .map(article::trimmed)
+              .toList();
       if (!content.isEmpty()) {
         return Optional.of(
             new Attribution(

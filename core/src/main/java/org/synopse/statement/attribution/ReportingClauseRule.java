@@ -9,6 +9,7 @@ import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -20,6 +21,8 @@ import org.synopse.text.Token;
 final class ReportingClauseRule implements AttributionRule {
   /** Verbs whose expletive subject stands for a text: {@code darin heißt es}, {@code it reads}. */
   private static final Set<String> SAYS_OF_A_TEXT = Set.of("heißen", "read");
+
+  private static final int LONGEST_ENGLISH_FRAME = 12;
 
   @Override
   public String name() {
@@ -47,18 +50,32 @@ final class ReportingClauseRule implements AttributionRule {
     if (cue.isEmpty() || !cue.get().takesClause() || article.isQuoted(verb)) {
       return Optional.empty();
     }
-    return content(sentence, clause, cue.get())
+    return content(article, sentence, clause, cue.get())
+        .map(article::trimmed)
         .map(
             content ->
                 new Attribution(
                     source(article, sentence, clause),
-                    verb.span(),
+                    cueSpan(clause, verb),
                     List.of(content),
                     article.quotationsIn(content).isEmpty()
                         ? AttributionType.INDIRECT
                         : AttributionType.MIXED,
                     cue.get().stance(),
                     name()));
+  }
+
+  /** The verb with what belongs to it right behind: {@code gab an}, {@code heißt es}. */
+  private static Span cueSpan(Clause clause, Token verb) {
+    int next = clause.tokens().indexOf(verb) + 1;
+    if (next > 0 && next < clause.tokens().size()) {
+      Token behind = clause.tokens().get(next);
+      if ((behind.pos() == PartOfSpeech.PART && !behind.is("nicht"))
+          || (verb.lemma().equals("heißen") && behind.is("es"))) {
+        return new Span(verb.span().begin(), behind.span().end());
+      }
+    }
+    return verb.span();
   }
 
   /** The subject; of {@code darin heißt es} the document that was named last. */
@@ -70,12 +87,13 @@ final class ReportingClauseRule implements AttributionRule {
         .orElse(null);
   }
 
-  private static Optional<Span> content(ParsedSentence sentence, Clause clause, ReportingWord cue) {
+  private static Optional<Span> content(
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingWord cue) {
     return isAsClause(clause)
         ? restOfSentence(sentence, clause)
         : governed(sentence, clause, cue)
             .or(() -> verbSecond(sentence, clause))
-            .or(() -> before(sentence, clause));
+            .or(() -> before(article, sentence, clause));
   }
 
   /** {@code Wie X mitteilte, …} and {@code as X said}. */
@@ -169,22 +187,33 @@ final class ReportingClauseRule implements AttributionRule {
   }
 
   /** {@code …, sagte X}: the verb opens the frame, the content stands before it. */
-  private static Optional<Span> before(ParsedSentence sentence, Clause clause) {
-    boolean verbFirst = firstWord(clause).equals(clause.finiteVerb());
-    boolean english = clause.tokens().size() <= 12 && clause.index() > 0 && clause.isRoot();
-    Span frame = clause.span();
-    boolean behindMark = frame.begin() > sentence.span().begin() + 10;
-    return behindMark
-            && clause.index() > 0
-            && (verbFirst || (english && endsAfterComma(sentence, clause)))
-        ? nonEmpty(sentence.span().begin(), frame.begin())
+  private static Optional<Span> before(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    boolean english = article.language() == Language.ENGLISH;
+    boolean verbFirst =
+        firstWord(clause).equals(clause.finiteVerb())
+            && (clause.finiteVerb().isFinite() || english)
+            && clause.kind() == ClauseKind.MAIN;
+    boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
+    return said && clause.index() > 0 && isStatedBefore(sentence, clause)
+        ? nonEmpty(sentence.span().begin(), clause.span().begin())
         : Optional.empty();
   }
 
-  private static boolean endsAfterComma(ParsedSentence sentence, Clause clause) {
-    Clause previous = sentence.clauses().get(clause.index() - 1);
+  /** What stands before the frame is a clause of its own. */
+  private static boolean isStatedBefore(ParsedSentence sentence, Clause frame) {
+    return sentence.clauses().subList(0, frame.index()).stream()
+        .anyMatch(clause -> clause.isRoot() && clause.hasFiniteVerb());
+  }
+
+  /** English may keep the order: {@code The bridge was closed, the minister said.} */
+  private static boolean isShortFrameAtEnd(ParsedSentence sentence, Clause clause) {
+    Clause previous = sentence.clauses().get(Math.max(0, clause.index() - 1));
     Token last = previous.tokens().get(previous.tokens().size() - 1);
-    return last.is(",")
+    return clause.index() > 0
+        && clause.isRoot()
+        && clause.tokens().size() <= LONGEST_ENGLISH_FRAME
+        && last.is(",")
         && sentence.childrenOf(clause).isEmpty()
         && clause.span().end() >= sentence.span().end() - 1;
   }

@@ -198,15 +198,20 @@ public final class NounPhrases {
         && i + 1 < words.size()
         && linkers.contains(lower(words.get(i)))
         && words.get(i + 1).pos() != PartOfSpeech.PUNCT
+        && words.get(i + 1).pos() != PartOfSpeech.NUM
         && !timeNouns.contains(words.get(i + 1).lemma());
   }
 
   private static List<Token> trimmed(List<Token> phrase) {
     List<Token> words = new ArrayList<>(phrase);
-    while (!words.isEmpty() && isTrailing(words.get(words.size() - 1))) {
+    while (!words.isEmpty() && isTrailing(words.get(words.size() - 1)) && !closesBracket(words)) {
       words.remove(words.size() - 1);
     }
     return words.isEmpty() ? phrase : words;
+  }
+
+  private static boolean closesBracket(List<Token> words) {
+    return words.get(words.size() - 1).is(")") && words.stream().anyMatch(token -> token.is("("));
   }
 
   private static boolean isTrailing(Token token) {

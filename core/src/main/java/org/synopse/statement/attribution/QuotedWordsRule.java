@@ -1,0 +1,62 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/**
+ * Words in marks inside a content are the source's own: {@code X betonte, dass der Vertrag „die
+ * Perspektiven“ skizziere}. They are nested in what is handed over.
+ */
+final class QuotedWordsRule implements AttributionRule {
+  @Override
+  public String name() {
+    return "quoted-words";
+  }
+
+  @Override
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
+    List<Attribution> attributions = new ArrayList<>();
+    for (Quotation quotation : article.quotations()) {
+      for (Attribution outer : found.near(quotation.span())) {
+        if (holds(outer, quotation) && !isName(article, quotation)) {
+          attributions.add(
+              new Attribution(
+                  outer.source(),
+                  outer.cue(),
+                  List.of(quotation.words()),
+                  AttributionType.DIRECT,
+                  outer.stance(),
+                  name()));
+          break;
+        }
+      }
+    }
+    return attributions;
+  }
+
+  private static boolean holds(Attribution outer, Quotation quotation) {
+    return outer.type() != AttributionType.DIRECT
+        && outer.content().stream()
+            .anyMatch(
+                span ->
+                    span.contains(quotation.words()) && span.length() > quotation.span().length());
+  }
+
+  /** {@code die Zeitung „Kathimerini“}: marks behind a noun set off a name. */
+  private static boolean isName(ParsedArticle article, Quotation quotation) {
+    Token before = null;
+    boolean names = true;
+    for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
+      for (Token token : sentence.sentence().tokens()) {
+        if (token.span().end() <= quotation.span().begin()) {
+          before = token;
+        } else if (quotation.words().contains(token.span()) && token.pos() != PartOfSpeech.PUNCT) {
+          names &= token.isCapitalised() || token.pos() == PartOfSpeech.NUM;
+        }
+      }
+    }
+    return names && before != null && before.pos().isNominal();
+  }
+}
