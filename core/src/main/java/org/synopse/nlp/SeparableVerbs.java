@@ -30,6 +30,8 @@ public final class SeparableVerbs {
       Token token = tokens.get(i);
       if (particles.contains(token.form().toLowerCase(Locale.ROOT)) && closesClause(tokens, i)) {
         joinWithVerbBefore(joined, i);
+      } else if (token.pos() != PartOfSpeech.ADP && particles.contains(token.form())) {
+        joinWithVerbBehind(joined, i);
       }
     }
     return joined;
@@ -55,6 +57,19 @@ public final class SeparableVerbs {
           tokens.set(particleAt, with(alone, PartOfSpeech.PART, alone.lemma()));
         }
         return;
+      }
+    }
+  }
+
+  /** {@code bekannt gab} is written apart too; a preposition would be one word with its verb. */
+  private void joinWithVerbBehind(List<Token> tokens, int particleAt) {
+    if (particleAt + 1 < tokens.size()) {
+      Token verb = tokens.get(particleAt + 1);
+      Token particle = tokens.get(particleAt);
+      String whole = particle.form() + verb.lemma();
+      if (verb.pos() == PartOfSpeech.VERB && morphology.isVerb(whole)) {
+        tokens.set(particleAt + 1, with(verb, verb.pos(), whole));
+        tokens.set(particleAt, with(particle, PartOfSpeech.PART, particle.lemma()));
       }
     }
   }

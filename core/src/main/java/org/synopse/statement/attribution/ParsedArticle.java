@@ -159,8 +159,11 @@ public final class ParsedArticle {
     return low - 1;
   }
 
-  /** Returns the subject of the clause as a source, if it has one. */
+  /** Returns the subject of the clause as a source, if it has one; in the passive nobody speaks. */
   Optional<Source> subjectAsSource(ParsedSentence sentence, Clause clause) {
+    if (clause.isPassive()) {
+      return Optional.empty();
+    }
     return nounPhrases
         .subject(clause)
         .filter(phrase -> phrase.stream().noneMatch(this::isExpletive))

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.CuePreposition;
+import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.PartOfSpeech;
@@ -28,8 +30,10 @@ final class PrepositionRule implements AttributionRule {
     for (ParsedSentence sentence : article.sentences()) {
       List<Token> tokens = sentence.sentence().tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        Optional<Attribution> attribution = attributionAt(article, sentence, i);
-        attribution.ifPresent(attributions::add);
+        int at = i;
+        attributionAt(article, sentence, at)
+            .or(() -> afterReportingNoun(article, sentence, at))
+            .ifPresent(attributions::add);
       }
     }
     return attributions;
@@ -69,6 +73,55 @@ final class PrepositionRule implements AttributionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Nach ersten Meldungen …}, {@code jüngsten Untersuchungen nach …}: a phrase whose noun is
+   * a word of saying is the source.
+   */
+  private Optional<Attribution> afterReportingNoun(
+      ParsedArticle article, ParsedSentence sentence, int at) {
+    List<Token> tokens = sentence.sentence().tokens();
+    if (!lower(tokens.get(at)).equals("nach")) {
+      return Optional.empty();
+    }
+    int end = article.nounPhrases().endOfPhrase(tokens, at + 1);
+    Phrase behind = new Phrase(at + 1, Math.max(at + 1, end));
+    Phrase before = phraseBefore(tokens, at);
+    Phrase source =
+        isReport(article, tokens, behind)
+            ? behind
+            : before != null && isReport(article, tokens, before) ? before : null;
+    if (source == null) {
+      return Optional.empty();
+    }
+    Span frame = span(tokens, Math.min(at, source.begin()), Math.max(at + 1, source.end()));
+    List<Span> content = content(sentence, frame).stream().map(article::trimmed).toList();
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                article.source(sentence, tokens.subList(source.begin(), source.end())),
+                tokens.get(at).span(),
+                content,
+                AttributionType.PREPOSITIONAL,
+                Stance.NEUTRAL,
+                name() + "-nach"));
+  }
+
+  /** The first noun of the phrase is one that is said to be spoken after. */
+  private static boolean isReport(ParsedArticle article, List<Token> tokens, Phrase phrase) {
+    return tokens.subList(phrase.begin(), phrase.end()).stream()
+        .filter(token -> token.pos().isNominal())
+        .findFirst()
+        .flatMap(token -> article.cues().reportingNoun(head(token.lemma())))
+        .filter(noun -> noun.frames().contains(Frame.AFTER))
+        .isPresent();
+  }
+
+  /** {@code NASA-Angaben} are Angaben. */
+  private static String head(String lemma) {
+    return lemma.substring(lemma.lastIndexOf('-') + 1);
   }
 
   private static String lower(Token token) {

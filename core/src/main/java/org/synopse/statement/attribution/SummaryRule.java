@@ -40,12 +40,8 @@ final class SummaryRule implements AttributionRule {
     }
     Token verb = clause.mainVerb();
     Optional<ReportingWord> cue =
-        article
-            .cues()
-            .reportingVerb(verb.lemma())
-            .filter(
-                word -> word.frames().contains(Frame.OBJECT) || word.frames().contains(Frame.AS));
-    if (cue.isEmpty() || isTaken(verb, found) || article.isQuoted(verb)) {
+        article.cues().reportingVerb(verb.lemma()).filter(SummaryRule::summarises);
+    if (cue.isEmpty() || isReflexive(clause) || isTaken(verb, found) || article.isQuoted(verb)) {
       return Optional.empty();
     }
     return article
@@ -60,6 +56,17 @@ final class SummaryRule implements AttributionRule {
                     AttributionType.REPORTED,
                     cue.get().stance(),
                     name()));
+  }
+
+  /** A verb of speech takes what was said as its object, and could take it as a clause. */
+  private static boolean summarises(ReportingWord word) {
+    return word.takesClause()
+        && (word.frames().contains(Frame.OBJECT) || word.frames().contains(Frame.AS));
+  }
+
+  /** {@code Er befand sich auf einer Umlaufbahn} is not {@code Er befand, dass …}. */
+  private static boolean isReflexive(Clause clause) {
+    return clause.tokens().stream().anyMatch(token -> token.is("sich"));
   }
 
   private static boolean isTaken(Token verb, Attributions found) {

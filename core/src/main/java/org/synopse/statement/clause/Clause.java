@@ -75,6 +75,18 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
     return main == null ? verb : main;
   }
 
+  /**
+   * Whether its subject suffers what the verb says: {@code wird … angeklagt}, {@code was praised}.
+   */
+  public boolean isPassive() {
+    if (finite < 0 || mainVerb().equals(finiteVerb()) || !mainVerb().canBe(VerbForm.PARTICIPLE)) {
+      return false;
+    }
+    boolean german = tokens.stream().anyMatch(t -> t.lemma().equals("werden") || t.is("worden"));
+    boolean english = tokens.stream().anyMatch(t -> t.lemma().equals("be"));
+    return german || english;
+  }
+
   private static boolean isAuxiliary(Token verb) {
     return verb.pos() == PartOfSpeech.AUX || AUXILIARIES.contains(verb.lemma());
   }

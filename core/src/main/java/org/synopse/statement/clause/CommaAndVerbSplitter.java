@@ -276,9 +276,21 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     if (!grammar.isVerbFinal()) {
       return verb && head.pos() != PartOfSpeech.DET;
     }
-    // "als Erfolg", "seit Montag" and "während der Reise" are phrases; the clause may go on later.
+    // "als Erfolg", "seit Montag" and "während der Reise" are phrases. "Wie der Direktor, ein Arzt,
+    // mitteilte" is a clause that goes on behind its first comma.
+    boolean goesOn =
+        !verb && endsWithComma(segment) && (head.pos() == PartOfSpeech.SCONJ || isHow(head));
     return endsWithVerb(segment)
+        || goesOn
         || (head.pos() == PartOfSpeech.SCONJ && grammar.opened(head) == ClauseKind.COMPLEMENT);
+  }
+
+  private static boolean isHow(Token head) {
+    return head.form().equals("Wie");
+  }
+
+  private static boolean endsWithComma(List<Token> segment) {
+    return segment.get(segment.size() - 1).is(",");
   }
 
   private static boolean endsWithVerb(List<Token> segment) {
