@@ -2,6 +2,7 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
@@ -40,13 +41,21 @@ final class CarriedKonjunktivRule implements AttributionRule {
       Source carrying = near ? source : null;
       Span content = reportedPart(article, sentence, found, carrying);
       if (content != null) {
-        boolean goesOn = framed == null && lastCarried == i - 1 && !attributions.isEmpty();
-        Attribution last = goesOn ? attributions.remove(attributions.size() - 1) : null;
+        boolean goesOn = framed == null && lastCarried == i - 1;
+        Attribution last = goesOn ? removeLast(attributions, carrying) : null;
         attributions.add(carried(carrying, last, content));
         lastCarried = i;
       }
     }
     return attributions;
+  }
+
+  /** Takes the attribution before off the list if it stands under the same word. */
+  private static @Nullable Attribution removeLast(
+      List<Attribution> attributions, @Nullable Source source) {
+    int last = attributions.size() - 1;
+    boolean same = last >= 0 && Objects.equals(attributions.get(last).source(), source);
+    return same ? attributions.remove(last) : null;
   }
 
   /** From the first main clause in reporting mood to the last, or {@code null} if there is none. */

@@ -41,7 +41,7 @@ final class DirectSpeechRule implements AttributionRule {
                 new Attribution(
                     last.source(),
                     null,
-                    List.of(quotation.words()),
+                    List.of(quotation.span()),
                     AttributionType.DIRECT,
                     last.stance(),
                     "direct-speech-carried"));
@@ -118,7 +118,7 @@ final class DirectSpeechRule implements AttributionRule {
   private Attribution attribution(
       @Nullable Source source, Span cue, Quotation quotation, Stance stance) {
     return new Attribution(
-        source, cue, List.of(quotation.words()), AttributionType.DIRECT, stance, name());
+        source, cue, List.of(quotation.span()), AttributionType.DIRECT, stance, name());
   }
 
   private static boolean carriesOn(ParsedArticle article, Quotation quotation, Attribution before) {

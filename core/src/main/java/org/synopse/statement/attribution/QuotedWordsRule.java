@@ -25,7 +25,7 @@ final class QuotedWordsRule implements AttributionRule {
               new Attribution(
                   outer.source(),
                   outer.cue(),
-                  List.of(quotation.words()),
+                  List.of(quotation.span()),
                   AttributionType.DIRECT,
                   outer.stance(),
                   name()));

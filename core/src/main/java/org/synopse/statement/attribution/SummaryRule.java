@@ -58,9 +58,9 @@ final class SummaryRule implements AttributionRule {
                     name()));
   }
 
-  /** A verb of speech takes what was said as its object, and could take it as a clause. */
+  /** A verb of speech takes what was said as its object, and could take it in marks too. */
   private static boolean summarises(ReportingWord word) {
-    return word.takesClause()
+    return word.frames().contains(Frame.DIRECT)
         && (word.frames().contains(Frame.OBJECT) || word.frames().contains(Frame.AS));
   }
 

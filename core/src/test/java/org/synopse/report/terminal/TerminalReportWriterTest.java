@@ -128,7 +128,7 @@ class TerminalReportWriterTest {
     assertThat(out.toString())
         .contains("a1   Bei dem Brand in Bonn starben zehn Menschen.")
         .contains("       quantity: 10 mensch")
-        .contains("       attribution: Die Polizei / teilte (indirect, neutral)")
+        .contains("       attribution: Die Polizei / teilte mit (indirect, neutral)")
         .contains("       negated")
         .contains("       names: Bonn")
         .doesNotContain("\u001B");

@@ -67,7 +67,7 @@ class DirectSpeechRuleTest {
         .extracting(HandedOver::source, HandedOver::cue, HandedOver::content)
         .containsExactly(
             tuple("der Minister", "sagte", "Die Brücke bleibt gesperrt"),
-            tuple("der Minister", null, "Wir prüfen das jeden Tag."));
+            tuple("der Minister", null, "Wir prüfen das jeden Tag"));
   }
 
   @Test

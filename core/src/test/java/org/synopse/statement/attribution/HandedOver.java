@@ -2,6 +2,7 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Gazetteer;
@@ -28,6 +29,14 @@ record HandedOver(
     String content,
     AttributionType type,
     Stance stance) {
+  private static final Pattern MARKS_AT_THE_ENDS =
+      Pattern.compile("^[\\s,;:.„“”»«\"'‚‘’›‹]+|[\\s,;:.„“”»«\"'‚‘’›‹]+$");
+
+  /** Marks at the ends of a content are no matter of these tests. */
+  HandedOver {
+    content = MARKS_AT_THE_ENDS.matcher(content).replaceAll("");
+  }
+
   private static final Gazetteer GAZETTEER = Gazetteer.load();
 
   /** Returns what the rules find one after the other, each knowing what those before it found. */

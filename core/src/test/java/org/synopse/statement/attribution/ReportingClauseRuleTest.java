@@ -21,7 +21,7 @@ class ReportingClauseRuleTest {
       textBlock =
           """
           Die Polizei teilte mit, dass zwei Männer festgenommen wurden. \
-          | Die Polizei | teilte | dass zwei Männer festgenommen wurden. | INDIRECT | NEUTRAL
+          | Die Polizei | teilte mit | dass zwei Männer festgenommen wurden. | INDIRECT | NEUTRAL
           Zwei Männer wurden festgenommen, teilte die Polizei mit. \
           | die Polizei | teilte | Zwei Männer wurden festgenommen, | INDIRECT | NEUTRAL
           Der Minister sagte, die Brücke sei gesperrt. \
@@ -89,7 +89,7 @@ class ReportingClauseRuleTest {
                 Extracted.german("Wie die Polizei mitteilte, wurden zwei Männer festgenommen."),
                 new ReportingClauseRule()))
         .extracting(HandedOver::cue, HandedOver::content)
-        .containsExactly(tuple("mitteilte", "wurden zwei Männer festgenommen."));
+        .containsExactly(tuple("mitteilte", "wurden zwei Männer festgenommen"));
     assertThat(
             HandedOver.by(
                 Extracted.english("As the police said, the bridge was closed."),
@@ -107,7 +107,7 @@ class ReportingClauseRuleTest {
                         + " umgeleitet."),
                 new ReportingClauseRule()))
         .extracting(HandedOver::content)
-        .containsExactly("die Brücke sei gesperrt und der Verkehr werde umgeleitet.");
+        .containsExactly("die Brücke sei gesperrt und der Verkehr werde umgeleitet");
   }
 
   @Test
