@@ -214,6 +214,7 @@ final class ReportingClauseRule implements AttributionRule {
         && clause.isRoot()
         && clause.tokens().size() <= LONGEST_ENGLISH_FRAME
         && last.is(",")
+        && firstWord(clause).pos() != PartOfSpeech.CCONJ
         && sentence.childrenOf(clause).isEmpty()
         && clause.span().end() >= sentence.span().end() - 1;
   }

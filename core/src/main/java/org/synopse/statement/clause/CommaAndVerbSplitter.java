@@ -322,7 +322,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
    *
    * @param bold whether a form that is finite or not ({@code unterzeichnen}) may be taken for it
    */
-  private static int indexOfFinite(List<Token> tokens, boolean bold) {
+  private int indexOfFinite(List<Token> tokens, boolean bold) {
     int ambiguous = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -330,7 +330,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         continue;
       }
       boolean afterTo = i > 0 && isInfinitiveMarker(tokens.get(i - 1));
-      if (token.isFinite()) {
+      if (token.isFinite() || isFiniteByPlace(tokens, i)) {
         return i;
       }
       if (ambiguous < 0 && !afterTo) {
@@ -338,6 +338,36 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
       }
     }
     return bold ? ambiguous : -1;
+  }
+
+  /**
+   * English past and participle are one form. Behind its subject, with no auxiliary before, it is
+   * the past: {@code he said}, {@code the opposition voted}; so is a verb of saying before its
+   * subject.
+   */
+  private boolean isFiniteByPlace(List<Token> tokens, int i) {
+    Token verb = tokens.get(i);
+    if (grammar.isVerbFinal() || !verb.canBe(VerbForm.PAST)) {
+      return false;
+    }
+    List<Token> before =
+        tokens.subList(0, i).stream()
+            .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
+            .toList();
+    if (before.isEmpty()) {
+      return grammar.governsClause(verb) && i + 1 < tokens.size() && isNominal(tokens.get(i + 1));
+    }
+    Token first = before.get(0);
+    Token last = before.get(before.size() - 1);
+    boolean subject = first.pos() != PartOfSpeech.ADP && isNominal(first) && isNominal(last);
+    return subject && before.stream().noneMatch(t -> t.pos().isVerbal());
+  }
+
+  private static boolean isNominal(Token token) {
+    return switch (token.pos()) {
+      case NOUN, PROPN, PRON, DET, NUM, ADJ -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInfinitiveMarker(Token token) {

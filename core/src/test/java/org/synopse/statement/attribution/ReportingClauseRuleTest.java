@@ -95,7 +95,7 @@ class ReportingClauseRuleTest {
                 Extracted.english("As the police said, the bridge was closed."),
                 new ReportingClauseRule()))
         .extracting(HandedOver::cue, HandedOver::content)
-        .containsExactly(tuple("said", "the bridge was closed."));
+        .containsExactly(tuple("said", "the bridge was closed"));
   }
 
   @Test
