@@ -19,6 +19,8 @@ import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
 
 /** Extracts statements: clauses to assertions, then attribution, modality and values for each. */
 final class ClauseExtractor implements StatementExtractor {
@@ -92,14 +94,21 @@ final class ClauseExtractor implements StatementExtractor {
         article.language(),
         assertion.tokens(),
         assertion.predicate(),
-        modality(article.language(), assertion, innermost),
+        tools(article.language())
+            .modality()
+            .find(assertion.tokens(), innermost, cueOf(innermost, sentence)),
         attributions,
         within(assertion, ofSentence));
   }
 
-  private Modality modality(
-      Language language, Assertion assertion, @Nullable Attribution innermost) {
-    return tools(language).modality().find(assertion.tokens(), innermost);
+  private static @Nullable Token cueOf(@Nullable Attribution attribution, Sentence sentence) {
+    Span cue = attribution == null ? null : attribution.cue();
+    for (Token token : sentence.tokens()) {
+      if (cue != null && cue.contains(token.span())) {
+        return token;
+      }
+    }
+    return null;
   }
 
   /** The attributions whose content holds most of the assertion's words, the widest first. */

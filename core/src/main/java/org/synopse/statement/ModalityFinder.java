@@ -36,7 +36,14 @@ final class ModalityFinder {
     }
   }
 
-  Modality find(List<Token> content, @Nullable Attribution innermost) {
+  /**
+   * Returns how sure a statement is.
+   *
+   * @param content its words
+   * @param innermost the attribution nearest to it, or {@code null}
+   * @param cue the first word of that attribution's cue, or {@code null}
+   */
+  Modality find(List<Token> content, @Nullable Attribution innermost, @Nullable Token cue) {
     Certainty certainty = Certainty.CERTAIN;
     Span certaintyCue = null;
     for (int i = 0; i < content.size(); i++) {
@@ -46,15 +53,25 @@ final class ModalityFinder {
         certaintyCue = content.get(i).span();
       }
     }
-    if (certainty == Certainty.CERTAIN
-        && innermost != null
-        && innermost.stance() == Stance.HEDGING) {
-      certainty = Certainty.POSSIBLE;
-      certaintyCue = innermost.cue();
+    if (certainty == Certainty.CERTAIN && innermost != null && cue != null) {
+      certainty = ofCue(innermost, cue);
+      certaintyCue = certainty == Certainty.CERTAIN ? null : cue.span();
     }
     Span negation = negation(content);
     return new Modality(
         certainty, certaintyCue, negation == null ? Polarity.AFFIRMED : Polarity.NEGATED, negation);
+  }
+
+  /**
+   * {@code plante, … zu}: what the cue itself says; else a guess or fear is no more than possible.
+   */
+  private Certainty ofCue(Attribution attribution, Token cue) {
+    boolean hedging = attribution.stance() == Stance.HEDGING;
+    boolean hearsay = attribution.stance() == Stance.DISTANCING && attribution.source() == null;
+    if (!hedging && !hearsay) {
+      return Certainty.CERTAIN;
+    }
+    return cues.hedge(cue).orElse(hearsay ? Certainty.ALLEGED : Certainty.POSSIBLE);
   }
 
   private Optional<Certainty> certaintyAt(List<Token> content, int at) {

@@ -159,7 +159,10 @@ class ModalityFinderTest {
 
   private static Modality find(Extracted text, @Nullable Attribution innermost) {
     return new ModalityFinder(text.language(), CueLexicon.load(text.language()))
-        .find(text.sentence().tokens(), innermost);
+        .find(
+            text.sentence().tokens(),
+            innermost,
+            innermost == null ? null : text.sentence().tokens().get(0));
   }
 
   private static @Nullable String words(Extracted text, @Nullable Span span) {

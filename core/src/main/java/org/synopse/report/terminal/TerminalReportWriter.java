@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.synopse.article.Article;
 import org.synopse.article.Problem;
 import org.synopse.lexicon.Certainty;
@@ -30,6 +31,7 @@ public final class TerminalReportWriter implements ReportWriter {
 
   private static final int RELATION_COLUMNS = 15;
   private static final String INDENT = "    ";
+  private static final Pattern COLOUR_CODE = Pattern.compile("\u001B\\[[0-9;]*m");
 
   private final int width;
   private final boolean colour;
@@ -93,9 +95,22 @@ public final class TerminalReportWriter implements ReportWriter {
     }
     int only = report.only().values().stream().mapToInt(List::size).sum();
     parts.add(only + " told by one side only");
-    lines.add(String.join(", ", parts) + ".");
-    lines.add(
-        paint(Colour.FAINT, "A comparison of what the texts say, not a verdict on what is true."));
+    addAsFits(lines, parts);
+    for (String line :
+        TerminalText.wrap(
+            "A comparison of what the texts say, not a verdict on what is true.", width)) {
+      lines.add(paint(Colour.FAINT, line));
+    }
+  }
+
+  /** One line where there is room, else a line a part; colour codes take no room. */
+  private void addAsFits(List<String> lines, List<String> parts) {
+    String joined = String.join(", ", parts) + ".";
+    if (TerminalText.width(COLOUR_CODE.matcher(joined).replaceAll("")) <= width) {
+      lines.add(joined);
+    } else {
+      lines.addAll(parts);
+    }
   }
 
   private static String words(Relation relation, int count) {
@@ -110,7 +125,7 @@ public final class TerminalReportWriter implements ReportWriter {
 
   private void heading(List<String> lines, String text) {
     lines.add("");
-    lines.add(paint(Colour.HEADING, TerminalText.visible(text)));
+    TerminalText.wrap(text, width).forEach(line -> lines.add(paint(Colour.HEADING, line)));
     lines.add(paint(Colour.FAINT, "─".repeat(width)));
   }
 
@@ -207,7 +222,10 @@ public final class TerminalReportWriter implements ReportWriter {
     for (Statement statement : statements) {
       indented(lines, statement.text(), "  • ");
       if (!statement.isInArticleVoice()) {
-        lines.add(paint(Colour.FAINT, INDENT + "under the word of " + source(statement)));
+        for (String line :
+            TerminalText.wrap("under the word of " + source(statement), width - INDENT.length())) {
+          lines.add(paint(Colour.FAINT, INDENT + line));
+        }
       }
     }
   }
@@ -215,7 +233,7 @@ public final class TerminalReportWriter implements ReportWriter {
   private static String source(Statement statement) {
     Attribution innermost = statement.innermostAttribution();
     Source source = innermost == null ? null : innermost.source();
-    return source == null ? "nobody named" : TerminalText.visible(source.text());
+    return source == null ? "nobody named" : source.text();
   }
 
   private void indented(List<String> lines, String text, String mark) {
