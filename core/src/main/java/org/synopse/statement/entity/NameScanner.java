@@ -95,7 +95,12 @@ final class NameScanner {
         || words.isNoName(token)
         || words.isMonthToo(token)
         || words.isTitle(token)
-        || gazetteer.roleOf(token).filter(role -> !role.kind().equals("person")).isPresent();
+        || isRole(token);
+  }
+
+  /** Any Resident may be part of a name, a Commissioner is not. */
+  private boolean isRole(Token token) {
+    return gazetteer.roleOf(token).filter(role -> !role.kind().equals("person")).isPresent();
   }
 
   /** In German every noun is capitalised, and only the tagger tells a name. */
@@ -114,7 +119,8 @@ final class NameScanner {
       }
       end++;
     }
-    boolean nounAlone = end == begin + 1 && first.pos() != PartOfSpeech.PROPN;
+    boolean nounAlone =
+        end == begin + 1 && (first.pos() != PartOfSpeech.PROPN || words.isNounByEnding(first));
     return nounAlone ? begin : end;
   }
 
@@ -139,12 +145,8 @@ final class NameScanner {
       end++;
     }
     boolean beforeRole =
-        end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens, end);
+        end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
     return beforeRole ? begin : end;
-  }
-
-  private boolean isRole(List<Token> tokens, int at) {
-    return gazetteer.roleOf(tokens.get(at)).isPresent();
   }
 
   private static boolean isPossessive(Token token) {
@@ -154,7 +156,7 @@ final class NameScanner {
   private boolean isEnglishName(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean opens = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
-    boolean noun = token.pos() == PartOfSpeech.PROPN || !opens;
+    boolean noun = opens ? token.pos() == PartOfSpeech.PROPN && !words.isOpener(token) : true;
     return noun && token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET;
   }
 

@@ -62,6 +62,16 @@ final class NameWords {
             && has("not-name", form.substring(0, form.length() - 1)));
   }
 
+  /** Whether the word has a capital for opening a sentence: {@code Officials said}. */
+  boolean isOpener(Token token) {
+    return has("opener", token.form());
+  }
+
+  /** Whether the ending tells a common noun: {@code Vereinbarung}. */
+  boolean isNounByEnding(Token token) {
+    return words.getOrDefault("noun-ending", Set.of()).stream().anyMatch(token.form()::endsWith);
+  }
+
   /** Whether the word is a month as well as a surname: {@code May}. */
   boolean isMonthToo(Token token) {
     return has("month-too", token.form());

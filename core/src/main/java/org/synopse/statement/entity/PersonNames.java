@@ -1,6 +1,7 @@
 package org.synopse.statement.entity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
@@ -14,6 +15,7 @@ import org.synopse.text.Token;
 final class PersonNames {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_UNLISTED = 4;
+  private static final Pattern GENITIVE = Pattern.compile(".*(?<![uiaos]|en)s");
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -61,7 +63,7 @@ final class PersonNames {
         end++;
       } else if (surnames == 0 && particlesAt(tokens, end) > 0) {
         end += particlesAt(tokens, end);
-      } else if (continues(token, surnames)) {
+      } else if (continues(token, surnames, tokens.get(end - 1))) {
         surnames += gazetteer.isGivenName(token.form()) ? 0 : 1;
         end++;
         if (isGenitive(token)) {
@@ -72,6 +74,11 @@ final class PersonNames {
       }
     }
     return end;
+  }
+
+  /** {@code Macrons} but not {@code Hans} or {@code Klaus}. */
+  private static boolean looksLikeGenitive(String word) {
+    return word.length() > 4 && GENITIVE.matcher(word).matches();
   }
 
   private static boolean isInitial(Token token) {
@@ -88,7 +95,8 @@ final class PersonNames {
     while (at + length < tokens.size()
         && length < 3
         && !tokens.get(at + length).isCapitalised()
-        && words.isParticle(tokens.get(at + length))) {
+        && words.isParticle(tokens.get(at + length))
+        && (length > 0 || !words.isDefiniteArticle(tokens.get(at)))) {
       length++;
     }
     boolean name =
@@ -100,7 +108,7 @@ final class PersonNames {
   }
 
   /** The second word of a name may be anything with a capital, a third must look like a name. */
-  private boolean continues(Token token, int surnames) {
+  private boolean continues(Token token, int surnames, Token before) {
     if (!isNameLike(token) || (words.isNoName(token) && !words.isMonthToo(token))) {
       return false;
     }
@@ -108,7 +116,8 @@ final class PersonNames {
       return true;
     }
     boolean proper = token.pos() == PartOfSpeech.PROPN || gazetteer.isGivenName(token.form());
-    return surnames < 2 && proper && !isRole(token);
+    boolean genitive = words.isGerman() && looksLikeGenitive(before.form());
+    return surnames < 2 && proper && !genitive && !isRole(token);
   }
 
   private boolean isNameLike(Token token) {
@@ -190,11 +199,10 @@ final class PersonNames {
     }
     boolean genitive =
         words.isGerman()
-            && name.endsWith("s")
             && end < tokens.size()
             && tokens.get(end).isCapitalised()
-            && tokens.get(end).pos() == PartOfSpeech.NOUN
-            && !name.matches(".*(us|is|as|os|ss|ens)");
+            && tokens.get(end).pos().isNominal()
+            && looksLikeGenitive(name);
     String bare = genitive ? name.substring(0, name.length() - 1) : name;
     return gazetteer.named(bare).orElseGet(() -> new Entity(bare, EntityType.PERSON));
   }

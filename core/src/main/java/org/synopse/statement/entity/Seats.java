@@ -57,7 +57,12 @@ final class Seats {
     }
     Token before = tokens.get(name.begin() - 1);
     boolean noun = words.isGerman() && before.pos().isNominal();
-    return words.isPlacePreposition(before)
+    boolean ofPlace =
+        (before.is("von") || before.is("of"))
+            && name.begin() > 1
+            && words.isPlaceNoun(tokens.get(name.begin() - 2));
+    return ofPlace
+        || words.isPlacePreposition(before)
         || words.isPlaceNoun(before)
         || noun
         || before.is("(")
