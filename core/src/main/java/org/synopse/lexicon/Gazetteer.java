@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,23 @@ public final class Gazetteer {
   private final Map<Entity, Entity> governmentsBySeat = new HashMap<>();
   private final Map<Entity, Entity> governmentsByCountry = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
-  private final Set<String> roles = new HashSet<>();
+  private final Map<String, Entity> countriesByCode = new HashMap<>();
+  private final Map<String, List<Entity>> holders = new HashMap<>();
+  private final Roles roles = new Roles();
+
+  /** Names that are only ever written in capitals: {@code AU} is not in {@code Aus}. */
+  private final Set<String> capitals = new HashSet<>();
+
+  private final Set<String> commonWords =
+      new HashSet<>(ResourceLines.of(Gazetteer.class, "gazetteer/common-words.txt"));
 
   private Gazetteer() {
     readInstitutions();
     readCountries();
     readPlaces();
+    readSeats();
     readPeople();
+    readOffices();
   }
 
   /** Reads the gazetteer that comes with the engine. */
@@ -56,6 +67,7 @@ public final class Gazetteer {
       Entity government = new Entity(german.get(0) + " (Regierung)", EntityType.GOVERNMENT);
       addNames(country, entry.get(1), entry.get(2));
       governmentsByCountry.put(country, government);
+      countriesByCode.put(entry.get(0), country);
       List<String> capital = ResourceLines.items(entry.get(3));
       if (!capital.isEmpty() && !names.containsKey(key(capital.get(0)))) {
         Entity seat = new Entity(capital.get(0), EntityType.PLACE);
@@ -72,7 +84,7 @@ public final class Gazetteer {
   private void readInstitutions() {
     for (List<String> entry : entries("institutions.txt")) {
       Entity institution = new Entity(entry.get(0), institutionType(entry.get(1)));
-      names.put(key(entry.get(0)), institution);
+      put(entry.get(0), institution);
       addNames(institution, entry.get(3), entry.get(4));
     }
   }
@@ -95,14 +107,38 @@ public final class Gazetteer {
     }
   }
 
+  private void readSeats() {
+    for (List<String> entry : entries("seats.txt")) {
+      governmentsBySeat.put(known(entry.get(0)), known(entry.get(1)));
+    }
+    for (List<String> entry : entries("place-adjectives.txt")) {
+      Entity place = known(entry.get(0));
+      ResourceLines.items(entry.get(1)).forEach(word -> demonyms.putIfAbsent(key(word), place));
+    }
+  }
+
+  private void readOffices() {
+    for (List<String> entry : entries("offices.txt")) {
+      Entity country = Objects.requireNonNull(countriesByCode.get(entry.get(0)), entry.get(0));
+      holders.put(
+          office(country, entry.get(1)),
+          ResourceLines.items(entry.get(2)).stream()
+              .map(name -> named(name).orElse(new Entity(name, EntityType.PERSON)))
+              .toList());
+    }
+  }
+
+  private static String office(Entity country, String kind) {
+    return country.name() + '|' + kind;
+  }
+
+  private Entity known(String name) {
+    return named(name).orElseThrow(() -> new IllegalArgumentException("not listed: " + name));
+  }
+
   private void readPeople() {
     for (List<String> entry : entries("given-names.txt")) {
       givenNames.put(entry.get(0), Gender.of(entry.get(1)));
-    }
-    for (List<String> entry : entries("roles.txt")) {
-      for (int field = 0; field < 3; field++) {
-        ResourceLines.items(entry.get(field)).forEach(role -> roles.add(key(role)));
-      }
     }
     for (List<String> entry : entries("person-aliases.txt")) {
       Entity person = new Entity(entry.get(0), EntityType.PERSON);
@@ -112,7 +148,17 @@ public final class Gazetteer {
 
   private void addNames(Entity entity, String... fields) {
     for (String field : fields) {
-      ResourceLines.items(field).forEach(name -> names.putIfAbsent(key(name), entity));
+      ResourceLines.items(field).forEach(name -> put(name, entity));
+    }
+  }
+
+  private void put(String name, Entity entity) {
+    String key = key(name);
+    boolean inCapitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (names.putIfAbsent(key, entity) == null && inCapitals) {
+      capitals.add(key);
+    } else if (!inCapitals) {
+      capitals.remove(key);
     }
   }
 
@@ -133,35 +179,48 @@ public final class Gazetteer {
    */
   public Optional<NameMatch> nameAt(List<Token> tokens, int at) {
     Token first = tokens.get(at);
+    boolean opensSentence = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
     if (first.isCapitalised()) {
       int most = Math.min(LONGEST_NAME, tokens.size() - at);
       for (int length = most; length > 0; length--) {
-        Entity entity = lookup(tokens.subList(at, at + length));
-        if (entity != null) {
+        List<Token> words = tokens.subList(at, at + length);
+        Entity entity = lookup(words);
+        boolean common = length == 1 && opensSentence && commonWords.contains(first.form());
+        if (entity != null && !common) {
           return Optional.of(new NameMatch(entity, length, false));
+        }
+        Entity country = length == 2 ? demonyms.get(written(words)) : null;
+        if (country != null) {
+          return Optional.of(new NameMatch(country, length, true));
         }
       }
     }
-    if (first.pos().isContent()) {
-      Entity country = demonym(first);
-      if (country != null) {
-        return Optional.of(new NameMatch(country, 1, true));
-      }
-    }
-    return Optional.empty();
+    Entity country = first.isCapitalised() || first.pos().isContent() ? demonym(first) : null;
+    return Optional.ofNullable(country).map(of -> new NameMatch(of, 1, true));
   }
 
   private @Nullable Entity lookup(List<Token> tokens) {
+    if (tokens.stream().anyMatch(token -> token.pos() == PartOfSpeech.PUNCT)) {
+      return null;
+    }
+    String key = written(tokens);
+    Entity exact = believed(key, tokens.get(0));
+    return exact != null || !key.endsWith("s")
+        ? exact
+        : believed(withoutGenitive(key), tokens.get(0));
+  }
+
+  private static String written(List<Token> tokens) {
     StringBuilder name = new StringBuilder();
     for (Token token : tokens) {
-      if (token.pos() == PartOfSpeech.PUNCT) {
-        return null;
-      }
       name.append(name.isEmpty() ? "" : " ").append(token.form());
     }
-    String key = key(name.toString());
-    Entity exact = names.get(key);
-    return exact != null || !key.endsWith("s") ? exact : names.get(withoutGenitive(key));
+    return key(name.toString());
+  }
+
+  private @Nullable Entity believed(String key, Token first) {
+    boolean inCapitals = first.form().chars().filter(Character::isUpperCase).count() > 1;
+    return capitals.contains(key) && !inCapitals ? null : names.get(key);
   }
 
   private static String withoutGenitive(String key) {
@@ -171,7 +230,14 @@ public final class Gazetteer {
 
   private @Nullable Entity demonym(Token token) {
     Entity byLemma = demonyms.get(key(token.lemma()));
-    return byLemma != null ? byLemma : demonyms.get(key(token.form()));
+    String form = key(token.form());
+    for (int cut = 0; byLemma == null && cut <= 2 && form.length() - cut > 3; cut++) {
+      String stem = form.substring(0, form.length() - cut);
+      if (cut == 0 || stem.endsWith("sch") || (cut == 1 && form.endsWith("n"))) {
+        byLemma = demonyms.get(stem);
+      }
+    }
+    return byLemma;
   }
 
   /** Returns the government of a country, or that which a capital stands for. */
@@ -192,7 +258,32 @@ public final class Gazetteer {
 
   /** Whether the word names an office or occupation: {@code Präsidentin}, {@code spokesman}. */
   public boolean isRole(Token token) {
-    return roles.contains(key(token.form())) || roles.contains(key(token.lemma()));
+    return roles.isListed(token);
+  }
+
+  /** Returns the role that the word names, inflected or the end of a compound. */
+  public Optional<Role> roleOf(Token token) {
+    return roles.of(token);
+  }
+
+  /** Returns how many words before the index name a role together, 0 if none. */
+  public int roleLengthBefore(List<Token> tokens, int end) {
+    return roles.lengthBefore(tokens, end);
+  }
+
+  /** Returns the role that the words name together: {@code prime minister}. */
+  public Optional<Role> roleAt(List<Token> tokens, int begin, int length) {
+    return Optional.ofNullable(roles.at(tokens, begin, length));
+  }
+
+  /** Returns who is known to have held the office in the country, the latest first. */
+  public List<Entity> holdersOf(Entity country, Role role) {
+    return holders.getOrDefault(office(country, role.kind()), List.of());
+  }
+
+  /** Whether the entity is the seat of a government or of an institution that it may stand for. */
+  public boolean isSeat(Entity place) {
+    return governmentsBySeat.containsKey(place);
   }
 
   /** Returns all names in the form in which they are looked up, in no order. */

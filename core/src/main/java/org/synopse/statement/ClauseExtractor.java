@@ -66,7 +66,7 @@ final class ClauseExtractor implements StatementExtractor {
   }
 
   private ParsedArticle parse(AnnotatedArticle article, LanguageTools language) {
-    List<List<Mention>> mentions = mentionFinder.find(article.sentences());
+    List<List<Mention>> mentions = mentionFinder.find(article.language(), article.sentences());
     List<ParsedSentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);

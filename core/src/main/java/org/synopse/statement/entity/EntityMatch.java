@@ -1,22 +1,12 @@
 package org.synopse.statement.entity;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 
-/** Tells whether two names are of the same entity, whatever the spelling. */
+/** Tells whether two names are of the same entity, whatever the spelling. Thread-safe. */
 public final class EntityMatch {
-  /** Uschakow and Ushakov are above it, Merkel and Merz are not. */
-  private static final double SAME_SPELLING = 0.86;
-
-  private static final int SHORTEST_FUZZY_NAME = 5;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
+  private static final int SHORTEST_ABBREVIATION = 2;
 
   private EntityMatch() {}
 
@@ -26,50 +16,58 @@ public final class EntityMatch {
       return true;
     }
     boolean people = isPersonLike(left) && isPersonLike(right);
-    return people && areNamesOfOne(words(left.name()), words(right.name()));
+    boolean bodies = isBodyLike(left) && isBodyLike(right);
+    if (!people && !bodies) {
+      return false;
+    }
+    FoldedName ofLeft = FoldedName.of(left.name());
+    FoldedName ofRight = FoldedName.of(right.name());
+    if (ofLeft.isEmpty() || ofRight.isEmpty()) {
+      return false;
+    }
+    return (people && areNamesOfOne(ofLeft, ofRight))
+        || (bodies && areNamesOfOneBody(ofLeft, ofRight));
   }
 
   private static boolean isPersonLike(Entity entity) {
     return entity.type() == EntityType.PERSON || entity.type() == EntityType.OTHER;
   }
 
+  private static boolean isBodyLike(Entity entity) {
+    return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.OTHER;
+  }
+
   /** A surname alone fits a whole name; two whole names must agree in first and last word. */
-  private static boolean areNamesOfOne(List<String> left, List<String> right) {
-    if (left.isEmpty() || right.isEmpty()) {
-      return false;
+  private static boolean areNamesOfOne(FoldedName left, FoldedName right) {
+    if (left.isOneWord() || right.isOneWord()) {
+      FoldedName whole = left.isOneWord() ? right : left;
+      String single = left.isOneWord() ? left.last() : right.last();
+      return single.equals(whole.last()) || (whole.isFamilyFirst() && single.equals(whole.first()));
     }
-    if (left.size() == 1 || right.size() == 1) {
-      List<String> whole = left.size() == 1 ? right : left;
-      String single = left.size() == 1 ? left.get(0) : right.get(0);
-      return isSameWord(single, whole.get(whole.size() - 1))
-          || (isEastAsian(whole) && isSameWord(single, whole.get(0)));
-    }
-    return isSameWord(left.get(0), right.get(0)) && isSameWord(last(left), last(right));
+    return isSameGivenName(left, right) && left.last().equals(right.last());
   }
 
-  /** Korean and Chinese names have the surname first: Kim Jong Un is Kim. */
-  private static boolean isEastAsian(List<String> words) {
-    return words.size() == 3 && words.stream().allMatch(word -> word.length() <= 5);
+  /** {@code G. Bush} and {@code George Bush} agree. */
+  private static boolean isSameGivenName(FoldedName left, FoldedName right) {
+    String shorter = left.words().get(0);
+    String longer = right.words().get(0);
+    boolean initial = Math.min(shorter.length(), longer.length()) == 1;
+    return left.first().equals(right.first()) || (initial && shorter.charAt(0) == longer.charAt(0));
   }
 
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
+  /** The same words, or the initials of the other: {@code GSV}. */
+  private static boolean areNamesOfOneBody(FoldedName left, FoldedName right) {
+    return left.words().equals(right.words()) || isShort(left, right) || isShort(right, left);
   }
 
-  private static boolean isSameWord(String left, String right) {
-    if (left.equals(right)) {
-      return true;
-    }
-    boolean longEnough = Math.min(left.length(), right.length()) >= SHORTEST_FUZZY_NAME;
-    return longEnough && SPELLING.apply(left, right) >= SAME_SPELLING;
+  private static boolean isShort(FoldedName abbreviation, FoldedName whole) {
+    return Abbreviations.isAbbreviation(abbreviation.name())
+        && whole.words().size() >= SHORTEST_ABBREVIATION
+        && Abbreviations.spells(abbreviation.name(), List.of(whole.name().split("[ -]", -1)));
   }
 
   /** Returns the words of a name, folded: lower case, no accents, no hyphens. */
   public static List<String> words(String name) {
-    String folded =
-        MARKS
-            .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-            .replaceAll("");
-    return BETWEEN_WORDS.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
+    return FoldedName.of(name).words();
   }
 }

@@ -75,7 +75,7 @@ record HandedOver(
   static ParsedArticle parse(Extracted text) {
     List<Sentence> sentences = text.annotated().sentences();
     ClauseSplitter splitter = ClauseSplitter.of(text.language());
-    List<List<Mention>> mentions = new MentionFinder(GAZETTEER).find(sentences);
+    List<List<Mention>> mentions = new MentionFinder(GAZETTEER).find(text.language(), sentences);
     List<ParsedSentence> parsed = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       parsed.add(

@@ -32,7 +32,16 @@ class EntityMatchTest {
     "Recep Tayyip Erdoğan, Erdogan",
     "Ursula von der Leyen, Leyen",
     "PUTIN, Putin",
-    "Hofmann, Hoffmann"
+    "Hofmann, Hoffmann",
+    "Juri Uschakow, Yuri Ushakov",
+    "Sergej Lawrow, Sergei Lavrov",
+    "Maria Sacharowa, Maria Zakharova",
+    "Michail Gorbatschow, Mikhail Gorbachev",
+    "Nikita Chruschtschow, Nikita Khrushchev",
+    "Abbas Araghtschi, Abbas Araghchi",
+    "Jewgeni Prigoschin, Yevgeny Prigozhin",
+    "Xi Jinping, Xi",
+    "Müller, Mueller"
   })
   void takesTwoSpellingsForOnePerson(String left, String right) {
     assertSame(person(left), person(right), true);
@@ -47,6 +56,13 @@ class EntityMatchTest {
     "Hans Müller, Peter Müller",
     "Angela Merkel, Angela Merz",
     "Weber, Becker",
+    "Scholz, Schulz",
+    "Müller, Möller",
+    "Wagner, Wegner",
+    "Reuter, Reiter",
+    "Mayer, Maier",
+    "Meyer, Meier",
+    "Andreas Köhler, Andrea Köhler",
     "Wladimir Putin, Wladimir",
     "Xi, Li"
   })
@@ -66,6 +82,13 @@ class EntityMatchTest {
   @Test
   void takesANameOfWhichNoMoreIsKnownForAPerson() {
     assertSame(new Entity("Peskow", EntityType.OTHER), person("Dmitri Peskow"), true);
+  }
+
+  @Test
+  void knowsABodyByItsInitials() {
+    Entity whole = new Entity("Gewerkschaft Schiene und Verkehr", EntityType.ORGANISATION);
+    assertSame(whole, new Entity("GSV", EntityType.OTHER), true);
+    assertSame(whole, new Entity("GDL", EntityType.OTHER), false);
   }
 
   @Test

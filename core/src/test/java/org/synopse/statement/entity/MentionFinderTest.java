@@ -18,7 +18,7 @@ class MentionFinderTest {
   private static final MentionFinder FINDER = new MentionFinder(Gazetteer.load());
 
   private static List<List<Mention>> find(Language language, String text) {
-    return FINDER.find(Annotated.sentences(language, text));
+    return FINDER.find(language, Annotated.sentences(language, text));
   }
 
   /** The mentions as {@code words=entity}, in text order. */
@@ -112,6 +112,6 @@ class MentionFinderTest {
 
   @Test
   void findsNoNameInAnEmptyArticle() {
-    assertThat(FINDER.find(List.<Sentence>of())).isEmpty();
+    assertThat(FINDER.find(Language.GERMAN, List.<Sentence>of())).isEmpty();
   }
 }

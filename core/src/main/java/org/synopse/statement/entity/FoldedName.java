@@ -1,0 +1,78 @@
+package org.synopse.statement.entity;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
+
+/**
+ * A name made ready for comparison: its words without case, accents and hyphens, and each word's
+ * {@link Transliteration}.
+ *
+ * @param name the name as written
+ * @param words its words, folded
+ * @param spellings the words as they are spelled whatever the transliteration
+ * @param initials the first letters of the words, lower case
+ */
+record FoldedName(String name, List<String> words, List<String> spellings, String initials) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** A name is folded for every pair that it is in; the last ones are kept. A power of two. */
+  private static final int KEPT = 4096;
+
+  private static final AtomicReferenceArray<FoldedName> LAST = new AtomicReferenceArray<>(KEPT);
+
+  FoldedName {
+    words = List.copyOf(words);
+    spellings = List.copyOf(spellings);
+  }
+
+  static FoldedName of(String name) {
+    int slot = (name.hashCode() * 0x9E3779B9) >>> (32 - Integer.numberOfTrailingZeros(KEPT));
+    FoldedName kept = LAST.get(slot);
+    if (kept != null && kept.name.equals(name)) {
+      return kept;
+    }
+    FoldedName folded = fold(name);
+    LAST.set(slot, folded);
+    return folded;
+  }
+
+  private static FoldedName fold(String name) {
+    String letters =
+        MARKS
+            .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+            .replaceAll("");
+    List<String> words =
+        BETWEEN_WORDS.splitAsStream(letters).filter(word -> !word.isEmpty()).toList();
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
+    return new FoldedName(
+        name, words, words.stream().map(Transliteration::fold).toList(), initials.toString());
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  boolean isOneWord() {
+    return words.size() == 1;
+  }
+
+  String first() {
+    return spellings.get(0);
+  }
+
+  String last() {
+    return spellings.get(spellings.size() - 1);
+  }
+
+  /** Korean and Chinese names have the surname first: Kim Jong Un is Kim. */
+  boolean isFamilyFirst() {
+    boolean threeShort = words.size() == 3 && words.stream().allMatch(word -> word.length() <= 5);
+    int end = name.indexOf(' ');
+    return threeShort || (end > 0 && NameWords.isFamilyFirst(name.substring(0, end)));
+  }
+}

@@ -1,0 +1,169 @@
+package org.synopse.statement.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.lexicon.Gazetteer;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/** Finds the names in a sentence by what stands in it alone; the first, context-free look. */
+final class NameScanner {
+  private static final int LONGEST_NAME = 6;
+
+  private final Gazetteer gazetteer;
+  private final NameWords words;
+  private final PersonNames persons;
+  private final Abbreviations abbreviations;
+  private final Works works;
+
+  NameScanner(Gazetteer gazetteer, NameWords words, Abbreviations abbreviations, Works works) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.persons = new PersonNames(gazetteer, words);
+    this.abbreviations = abbreviations;
+    this.works = works;
+  }
+
+  /** Returns the names in text order; they do not overlap. */
+  List<Name> scan(List<Token> tokens) {
+    List<Name> names = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Name name = at(tokens, i);
+      if (name == null) {
+        i++;
+      } else {
+        names.add(name);
+        i = name.end();
+      }
+    }
+    return names;
+  }
+
+  private @Nullable Name at(List<Token> tokens, int i) {
+    Name known = known(tokens, i);
+    int personEnd = persons.endOf(tokens, i);
+    if (personEnd > i && (known == null || known.end() < personEnd)) {
+      return new Name(i, personEnd, persons.person(tokens, i, personEnd), Name.Kind.PERSON);
+    }
+    if (known != null) {
+      return known;
+    }
+    int end = words.isGerman() ? endOfGermanGuess(tokens, i) : endOfEnglishGuess(tokens, i);
+    return end > i ? new Name(i, end, guessed(tokens, i, end), Name.Kind.GUESS) : null;
+  }
+
+  private @Nullable Name known(List<Token> tokens, int i) {
+    Name work = works.at(tokens, i);
+    if (work != null) {
+      return work;
+    }
+    Name explained = abbreviations.at(tokens, i);
+    Optional<Gazetteer.NameMatch> listed = gazetteer.nameAt(tokens, i);
+    if (explained != null && (listed.isEmpty() || listed.get().length() <= lengthOf(explained))) {
+      return explained;
+    }
+    if (listed.isEmpty()) {
+      return null;
+    }
+    Gazetteer.NameMatch match = listed.get();
+    int end = i + match.length();
+    if (!match.demonym()) {
+      boolean noName = match.length() == 1 && words.isNoName(tokens.get(i));
+      return noName ? null : new Name(i, end, match.entity(), Name.Kind.KNOWN);
+    }
+    Optional<Entity> government =
+        end < tokens.size() && words.isGovernment(tokens.get(end))
+            ? gazetteer.governmentOf(match.entity())
+            : Optional.empty();
+    return government
+        .map(body -> new Name(i, end + 1, body, Name.Kind.KNOWN))
+        .orElseGet(() -> new Name(i, end, match.entity(), Name.Kind.DEMONYM));
+  }
+
+  private static int lengthOf(Name name) {
+    return name.end() - name.begin();
+  }
+
+  private boolean isOrdinary(Token token) {
+    return !token.isCapitalised()
+        || token.pos() == PartOfSpeech.PUNCT
+        || words.isNoName(token)
+        || words.isMonthToo(token)
+        || words.isTitle(token)
+        || isRole(token);
+  }
+
+  /** Any Resident may be part of a name, a Commissioner is not. */
+  private boolean isRole(Token token) {
+    return gazetteer.roleOf(token).filter(role -> !role.kind().equals("person")).isPresent();
+  }
+
+  /** In German every noun is capitalised, and only the tagger tells a name. */
+  private int endOfGermanGuess(List<Token> tokens, int begin) {
+    Token first = tokens.get(begin);
+    boolean organisation = first.isCapitalised() && words.isOrganisation(first);
+    if (isOrdinary(first) || (first.pos() != PartOfSpeech.PROPN && !organisation)) {
+      return begin;
+    }
+    int end = begin + 1;
+    while (end < tokens.size() && end - begin < LONGEST_NAME) {
+      Token token = tokens.get(end);
+      boolean place = organisation && gazetteer.nameAt(tokens, end).isPresent();
+      if (isOrdinary(token) || (token.pos() != PartOfSpeech.PROPN && !place)) {
+        break;
+      }
+      end++;
+    }
+    boolean nounAlone =
+        end == begin + 1 && (first.pos() != PartOfSpeech.PROPN || words.isNounByEnding(first));
+    return nounAlone ? begin : end;
+  }
+
+  /** In English any capital inside a sentence tells a name. */
+  private int endOfEnglishGuess(List<Token> tokens, int begin) {
+    Token first = tokens.get(begin);
+    if (isOrdinary(first) || !isEnglishName(tokens, begin)) {
+      return begin;
+    }
+    int end = begin + 1;
+    while (end < tokens.size()
+        && end - begin < LONGEST_NAME
+        && !isPossessive(tokens.get(end - 1))) {
+      boolean of =
+          tokens.get(end).is("of")
+              && words.isOrganisation(tokens.get(end - 1))
+              && end + 1 < tokens.size()
+              && tokens.get(end + 1).isCapitalised();
+      if (!of && isOrdinary(tokens.get(end))) {
+        break;
+      }
+      end++;
+    }
+    boolean beforeRole =
+        end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
+    return beforeRole ? begin : end;
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.form().endsWith("'s") || token.form().endsWith("’s");
+  }
+
+  private boolean isEnglishName(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean opens = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
+    boolean noun = opens ? token.pos() == PartOfSpeech.PROPN && !words.isOpener(token) : true;
+    return noun && token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET;
+  }
+
+  private Entity guessed(List<Token> tokens, int begin, int end) {
+    String name = Name.withoutPossessive(Name.words(tokens, begin, end));
+    boolean organisation = end - begin > 1 && words.isOrganisation(tokens.get(begin));
+    EntityType type = organisation ? EntityType.ORGANISATION : EntityType.OTHER;
+    return gazetteer.named(name).orElseGet(() -> new Entity(name, type));
+  }
+}

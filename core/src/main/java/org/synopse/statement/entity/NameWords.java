@@ -1,0 +1,127 @@
+package org.synopse.statement.entity;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Token;
+
+/** The words of one language that tell names from other words; read from a resource. Immutable. */
+final class NameWords {
+  private static final Map<Language, NameWords> ALL = readAll();
+
+  private final Language language;
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private NameWords(Language language) {
+    this.language = language;
+    for (List<String> entry : ResourceLines.fields(NameWords.class, "name-words.txt")) {
+      if (entry.get(1).equals("-") || entry.get(1).equals(language.code())) {
+        words
+            .computeIfAbsent(entry.get(0), use -> new HashSet<>())
+            .addAll(ResourceLines.items(entry.get(2)));
+      }
+    }
+  }
+
+  private static Map<Language, NameWords> readAll() {
+    Map<Language, NameWords> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, new NameWords(language));
+    }
+    return all;
+  }
+
+  static NameWords of(Language language) {
+    NameWords words = ALL.get(language);
+    if (words == null) {
+      throw new IllegalArgumentException("no words of " + language);
+    }
+    return words;
+  }
+
+  boolean isGerman() {
+    return language == Language.GERMAN;
+  }
+
+  private boolean has(String use, String word) {
+    return words.getOrDefault(use, Set.of()).contains(word);
+  }
+
+  /** Whether the word is capitalised for another reason than being a name: {@code Montag}. */
+  boolean isNoName(Token token) {
+    String form = token.form();
+    return has("not-name", form)
+        || (isGerman()
+            && form.endsWith("s")
+            && has("not-name", form.substring(0, form.length() - 1)));
+  }
+
+  /** Whether the word has a capital for opening a sentence: {@code Officials said}. */
+  boolean isOpener(Token token) {
+    return has("opener", token.form());
+  }
+
+  /** Whether the ending tells a common noun: {@code Vereinbarung}. */
+  boolean isNounByEnding(Token token) {
+    return words.getOrDefault("noun-ending", Set.of()).stream().anyMatch(token.form()::endsWith);
+  }
+
+  /** Whether the word is a month as well as a surname: {@code May}. */
+  boolean isMonthToo(Token token) {
+    return has("month-too", token.form());
+  }
+
+  boolean isTitle(Token token) {
+    return has("title", token.form());
+  }
+
+  boolean isParticle(Token token) {
+    return has("particle", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isWork(Token token) {
+    return has("work", token.form());
+  }
+
+  /** Whether the noun makes one name with the words behind it: {@code Heimatverein Ostrach}. */
+  boolean isOrganisation(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    Set<String> nouns = words.getOrDefault("organisation", Set.of());
+    return nouns.contains(form) || (isGerman() && nouns.stream().anyMatch(form::endsWith));
+  }
+
+  boolean isGovernment(Token token) {
+    return has("government", token.form());
+  }
+
+  boolean isPlacePreposition(Token token) {
+    return has("place-preposition", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isPlaceNoun(Token token) {
+    return has("place-noun", token.form());
+  }
+
+  boolean isMovement(Token token) {
+    return has("movement", token.form());
+  }
+
+  boolean isSaying(Token token) {
+    return has("saying", token.form());
+  }
+
+  boolean isDefiniteArticle(Token token) {
+    return has("article", token.form());
+  }
+
+  /** Whether the surname stands before the given name: {@code Kim Jong Un}. */
+  static boolean isFamilyFirst(String word) {
+    return of(Language.GERMAN).has("family-first", word);
+  }
+}

@@ -1,0 +1,209 @@
+package org.synopse.statement.entity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.lexicon.Gazetteer;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/**
+ * Tells where the name of a person ends: by a given name, by a role or a title before it, by a verb
+ * of saying beside it.
+ */
+final class PersonNames {
+  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_UNLISTED = 4;
+  private static final Pattern GENITIVE = Pattern.compile(".*(?<![uiaos]|en)s");
+
+  private final Gazetteer gazetteer;
+  private final NameWords words;
+
+  PersonNames(Gazetteer gazetteer, NameWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** Returns the index behind the person's name that begins at the index, or the index itself. */
+  int endOf(List<Token> tokens, int begin) {
+    Token first = tokens.get(begin);
+    if (!first.isCapitalised() || words.isTitle(first)) {
+      return begin;
+    }
+    if (gazetteer.isGivenName(first.form())) {
+      int end = endByGivenName(tokens, begin);
+      if (end > begin + 1) {
+        return end;
+      }
+    }
+    if (words.isNoName(first) || isRole(first)) {
+      return begin;
+    }
+    if (NameWords.isFamilyFirst(first.form())) {
+      int end = endOfShortWords(tokens, begin);
+      if (end > begin + 1) {
+        return end;
+      }
+    }
+    int end = endOfUnlisted(tokens, begin);
+    return end > begin && isIntroduced(tokens, begin, end) ? end : begin;
+  }
+
+  private boolean isRole(Token token) {
+    return gazetteer.roleOf(token).isPresent();
+  }
+
+  private int endByGivenName(List<Token> tokens, int begin) {
+    int end = begin + 1;
+    int surnames = 0;
+    while (end < tokens.size() && end - begin < LONGEST_NAME) {
+      Token token = tokens.get(end);
+      if (isInitial(token)) {
+        end++;
+      } else if (surnames == 0 && particlesAt(tokens, end) > 0) {
+        end += particlesAt(tokens, end);
+      } else if (continues(token, surnames, tokens.get(end - 1))) {
+        surnames += gazetteer.isGivenName(token.form()) ? 0 : 1;
+        end++;
+        if (isGenitive(token)) {
+          return end;
+        }
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** {@code Macrons} but not {@code Hans} or {@code Klaus}. */
+  private static boolean looksLikeGenitive(String word) {
+    return word.length() > 4 && GENITIVE.matcher(word).matches();
+  }
+
+  private static boolean isInitial(Token token) {
+    return token.form().length() == 2 && token.isCapitalised() && token.form().endsWith(".");
+  }
+
+  private boolean isGenitive(Token token) {
+    return token.form().endsWith("'s") || token.form().endsWith("’s");
+  }
+
+  /** Returns how many particles stand here before a capitalised word: {@code von der Leyen}. */
+  private int particlesAt(List<Token> tokens, int at) {
+    int length = 0;
+    while (at + length < tokens.size()
+        && length < 3
+        && !tokens.get(at + length).isCapitalised()
+        && words.isParticle(tokens.get(at + length))
+        && (length > 0 || !words.isDefiniteArticle(tokens.get(at)))) {
+      length++;
+    }
+    boolean name =
+        length > 0
+            && at + length < tokens.size()
+            && tokens.get(at + length).isCapitalised()
+            && !words.isNoName(tokens.get(at + length));
+    return name ? length : 0;
+  }
+
+  /** The second word of a name may be anything with a capital, a third must look like a name. */
+  private boolean continues(Token token, int surnames, Token before) {
+    if (!isNameLike(token) || (words.isNoName(token) && !words.isMonthToo(token))) {
+      return false;
+    }
+    if (surnames == 0) {
+      return true;
+    }
+    boolean proper = token.pos() == PartOfSpeech.PROPN || gazetteer.isGivenName(token.form());
+    boolean genitive = words.isGerman() && looksLikeGenitive(before.form());
+    return surnames < 2 && proper && !genitive && !isRole(token);
+  }
+
+  private boolean isNameLike(Token token) {
+    if (!token.isCapitalised() || token.pos() == PartOfSpeech.PUNCT) {
+      return false;
+    }
+    return words.isGerman()
+        ? token.pos().isNominal() || token.pos() == PartOfSpeech.X || token.form().contains("-")
+        : token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET;
+  }
+
+  private int endOfShortWords(List<Token> tokens, int begin) {
+    int end = begin + 1;
+    while (end < tokens.size()
+        && end - begin < 3
+        && tokens.get(end).isCapitalised()
+        && tokens.get(end).pos() == PartOfSpeech.PROPN
+        && tokens.get(end).form().length() <= 9
+        && !words.isNoName(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int endOfUnlisted(List<Token> tokens, int begin) {
+    int end = begin;
+    while (end < tokens.size() && end - begin < LONGEST_UNLISTED) {
+      Token token = tokens.get(end);
+      boolean particles = end == begin + 1 && particlesAt(tokens, end) > 0;
+      boolean name =
+          isNameLike(token)
+              && !words.isNoName(token)
+              && (end == begin || !isRole(token))
+              && (end < begin + 2 || token.pos() == PartOfSpeech.PROPN)
+              && gazetteer.nameAt(tokens, end).isEmpty();
+      if (!name && !particles) {
+        return end;
+      }
+      end += particles ? particlesAt(tokens, end) : 1;
+      if (isGenitive(token)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isIntroduced(List<Token> tokens, int begin, int end) {
+    boolean proper =
+        tokens.subList(begin, end).stream().anyMatch(token -> token.pos() == PartOfSpeech.PROPN);
+    if (begin > 0 && words.isTitle(tokens.get(begin - 1))) {
+      return true;
+    }
+    boolean pair = end - begin >= 2;
+    if (gazetteer.roleLengthBefore(tokens, begin) > 0) {
+      return pair || proper;
+    }
+    boolean apposition =
+        begin > 1
+            && tokens.get(begin - 1).is(",")
+            && gazetteer.roleLengthBefore(tokens, begin - 1) > 0;
+    if (apposition) {
+      return pair && proper;
+    }
+    return pair && proper && isSpeaker(tokens, begin, end);
+  }
+
+  private boolean isSpeaker(List<Token> tokens, int begin, int end) {
+    boolean before = begin > 0 && words.isSaying(tokens.get(begin - 1));
+    boolean after = end < tokens.size() && words.isSaying(tokens.get(end));
+    boolean article = begin > 0 && words.isDefiniteArticle(tokens.get(begin - 1));
+    return (before || after) && !article;
+  }
+
+  /** Returns the person that the words name, as the gazetteer or as the words have it. */
+  Entity person(List<Token> tokens, int begin, int end) {
+    String name = Name.withoutPossessive(Name.words(tokens, begin, end));
+    if (gazetteer.named(name).isPresent()) {
+      return gazetteer.named(name).get();
+    }
+    boolean genitive =
+        words.isGerman()
+            && end < tokens.size()
+            && tokens.get(end).isCapitalised()
+            && tokens.get(end).pos().isNominal()
+            && looksLikeGenitive(name);
+    String bare = genitive ? name.substring(0, name.length() - 1) : name;
+    return gazetteer.named(bare).orElseGet(() -> new Entity(bare, EntityType.PERSON));
+  }
+}

@@ -1,0 +1,69 @@
+package org.synopse.statement.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.text.Token;
+
+/**
+ * Bodies that an article calls by one word of their name: {@code Kestrup Anlagenbau ... Kestrup}.
+ * The genitive of a name belongs to it too.
+ */
+final class ShortNames {
+  private final NameWords words;
+  private final Map<String, Set<Entity>> byWord = new HashMap<>();
+  private final Map<String, Entity> plain = new HashMap<>();
+
+  private ShortNames(NameWords words) {
+    this.words = words;
+  }
+
+  static ShortNames of(List<List<Name>> sentences, NameWords words) {
+    ShortNames shortNames = new ShortNames(words);
+    sentences.forEach(names -> names.forEach(shortNames::add));
+    return shortNames;
+  }
+
+  private void add(Name name) {
+    Entity entity = name.entity();
+    if (name.kind() != Name.Kind.GUESS) {
+      return;
+    }
+    plain.putIfAbsent(entity.name(), entity);
+    List<String> parts = EntityMatch.words(entity.name());
+    if (parts.size() == 2) {
+      for (String part : parts) {
+        byWord.computeIfAbsent(part, p -> new HashSet<>()).add(entity);
+      }
+    }
+  }
+
+  /** Returns what a guessed name stands for in the article. */
+  Entity whole(List<Token> tokens, Name name) {
+    Entity entity = name.entity();
+    if (name.kind() != Name.Kind.GUESS || entity.type() != EntityType.OTHER) {
+      return entity;
+    }
+    String bare = entity.name();
+    if (!byWord.containsKey(key(bare)) && bare.endsWith("s")) {
+      String stem = bare.substring(0, bare.length() - 1);
+      if (plain.containsKey(stem) || byWord.containsKey(key(stem))) {
+        bare = stem;
+      }
+    }
+    boolean place = name.begin() > 0 && words.isPlacePreposition(tokens.get(name.begin() - 1));
+    Set<Entity> whole = byWord.getOrDefault(key(bare), Set.of());
+    if (whole.size() == 1 && !place) {
+      return whole.iterator().next();
+    }
+    return plain.getOrDefault(bare, entity);
+  }
+
+  private static String key(String name) {
+    return String.join(" ", EntityMatch.words(name));
+  }
+}
