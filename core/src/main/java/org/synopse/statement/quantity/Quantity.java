@@ -13,13 +13,33 @@ import org.synopse.text.Span;
  * @param approximate whether the words say that it is rounded: {@code rund}, {@code about}
  * @param unit what is counted or measured: a unit such as {@code EUR} or {@code percent}, else the
  *     lemma of the noun; empty where nothing is named
+ * @param role whether it is how much there is, or by how much it changed
  */
 public record Quantity(
     Span span,
     @Nullable BigDecimal low,
     @Nullable BigDecimal high,
     boolean approximate,
-    String unit) {
+    String unit,
+    Role role) {
+  /** What a number tells of the thing it measures. */
+  public enum Role {
+    /** Is it how much there is: {@code auf 12 Euro}? */
+    AMOUNT,
+    /** Is it by how much it changed: {@code um 3 Prozent}? */
+    CHANGE
+  }
+
+  /** A quantity that tells how much there is. */
+  public Quantity(
+      Span span,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      boolean approximate,
+      String unit) {
+    this(span, low, high, approximate, unit, Role.AMOUNT);
+  }
+
   public Quantity {
     if (low == null && high == null) {
       throw new IllegalArgumentException("a quantity without a bound at " + span);

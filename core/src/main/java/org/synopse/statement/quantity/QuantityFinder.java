@@ -2,53 +2,45 @@ package org.synopse.statement.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synopse.statement.quantity.AmountReader.Amount;
+import org.synopse.statement.quantity.Numeral.Kind;
 import org.synopse.text.Language;
-import org.synopse.text.PartOfSpeech;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Sentence;
 import org.synopse.text.Span;
-import org.synopse.text.Token;
 
-/** Finds the quantities of a sentence. Immutable and safe for use by several threads. */
+/**
+ * Finds the quantities of a sentence: a number or range, the words that bound it, and its unit or
+ * the thing counted.
+ *
+ * <p>Numbers that name something ({@code A 147}, {@code Paragraf 17}), clock times, years and
+ * ordinals are none. Takes time in proportion to the sentence. Immutable and safe for use by
+ * several threads.
+ */
 public final class QuantityFinder {
-  private static final int LONGEST_BOUND = 3;
-  private static final int LONGEST_UNIT = 2;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> CHANGE_WORDS = Set.of("um", "by");
+  private static final Set<String> OR_WORDS = Set.of("oder", "und", "or", "and");
+  private static final Set<String> RATIO_WORDS = Set.of("in", "of", "over");
+  private static final String PERCENT = "percent";
 
-  /**
-   * How far behind its number the thing counted may stand: {@code 22 weitere teils schwer
-   * Verletzte}.
-   */
-  private static final int FARTHEST_NOUN = 4;
-
-  private final NumberReader numbers;
-  private final Map<String, String> units = new HashMap<>();
-  private final Map<String, Bound> bounds = new HashMap<>();
+  private final NumeralFinder numerals;
+  private final AmountReader amounts;
+  private final Bounds bounds = new Bounds();
+  private final Labels labels = new Labels();
+  private final CountedNouns nouns;
 
   private QuantityFinder(Language language) {
-    this.numbers = new NumberReader(language);
-    for (List<String> entry : ResourceLines.fields(QuantityFinder.class, "units.txt")) {
-      for (String word : ResourceLines.items(entry.get(1))) {
-        units.put(lower(word), entry.get(0));
-      }
-    }
-    for (List<String> entry : ResourceLines.fields(QuantityFinder.class, "bounds.txt")) {
-      Bound bound = Bound.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
-      ResourceLines.items(entry.get(1)).forEach(word -> bounds.put(word, bound));
-    }
+    this.numerals = NumeralFinder.of(language);
+    this.amounts = new AmountReader(language);
+    this.nouns = new CountedNouns(language);
   }
 
   public static QuantityFinder of(Language language) {
     return new QuantityFinder(language);
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -57,153 +49,146 @@ public final class QuantityFinder {
    * @param taken spans whose numbers mean something else, such as dates
    */
   public List<Quantity> find(Sentence sentence, List<Span> taken) {
-    List<Token> tokens = sentence.tokens();
+    AnnotatedLexemes text = new AnnotatedLexemes(sentence, taken);
     List<Quantity> found = new ArrayList<>();
+    int free = 0;
     int i = 0;
-    while (i < tokens.size()) {
-      Amount amount = amountAt(tokens, i, taken);
+    while (i < text.size()) {
+      Amount amount = text.isTaken(i) ? null : amounts.at(text, i);
       if (amount == null) {
-        i++;
-      } else {
-        found.add(quantity(tokens, amount));
-        i = amount.end();
+        i = Math.max(i + 1, numerals.ordinalEnd(text.all(), i));
+        continue;
+      }
+      i = Math.max(i + 1, amount.end());
+      Stretch counted = isNoQuantity(text, amount) ? null : stretch(text, amount, free);
+      if (counted != null) {
+        found.add(counted.quantity());
+        free = Math.max(i, counted.wholeBegins());
       }
     }
     return found;
   }
 
-  private @Nullable Amount amountAt(List<Token> tokens, int at, List<Span> taken) {
-    Token token = tokens.get(at);
-    if (taken.stream().anyMatch(span -> span.overlaps(token.span()))) {
-      return null;
-    }
-    Optional<BigDecimal> number = numbers.number(token.form());
-    if (number.isEmpty() || isOrdinal(tokens, at)) {
-      return null;
-    }
-    Amount first = multiplied(tokens, at, number.get());
-    int to = first.end() + 1;
-    if (to < tokens.size() && isRangeWord(tokens.get(first.end()))) {
-      Optional<BigDecimal> second = numbers.number(tokens.get(to).form());
-      if (second.isPresent() && second.get().compareTo(number.get()) > 0) {
-        Amount upper = multiplied(tokens, to, second.get());
-        BigDecimal low = first.end() == at + 1 ? first.low().multiply(upper.factor()) : first.low();
-        return new Amount(at, upper.end(), low, upper.high(), upper.factor());
+  private boolean isNoQuantity(AnnotatedLexemes text, Amount amount) {
+    for (int i = amount.number(); i < amount.numberEnd(); i++) {
+      if (text.isTaken(i)) {
+        return true;
       }
     }
-    return first;
-  }
-
-  private Amount multiplied(List<Token> tokens, int at, BigDecimal number) {
-    int end = at + 1;
-    BigDecimal factor = BigDecimal.ONE;
-    while (end < tokens.size() && numbers.multiplier(tokens.get(end).form()).isPresent()) {
-      factor = factor.multiply(numbers.multiplier(tokens.get(end).form()).get());
-      end++;
+    boolean signed = amount.number() > amount.begin();
+    if (amount.unit() != null) {
+      return !signed && amount.kind() != Kind.INDEFINITE && isGluedToAName(text, amount);
     }
-    BigDecimal value = number.multiply(factor);
-    return new Amount(at, end, value, value, factor);
+    boolean counts = nouns.isCountedAtOnce(text, amount.numberEnd());
+    return labels.isLabel(text, amount.number(), amount.numberEnd())
+        || labels.isYear(text, amount.number(), amount.numberEnd(), counts);
   }
 
-  private static boolean isRangeWord(Token token) {
-    return switch (lower(token.form())) {
-      case "bis", "to", "-", "–" -> true;
-      default -> false;
+  /** {@code scp-173 m}. */
+  private static boolean isGluedToAName(AnnotatedLexemes text, Amount amount) {
+    int at = amount.number();
+    Lexeme first = text.get(at);
+    if (!first.isDigits() || !first.glued() || at == 0) {
+      return false;
+    }
+    Lexeme before = text.get(at - 1);
+    boolean letters = before.isLetters() && text.get(at - 1).text().length() > 0;
+    boolean dashed =
+        before.isDash()
+            && before.glued()
+            && at > 1
+            && (text.get(at - 2).isLetters() || text.get(at - 2).isDigits());
+    return letters || dashed;
+  }
+
+  /**
+   * A quantity with its words.
+   *
+   * @param wholeBegins index before which no bound of the next quantity stands
+   */
+  private record Stretch(Quantity quantity, int wholeBegins) {}
+
+  private @Nullable Stretch stretch(AnnotatedLexemes text, Amount amount, int free) {
+    Naming naming = naming(text, amount);
+    if (naming == null) {
+      return null;
+    }
+    Bounds.Found bound = bounds.before(text.all(), amount.begin());
+    if (bound.begin() < free) {
+      bound = new Bounds.Found(Bounds.Effect.NONE, amount.begin());
+    }
+    BigDecimal share = naming.isShare() ? HUNDRED : BigDecimal.ONE;
+    BigDecimal low = amount.low().multiply(share);
+    BigDecimal high = amount.high() == null ? null : amount.high().multiply(share);
+    Bounds.Effect effect = bound.effect();
+    Open open = open(text, naming.end());
+    BigDecimal least = open.isBelow() ? null : effect.low(low);
+    BigDecimal most = high == null || open.isAbove() ? null : effect.high(high);
+    if (least == null && most == null) {
+      most = low;
+    }
+    int begin = bound.begin();
+    boolean change =
+        begin > 0
+            && (amount.unit() != null || naming.isShare())
+            && CHANGE_WORDS.contains(text.get(begin - 1).lower());
+    Span span = text.span(begin, open.end());
+    Quantity quantity =
+        new Quantity(
+            span,
+            least,
+            most,
+            effect.approximates(),
+            naming.unit(),
+            change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT);
+    return new Stretch(quantity, amount.end());
+  }
+
+  /**
+   * What a number is of.
+   *
+   * @param end index behind its words
+   * @param isShare whether it is a part of something, counted in percent
+   */
+  private record Naming(String unit, int end, boolean isShare) {}
+
+  private @Nullable Naming naming(AnnotatedLexemes text, Amount amount) {
+    Unit unit = amount.unit();
+    if (unit != null) {
+      return new Naming(unit.name(), amount.end(), false);
+    }
+    int end = amount.numberEnd();
+    boolean ratio = end - 2 > amount.number() && RATIO_WORDS.contains(text.get(end - 2).lower());
+    if (amount.kind() == Kind.FRACTION && (ratio || !nouns.isCountedAtOnce(text, end))) {
+      return new Naming(PERCENT, end, true);
+    }
+    Optional<CountedNouns.Noun> noun = nouns.behind(text, end);
+    boolean one = text.get(amount.number()).is("one") && end == amount.number() + 1;
+    if (noun.isEmpty()) {
+      boolean name = one || labels.belongsToAName(text, amount.number(), end);
+      return name ? null : new Naming("", end, false);
+    }
+    boolean ofSome = one && end < text.size() && text.get(end).is("of");
+    return ofSome
+        ? null
+        : new Naming(noun.get().name(), text.behind(noun.get().token(), end), false);
+  }
+
+  /**
+   * Whether the words behind leave a number open: {@code oder mehr}.
+   *
+   * @param end index behind them
+   */
+  private record Open(boolean isAbove, boolean isBelow, int end) {}
+
+  private static Open open(AnnotatedLexemes text, int end) {
+    if (end + 1 >= text.size() || !OR_WORDS.contains(text.get(end).lower())) {
+      return new Open(false, false, end);
+    }
+    return switch (text.get(end + 1).lower()) {
+      case "mehr", "more" -> new Open(true, false, end + 2);
+      case "weniger", "less", "fewer" -> new Open(false, true, end + 2);
+      default -> new Open(false, false, end);
     };
   }
-
-  /** {@code 25.} before a word is an ordinal; the tokenizer leaves the full stop to it. */
-  private static boolean isOrdinal(List<Token> tokens, int at) {
-    return tokens.get(at).form().endsWith(".")
-        || (at + 2 < tokens.size()
-            && tokens.get(at + 1).is(".")
-            && tokens.get(at + 1).span().begin() == tokens.get(at).span().end());
-  }
-
-  private Quantity quantity(List<Token> tokens, Amount amount) {
-    Unit unit = unit(tokens, amount);
-    int begin = amount.begin();
-    int end = unit.end();
-    if (unit.before()) {
-      begin--;
-    }
-    Bound bound = null;
-    for (int length = Math.min(LONGEST_BOUND, begin); length > 0 && bound == null; length--) {
-      bound = bounds.get(lower(joined(tokens, begin - length, begin)));
-      begin -= bound == null ? 0 : length;
-    }
-    Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-    BigDecimal low = bound == Bound.UNDER ? null : amount.low();
-    BigDecimal high = bound == Bound.OVER ? null : amount.high();
-    return new Quantity(span, low, high, bound == Bound.ABOUT, unit.name());
-  }
-
-  private Unit unit(List<Token> tokens, Amount amount) {
-    int end = amount.end();
-    for (int length = LONGEST_UNIT; length > 0; length--) {
-      if (end + length <= tokens.size()) {
-        String unit = units.get(lower(joined(tokens, end, end + length)));
-        if (unit != null) {
-          return new Unit(unit, end + length, false);
-        }
-      }
-    }
-    if (amount.begin() > 0) {
-      String unit = units.get(lower(tokens.get(amount.begin() - 1).form()));
-      if (unit != null && tokens.get(amount.begin() - 1).pos() == PartOfSpeech.SYM) {
-        return new Unit(unit, end, true);
-      }
-    }
-    return countedNoun(tokens, end);
-  }
-
-  /** The thing counted is the first noun behind the number, with adjectives between. */
-  private static Unit countedNoun(List<Token> tokens, int end) {
-    int last = Math.min(tokens.size(), end + FARTHEST_NOUN);
-    for (int i = end; i < last; i++) {
-      Token token = tokens.get(i);
-      if (token.pos() == PartOfSpeech.NOUN) {
-        return new Unit(token.lemma(), i + 1, false);
-      }
-      boolean mayStandBetween =
-          switch (token.pos()) {
-            case ADJ, DET, ADV -> true;
-            default -> false;
-          };
-      if (!mayStandBetween) {
-        break;
-      }
-    }
-    return new Unit("", end, false);
-  }
-
-  private static String joined(List<Token> tokens, int begin, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      words.append(i == begin ? "" : " ").append(tokens.get(i).form());
-    }
-    return words.toString();
-  }
-
-  private enum Bound {
-    OVER,
-    UNDER,
-    ABOUT
-  }
-
-  /**
-   * The number without its unit.
-   *
-   * @param begin index of its first token
-   * @param end index behind its last token
-   */
-  private record Amount(int begin, int end, BigDecimal low, BigDecimal high, BigDecimal factor) {}
-
-  /**
-   * The unit of a number.
-   *
-   * @param end index of the token behind number and unit
-   * @param before whether it stands before the number, as {@code $} does
-   */
-  private record Unit(String name, int end, boolean before) {}
 }

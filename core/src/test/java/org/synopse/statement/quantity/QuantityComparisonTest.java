@@ -66,6 +66,14 @@ class QuantityComparisonTest {
           1.000 Menschen              | 1.100 Menschen           | DISJOINT
           12 Menschen                 | 13 Menschen              | DISJOINT
           5 Prozent                   | 6 Prozent                | DISJOINT
+          49,5 Prozent                | 50,5 Prozent             | DISJOINT
+          1.204 Menschen              | 1.240 Menschen           | DISJOINT
+          rund 6.000 Menschen         | 7.300 Menschen           | DISJOINT
+          2 Kilometer                 | 2.000 Meter              | EQUAL
+          2 Tonnen                    | 1.900 Kilogramm          | DISJOINT
+          knapp 100 Menschen          | 80 Menschen              | DISJOINT
+          3 Millionen Euro            | 3,1 Millionen Euro       | COMPATIBLE
+          2 Kilometer                 | 2 Tonnen                 | NOT_COMPARABLE
           """)
   void judgesAsACarefulReaderWould(String left, String right, QuantityComparison expected) {
     assertThat(QuantityComparison.of(said(left), said(right))).isEqualTo(expected);
@@ -111,6 +119,14 @@ class QuantityComparisonTest {
             QuantityComparison.of(
                 quantity("5", "5", false, "km"), quantity("5.00", "5.00", false, "km")))
         .isEqualTo(QuantityComparison.EQUAL);
+  }
+
+  @Test
+  void saysWhyInWords() {
+    assertThat(ComparedQuantities.of(said("40 Häuser"), said("14 Häuser")).reason())
+        .isEqualTo("no number can be both 40 haus and 14 haus");
+    assertThat(ComparedQuantities.of(said("2 Kilometer"), said("2 Tonnen")).reason())
+        .isEqualTo("they measure different things: km and t");
   }
 
   @Test

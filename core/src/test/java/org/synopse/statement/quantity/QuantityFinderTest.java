@@ -105,7 +105,13 @@ class QuantityFinderTest {
   @ValueSource(
       strings = {
         "Putin lobt Nordkorea.",
-        "Der 25-jährige Mann starb.",
+        "Er wohnt an der A 147.",
+        "Paragraf 17 gilt weiter.",
+        "Um 8 Uhr begann die Sitzung.",
+        "Im Jahr 2024 war das anders.",
+        "Seit 1998 lebt er dort.",
+        "Die Boeing 737 landete.",
+        "Mehr steht unter https://example.org/a?b=30%2020.",
         "Sie gewannen 3:1.",
         "Er hat einen Hund."
       })
@@ -114,7 +120,16 @@ class QuantityFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"He is the 47th president.", "The second attack hit a house."})
+  @ValueSource(
+      strings = {
+        "He is the 47th president.",
+        "The second attack hit a house.",
+        "Take exit 4.",
+        "It began at 8 a.m.",
+        "He was born in 1950.",
+        "The twenty-first century began.",
+        "That one is better."
+      })
   void findsNothingWhereEnglishCountsNothing(String text) {
     assertThat(find(Language.ENGLISH, text)).isEmpty();
   }

@@ -1,0 +1,318 @@
+package org.synopse.statement.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synopse.statement.quantity.NumberLexicon.Role;
+import org.synopse.statement.quantity.Numeral.Kind;
+import org.synopse.text.Language;
+
+/**
+ * Reads a number or a range with its unit of measure or money, before bounds and counted nouns:
+ * {@code $20}, {@code 2 Euro 50}, {@code 10 bis 15 Prozent}, {@code mehrere Hundert}. Immutable.
+ */
+final class AmountReader {
+  private static final Set<String> RANGE_WORDS = Set.of("bis", "to");
+  private static final Set<String> OPENERS = Set.of("zwischen", "between");
+  private static final Set<String> AND = Set.of("und", "and");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal INCHES = BigDecimal.valueOf(12);
+
+  private final NumberLexicon lexicon;
+  private final NumeralFinder numerals;
+  private final Units units = Units.all();
+
+  AmountReader(Language language) {
+    this.lexicon = new NumberLexicon(language);
+    this.numerals = NumeralFinder.of(language);
+  }
+
+  /**
+   * A number with what measures it.
+   *
+   * @param begin index of its first lexeme
+   * @param number index of the first lexeme of the number proper
+   * @param numberEnd index behind the number
+   * @param end index behind number and unit
+   * @param high {@code null} where the words leave it open
+   */
+  record Amount(
+      int begin,
+      int number,
+      int numberEnd,
+      int end,
+      BigDecimal low,
+      @Nullable BigDecimal high,
+      BigDecimal factor,
+      Kind kind,
+      @Nullable Unit unit) {
+    private Amount upTo(Amount upper) {
+      BigDecimal scaled =
+          factor.compareTo(BigDecimal.ONE) == 0
+                  && upper.factor.compareTo(HUNDRED) > 0
+                  && low.multiply(upper.factor).compareTo(upper.low) <= 0
+              ? low.multiply(upper.factor)
+              : low;
+      Unit common = upper.unit == null ? unit : upper.unit;
+      return new Amount(
+          begin,
+          number,
+          upper.numberEnd,
+          upper.end,
+          scaled,
+          upper.high,
+          upper.factor,
+          kind,
+          common);
+    }
+  }
+
+  /** Returns the amount that begins at the index, or {@code null}. */
+  @Nullable Amount at(AnnotatedLexemes text, int at) {
+    if (OPENERS.contains(text.get(at).lower())) {
+      Amount between = between(text, at);
+      if (between != null) {
+        return between;
+      }
+    }
+    Amount low = single(text, at);
+    if (low == null) {
+      return null;
+    }
+    Amount range = range(text, low);
+    return range == null ? low : range;
+  }
+
+  /** {@code zwischen 20 und 30}. */
+  private @Nullable Amount between(AnnotatedLexemes text, int at) {
+    Amount low = at + 1 < text.size() ? single(text, at + 1) : null;
+    if (low == null || low.end() >= text.size() || !AND.contains(text.get(low.end()).lower())) {
+      return null;
+    }
+    Amount high = low.end() + 1 < text.size() ? single(text, low.end() + 1) : null;
+    return high != null && isRange(low, high)
+        ? new Amount(
+            at,
+            low.number(),
+            high.numberEnd(),
+            high.end(),
+            low.upTo(high).low(),
+            high.high(),
+            high.factor(),
+            low.kind(),
+            low.upTo(high).unit())
+        : null;
+  }
+
+  private @Nullable Amount range(AnnotatedLexemes text, Amount low) {
+    int at = low.end();
+    if (at + 1 >= text.size()) {
+      return null;
+    }
+    Lexeme link = text.get(at);
+    boolean dash = link.isDash() && link.glued() == text.get(at + 1).glued();
+    boolean from = low.begin() > 0 && text.get(low.begin() - 1).is("from");
+    if (!dash && (from || !RANGE_WORDS.contains(link.lower()))) {
+      return null;
+    }
+    Amount high = single(text, at + 1);
+    boolean chain =
+        dash
+            && high != null
+            && high.end() + 1 < text.size()
+            && text.get(high.end()).isDash()
+            && text.get(high.end() + 1).isDigits();
+    return high != null && !chain && isRange(low, high) ? low.upTo(high) : null;
+  }
+
+  private static boolean isRange(Amount low, Amount high) {
+    Unit one = low.unit();
+    Unit other = high.unit();
+    boolean units = one == null || other == null || one.equals(other);
+    boolean plainYears = low.low().compareTo(high.low()) >= 0;
+    return units && !plainYears && low.high() != null && high.kind() != Kind.INDEFINITE;
+  }
+
+  private @Nullable Amount single(AnnotatedLexemes text, int at) {
+    Units.Found money = units.at(text.all(), at);
+    if (money != null && money.unit().isMoney() && money.end() < text.size()) {
+      NumberGrammar.Reading number = numerals.at(text.all(), money.end(), true);
+      if (number != null && number.kind() == Kind.CARDINAL && isWritten(text, money, number)) {
+        return amount(at, money.end(), number.end(), number, money.unit());
+      }
+    }
+    NumberGrammar.Reading number = numerals.at(text.all(), at, false);
+    if (number == null) {
+      return some(text, at);
+    }
+    return measured(text, at, number);
+  }
+
+  /** A sign or a code stands before its number; {@code Euro 20} and {@code pounds 20} do not. */
+  private static boolean isWritten(
+      AnnotatedLexemes text, Units.Found money, NumberGrammar.Reading number) {
+    boolean digits = text.get(money.end()).isDigits() || text.get(money.end()).is(".");
+    String sign = text.get(money.end() - 1).text();
+    boolean code = sign.equals(sign.toUpperCase(Locale.ROOT));
+    return digits && (code || number.end() > money.end() + 1);
+  }
+
+  private static Amount amount(
+      int begin, int number, int end, NumberGrammar.Reading read, @Nullable Unit unit) {
+    return new Amount(
+        begin, number, end, end, read.value(), read.value(), read.factor(), read.kind(), unit);
+  }
+
+  private @Nullable Amount measured(AnnotatedLexemes text, int at, NumberGrammar.Reading number) {
+    int from = number.end();
+    boolean hyphen =
+        from + 1 < text.size()
+            && text.get(from).isDash()
+            && text.get(from).glued() == text.get(from + 1).glued();
+    from += hyphen ? 1 : 0;
+    boolean article =
+        from + 1 < text.size()
+            && number.kind() == Kind.FRACTION
+            && lexicon.plays(Role.ARTICLE, text.get(from));
+    from += article ? 1 : 0;
+    Units.Found unit = from < text.size() ? units.at(text.all(), from) : null;
+    if (unit == null || (hyphen && unit.unit().kind().equals("share"))) {
+      return number.kind() == Kind.INDEFINITE ? null : amount(at, at, number.end(), number, null);
+    }
+    Amount simple =
+        new Amount(
+            at,
+            at,
+            number.end(),
+            unit.end(),
+            number.value(),
+            number.value(),
+            number.factor(),
+            number.kind(),
+            weighed(text, unit));
+    return withSmallerUnit(text, scaled(text, simple));
+  }
+
+  /** {@code 500 Pfund Sprengstoff}, {@code 25 pounds of cocaine}: what is weighed stands behind. */
+  private Unit weighed(AnnotatedLexemes text, Units.Found found) {
+    Lexeme last = text.get(found.end() - 1);
+    boolean word = last.is("pfund") || last.is("pound") || last.is("pounds");
+    if (!word || !found.unit().name().equals("GBP") || found.end() >= text.size()) {
+      return found.unit();
+    }
+    boolean noun = text.token(found.end()).pos().isNominal();
+    String mass =
+        text.get(found.end()).is("of") ? "pound" : last.is("pfund") && noun ? "Pfund" : "GBP";
+    return units.named(mass).orElse(found.unit());
+  }
+
+  /** {@code 75 USD million}. */
+  private Amount scaled(AnnotatedLexemes text, Amount amount) {
+    Unit unit = amount.unit();
+    boolean money = unit != null && unit.isMoney();
+    if (!money || amount.end() >= text.size() || amount.factor().compareTo(BigDecimal.ONE) > 0) {
+      return amount;
+    }
+    BigDecimal factor = lexicon.value(Role.TIMES, text.get(amount.end()));
+    return factor == null
+        ? amount
+        : valued(amount, amount.low().multiply(factor), amount.end() + 1);
+  }
+
+  private static Amount valued(Amount amount, BigDecimal value, int end) {
+    return new Amount(
+        amount.begin(),
+        amount.number(),
+        amount.numberEnd(),
+        end,
+        value,
+        value,
+        amount.factor(),
+        amount.kind(),
+        amount.unit());
+  }
+
+  /** {@code 2 Euro 50}, {@code 13 dollars and 45 cents}, {@code 5 feet 2 inches}. */
+  private Amount withSmallerUnit(AnnotatedLexemes text, Amount amount) {
+    Unit unit = amount.unit();
+    int at = amount.end();
+    boolean and = at < text.size() && AND.contains(text.get(at).lower());
+    at += and ? 1 : 0;
+    boolean whole = amount.low().stripTrailingZeros().scale() <= 0;
+    if (unit == null || at >= text.size() || !whole || text.isTaken(at)) {
+      return amount;
+    }
+    NumberGrammar.Reading number = numerals.at(text.all(), at, false);
+    if (number == null || number.kind() != Kind.CARDINAL || number.value().signum() <= 0) {
+      return amount;
+    }
+    Units.Found smaller = number.end() < text.size() ? units.at(text.all(), number.end()) : null;
+    boolean inch = number.end() < text.size() && text.get(number.end()).is("in");
+    if (unit.name().equals("foot") && number.value().compareTo(INCHES) < 0) {
+      boolean inches = smaller != null && smaller.unit().name().equals("inch");
+      return inches || inch
+          ? valued(
+              amount,
+              amount.low().add(number.value().divide(INCHES, MathContext.DECIMAL64)),
+              smaller == null ? number.end() + 1 : smaller.end())
+          : amount;
+    }
+    if (!unit.isMoney()
+        || number.value().compareTo(HUNDRED) >= 0
+        || number.value().scale() > 0
+        || amount.factor().compareTo(BigDecimal.ONE) > 0) {
+      return amount;
+    }
+    boolean cents = smaller != null && isHundredth(smaller.unit());
+    boolean bare = smaller == null && endsClause(text, number.end()) && !unit.name().equals("cent");
+    int end = cents && smaller != null ? smaller.end() : number.end();
+    return cents || bare
+        ? valued(amount, amount.low().add(number.value().movePointLeft(2)), end)
+        : amount;
+  }
+
+  private static boolean isHundredth(Unit unit) {
+    return unit.name().equals("cent") || unit.factor().compareTo(new BigDecimal("0.01")) == 0;
+  }
+
+  private static boolean endsClause(AnnotatedLexemes text, int end) {
+    return end >= text.size()
+        || (text.get(end).kind() == Lexeme.Kind.MARK
+            && !text.get(end).isDash()
+            && !text.get(end).is("%"));
+  }
+
+  /** {@code Hunderte}, {@code mehrere Hundert}, {@code a few thousand}. */
+  private @Nullable Amount some(AnnotatedLexemes text, int at) {
+    BigDecimal some = lexicon.value(Role.SOME, text.get(at));
+    if (some != null) {
+      return open(text, at, at + 1, some);
+    }
+    int end = lexicon.end(Role.SEVERAL, text.all(), at);
+    if (end == at || end >= text.size()) {
+      return null;
+    }
+    Lexeme lexeme = text.get(end);
+    BigDecimal times = lexicon.value(Role.TIMES, lexeme);
+    boolean twice = times != null && times.compareTo(BigDecimal.TEN) > 0;
+    return twice && times != null
+        ? open(text, at, end + 1, times.multiply(BigDecimal.valueOf(2)))
+        : null;
+  }
+
+  private Amount open(AnnotatedLexemes text, int at, int end, BigDecimal low) {
+    Units.Found unit = end < text.size() ? units.at(text.all(), end) : null;
+    return new Amount(
+        at,
+        at,
+        end,
+        unit == null ? end : unit.end(),
+        low,
+        null,
+        BigDecimal.ONE,
+        Kind.CARDINAL,
+        unit == null ? null : unit.unit());
+  }
+}

@@ -1,0 +1,120 @@
+package org.synopse.statement.quantity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Token;
+
+/** Tells numbers that name something from those that count: {@code Paragraf 17}, {@code A 147}. */
+final class Labels {
+  private static final int YEAR_DIGITS = 4;
+  private static final int EARLIEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2200;
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Labels() {
+    for (List<String> entry : ResourceLines.fields(Labels.class, "labels.txt")) {
+      Set<String> target = words.computeIfAbsent(entry.get(0), place -> new HashSet<>());
+      ResourceLines.items(entry.get(1)).forEach(word -> target.add(word.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private boolean is(String place, Lexeme lexeme) {
+    return words.getOrDefault(place, Set.of()).contains(lexeme.lower());
+  }
+
+  /** Whether the digits or words from {@code begin} to {@code end} are no count of anything. */
+  boolean isLabel(AnnotatedLexemes text, int begin, int end) {
+    return isTime(text, end)
+        || isInsideAName(text, begin, end)
+        || isBehindALabel(text, begin)
+        || isBehindASingleLetter(text, begin, end);
+  }
+
+  private boolean isTime(AnnotatedLexemes text, int end) {
+    return end < text.size()
+        && (is("behind", text.get(end))
+            || (text.get(end).is("o") && end + 2 < text.size() && text.get(end + 2).is("clock"))
+            || (isOneOf(text.get(end), "a", "p")
+                && end + 2 < text.size()
+                && text.get(end + 1).is(".")
+                && text.get(end + 2).is("m")));
+  }
+
+  private static boolean isOneOf(Lexeme lexeme, String one, String other) {
+    return lexeme.is(one) || lexeme.is(other);
+  }
+
+  /** {@code G7}, {@code SCP-173}, {@code 13.07.2005}, {@code 24703m2}. */
+  private static boolean isInsideAName(AnnotatedLexemes text, int begin, int end) {
+    if (begin > 0 && text.get(begin).glued()) {
+      Lexeme before = text.get(begin - 1);
+      boolean letters = before.isLetters();
+      boolean joined =
+          before.kind() == Lexeme.Kind.MARK
+              && before.glued()
+              && begin > 1
+              && (text.get(begin - 2).isDigits()
+                  || (before.isDash() && text.get(begin - 2).isLetters()))
+              && !before.is("„");
+      if (letters || joined) {
+        return true;
+      }
+    }
+    return goesOn(text, end);
+  }
+
+  private static boolean goesOn(AnnotatedLexemes text, int end) {
+    return end + 1 < text.size()
+        && text.get(end).glued()
+        && text.get(end).kind() == Lexeme.Kind.MARK
+        && text.get(end + 1).isDigits()
+        && text.get(end + 1).glued();
+  }
+
+  private boolean isBehindALabel(AnnotatedLexemes text, int begin) {
+    int at = begin - 1;
+    if (at > 0 && text.get(at).is(".") && text.get(at).glued()) {
+      at--;
+    }
+    return at >= 0 && is("before", text.get(at)) && text.get(begin).isDigits();
+  }
+
+  /** {@code A 147}, {@code B 6}. */
+  private static boolean isBehindASingleLetter(AnnotatedLexemes text, int begin, int end) {
+    if (begin == 0 || !text.get(begin).isDigits() || end != begin + 1) {
+      return false;
+    }
+    Lexeme before = text.get(begin - 1);
+    return before.isLetters()
+        && before.text().length() == 1
+        && Character.isUpperCase(before.text().charAt(0))
+        && (begin > 1 || !before.is("a"));
+  }
+
+  /** Whether bare digits with nothing to count are a name's: {@code Boeing 737}. */
+  boolean belongsToAName(AnnotatedLexemes text, int begin, int end) {
+    if (begin == 0 || end != begin + 1 || !text.get(begin).isDigits()) {
+      return false;
+    }
+    Token before = text.token(begin - 1);
+    return before.pos() == PartOfSpeech.PROPN || before.pos() == PartOfSpeech.NOUN;
+  }
+
+  /** Whether four digits are a year, unless a noun follows at once. */
+  boolean isYear(AnnotatedLexemes text, int begin, int end, boolean counts) {
+    String form = text.get(begin).text();
+    if (end != begin + 1 || form.length() != YEAR_DIGITS || !text.get(begin).isDigits()) {
+      return false;
+    }
+    int year = Integer.parseInt(form);
+    boolean announced = begin > 0 && is("of-a-year", text.get(begin - 1));
+    return year >= EARLIEST_YEAR && year <= LATEST_YEAR && (announced || !counts);
+  }
+}

@@ -1,0 +1,88 @@
+package org.synopse.statement.quantity;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+
+/** The number words of a language and what each does in a number. Immutable. */
+final class NumberLexicon {
+  private static final int LONGEST_PHRASE = 3;
+
+  /** What a word does in a number; the word files say more on each. */
+  enum Role {
+    WORD,
+    WHOLE,
+    INDEFINITE,
+    ARTICLE,
+    HALF,
+    ALONE,
+    PART,
+    TIMES,
+    SHORT,
+    MONEY,
+    SOME,
+    SEVERAL,
+    AND,
+    POINT,
+    OVER,
+    MINUS,
+    DETERMINER
+  }
+
+  private final Map<Role, Map<String, BigDecimal>> words = new EnumMap<>(Role.class);
+  private final @Nullable GermanCompounds compounds;
+
+  NumberLexicon(Language language) {
+    for (Role role : Role.values()) {
+      words.put(role, new HashMap<>());
+    }
+    String file = "number-words-" + language.code() + ".txt";
+    for (List<String> entry : ResourceLines.fields(NumberLexicon.class, file)) {
+      Role role = Role.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
+      for (String word : ResourceLines.items(entry.get(2))) {
+        of(role).put(word, new BigDecimal(entry.get(1)));
+      }
+    }
+    compounds = language == Language.GERMAN ? new GermanCompounds(of(Role.WORD)) : null;
+  }
+
+  private Map<String, BigDecimal> of(Role role) {
+    return words.getOrDefault(role, Map.of());
+  }
+
+  /** Returns the value of the word in that role, or {@code null} if it does not play it. */
+  @Nullable BigDecimal value(Role role, Lexeme lexeme) {
+    boolean asWritten = role == Role.SHORT || role == Role.MONEY;
+    return of(role).get(asWritten ? lexeme.text() : lexeme.lower());
+  }
+
+  boolean plays(Role role, Lexeme lexeme) {
+    return value(role, lexeme) != null;
+  }
+
+  /** Returns the index behind the longest phrase of that role, or the index itself. */
+  int end(Role role, List<Lexeme> lexemes, int at) {
+    StringBuilder phrase = new StringBuilder();
+    int found = at;
+    for (int i = at; i < Math.min(lexemes.size(), at + LONGEST_PHRASE); i++) {
+      phrase.append(i == at ? "" : " ").append(lexemes.get(i).lower());
+      found = of(role).containsKey(phrase.toString()) ? i + 1 : found;
+    }
+    return found;
+  }
+
+  /** Returns the value of a cardinal written as one word, or {@code null}. */
+  @Nullable BigDecimal cardinal(Lexeme lexeme) {
+    BigDecimal word = value(Role.WORD, lexeme);
+    if (word == null) {
+      word = value(Role.WHOLE, lexeme);
+    }
+    return word != null || compounds == null ? word : compounds.value(lexeme.lower());
+  }
+}

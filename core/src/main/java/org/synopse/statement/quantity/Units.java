@@ -1,0 +1,163 @@
+package org.synopse.statement.quantity;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+
+/**
+ * All units: those of the resource file, and every currency that the Java runtime knows, with its
+ * code and its names in German and English.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Units {
+  private static final int LONGEST = 6;
+  private static final Set<String> CODES_THAT_ARE_WORDS =
+      Set.of("ALL", "TOP", "XXX", "XTS", "MAD", "PEN", "BOB", "SOS", "CUP", "TRY", "GEL", "COP");
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("en", "er", "es", "em", "e");
+  private static final List<String> PLURAL_ENDINGS = List.of("", "s", "n", "en", "e", "es");
+
+  private static final Units ALL = new Units();
+
+  private final Map<String, Unit> byName = new HashMap<>();
+  private final Map<String, Unit> symbols = new HashMap<>();
+  private final Map<String, Unit> words = new HashMap<>();
+  private final Map<String, Unit> currencies = new HashMap<>();
+
+  private Units() {
+    for (List<String> entry : ResourceLines.fields(Units.class, "units.txt")) {
+      Unit unit = new Unit(entry.get(0), entry.get(1), entry.get(2), new BigDecimal(entry.get(3)));
+      byName.put(unit.name(), unit);
+      ResourceLines.items(entry.get(4)).forEach(symbol -> symbols.put(key(symbol), unit));
+      ResourceLines.items(entry.get(5))
+          .forEach(word -> words.put(key(word.toLowerCase(Locale.ROOT)), unit));
+    }
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      add(currency);
+    }
+  }
+
+  /** Returns the units, which are the same for every language. */
+  public static Units all() {
+    return ALL;
+  }
+
+  private void add(Currency currency) {
+    String code = currency.getCurrencyCode();
+    Unit unit =
+        byName.computeIfAbsent(code, name -> new Unit(name, Unit.MONEY, name, BigDecimal.ONE));
+    if (CODES_THAT_ARE_WORDS.contains(code)) {
+      symbols.putIfAbsent(key(code + "$"), unit);
+    } else {
+      symbols.putIfAbsent(code, unit);
+      symbols.putIfAbsent(key(code + "$"), unit);
+    }
+    for (Language language : Language.values()) {
+      String name = currency.getDisplayName(language.locale()).toLowerCase(Locale.ROOT);
+      if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
+        PLURAL_ENDINGS.forEach(ending -> currencies.putIfAbsent(stems(key(name + ending)), unit));
+      }
+    }
+  }
+
+  /** Returns the unit of the name. */
+  public Optional<Unit> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * A unit in a text.
+   *
+   * @param begin index of its first lexeme
+   * @param end index behind its last lexeme
+   */
+  record Found(Unit unit, int begin, int end) {}
+
+  /** Returns the longest unit that begins at the index, or {@code null}. */
+  @Nullable Found at(List<Lexeme> lexemes, int at) {
+    for (int end = Math.min(lexemes.size(), at + LONGEST); end > at; end--) {
+      Unit unit = unit(lexemes, at, end);
+      if (unit != null) {
+        return new Found(unit, at, end);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the longest unit that ends before the index, or {@code null}. */
+  @Nullable Found before(List<Lexeme> lexemes, int end) {
+    for (int at = Math.max(0, end - 3); at < end; at++) {
+      Unit unit = unit(lexemes, at, end);
+      if (unit != null && (at == 0 || !lexemes.get(at).glued() || !lexemes.get(at).isLetters())) {
+        return new Found(unit, at, end);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Unit unit(List<Lexeme> lexemes, int at, int end) {
+    if (end < lexemes.size() && isCutOff(lexemes, end)) {
+      return null;
+    }
+    StringBuilder written = new StringBuilder();
+    for (int i = at; i < end; i++) {
+      written.append(i == at ? "" : " ").append(lexemes.get(i).text());
+    }
+    String form = written.toString();
+    Unit unit = symbols.get(form);
+    if (unit == null) {
+      unit = words.get(form.toLowerCase(Locale.ROOT));
+    }
+    if (unit == null && form.endsWith("$")) {
+      unit = symbols.get(form.toUpperCase(Locale.ROOT));
+    }
+    return unit == null && end > at + 1
+        ? currencies.get(stems(form.toLowerCase(Locale.ROOT)))
+        : unit;
+  }
+
+  /** {@code 24703m212}: letters that digits follow at once are a name, {@code m²} has its entry. */
+  private static boolean isCutOff(List<Lexeme> lexemes, int end) {
+    return lexemes.get(end).isDigits()
+        && lexemes.get(end).glued()
+        && lexemes.get(end - 1).isLetters()
+        && lexemes.get(end - 1).text().length() == 1;
+  }
+
+  /** Words and marks with one blank between any two, so that blanks in the text do not matter. */
+  private static String key(String words) {
+    StringBuilder key = new StringBuilder();
+    for (Lexeme lexeme : Lexeme.of(words)) {
+      key.append(key.isEmpty() ? "" : " ").append(lexeme.text());
+    }
+    return key.toString();
+  }
+
+  /** Without the endings of the adjectives: {@code kanadischen Dollar}. */
+  private static String stems(String words) {
+    StringBuilder stems = new StringBuilder();
+    int begin = 0;
+    for (int i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', begin)) {
+      stems.append(stem(words.substring(begin, i))).append(' ');
+      begin = i + 1;
+    }
+    return stems.append(words, begin, words.length()).toString();
+  }
+
+  private static String stem(String word) {
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+}

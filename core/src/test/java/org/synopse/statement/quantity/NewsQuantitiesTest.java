@@ -1,0 +1,92 @@
+package org.synopse.statement.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synopse.testing.Annotated;
+import org.synopse.text.Language;
+
+/** Quantities as the news write them. */
+class NewsQuantitiesTest {
+  private static String inWords(Language language, String text) {
+    List<Quantity> found =
+        QuantityFinder.of(language).find(Annotated.sentence(language, text), List.of());
+    return String.join("; ", found.stream().map(Quantity::inWords).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          20-30 Menschen kamen ums Leben.                  | 20 to 30 mensch
+          Dort leben 10–15 Familien.                       | 10 to 15 familie
+          Zwischen 20 und 30 Menschen starben.             | 20 to 30 mensch
+          Es kostet eine Million Euro.                     | 1000000 EUR
+          Das Schiff lud 8 200 Tonnen Weizen.              | 8200 t
+          Mehrere Hundert Menschen demonstrierten.         | over 200 mensch
+          Tausende Menschen flohen.                        | over 1000 mensch
+          Ein Drittel der Abgeordneten fehlte.             | 33.33333333333333 percent
+          Zwei Drittel der Befragten stimmten zu.          | 66.66666666666667 percent
+          Die Hälfte der Wähler blieb zu Hause.            | 50 percent
+          Zweitausendfünfhundert Soldaten kamen.           | 2500 soldat
+          Er zahlte anderthalb Millionen Euro.             | 1500000 EUR
+          Ein Dutzend Häuser brannte.                      | 12 haus
+          Knapp 100 Menschen kamen.                        | 90 to 100 mensch
+          Gut 100 Menschen kamen.                          | 100 to 110 mensch
+          Nicht mehr als 50 Menschen kamen.                | up to 50 mensch
+          Die Zahl sank um 0,5 Prozentpunkte.              | 0.5 percentage-point
+          Die Zinsen steigen um 25 Basispunkte.            | 25 basis-point
+          Die Bank verlor 3,5 Mrd. Euro im Jahr.           | 3500000000 EUR
+          Bei 20 bis 30 Prozent der Fälle half es.         | 20 to 30 percent
+          Der 25-jährige Mann starb.                       | 25 years-old
+          Er zahlte 12 Euro oder mehr.                     | over 12 EUR
+          """)
+  void readsGermanNews(String text, String expected) {
+    assertThat(inWords(Language.GERMAN, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ticket costs €20.                        | 20 EUR
+          He won £500.                                 | 500 GBP
+          The firm paid €2.5bn in taxes.               | 2500000000 EUR
+          The club paid £20m for him.                  | 20000000 GBP
+          One hundred and fifty people died.           | 150 people
+          Two dozen trucks were destroyed.             | 24 truck
+          A third of the voters stayed away.           | 33.33333333333333 percent
+          One in five voters stayed away.              | 20 percent
+          Between 20 and 30 people died.               | 20 to 30 people
+          No more than 50 people came.                 | up to 50 people
+          Hundreds of people fled.                     | over 100 people
+          One person was killed.                       | 1 person
+          A 25-year-old man died.                      | 25 years-old
+          The road is 20 miles long.                   | 20 mile
+          Police found 25 pounds of cocaine.           | 25 pound
+          """)
+  void readsEnglishNews(String text, String expected) {
+    assertThat(inWords(Language.ENGLISH, text)).isEqualTo(expected);
+  }
+
+  @Test
+  void countsThePartByItsWhole() {
+    assertThat(inWords(Language.GERMAN, "Zwölf der 20 Passagiere starben."))
+        .isEqualTo("12 passagier; 20 passagier");
+  }
+
+  @Test
+  void tellsAChangeFromAnAmount() {
+    List<Quantity> found =
+        QuantityFinder.of(Language.GERMAN)
+            .find(Annotated.german("Der Preis stieg um 3 Prozent auf 12 Euro."), List.of());
+    assertThat(found)
+        .extracting(Quantity::role)
+        .containsExactly(Quantity.Role.CHANGE, Quantity.Role.AMOUNT);
+  }
+}
