@@ -12,6 +12,7 @@ final class ClockRule implements TimeRule {
   private static final int LAST_HOUR = 24;
   private static final int MINUTES = 60;
   private static final int NOON = 12;
+  private static final int LONGEST_LIST = 4;
 
   /** An hour and a minute. */
   private record Clock(int hour, int minute) {}
@@ -20,8 +21,7 @@ final class ClockRule implements TimeRule {
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     return clock(cursor)
         .map(c -> TimexValue.clock(c.hour(), c.minute()))
-        .or(() -> Optional.empty())
-        .map(clock -> Reading.time(TimexValue.day(setting.dayInFocus()) + clock));
+        .map(clock -> Reading.time(TimexValue.day(setting.dayOfClock()) + clock));
   }
 
   private static Optional<Clock> clock(Cursor cursor) {
@@ -132,15 +132,17 @@ final class ClockRule implements TimeRule {
         : Optional.empty();
   }
 
-  /** Whether {@code bis 18 Uhr} or {@code und 18 Uhr} follows. */
+  /** Whether {@code bis 18 Uhr} follows, or more times of which the last has it. */
   private static boolean goesOnToClock(Cursor cursor) {
-    if (!cursor.skip("and-to")) {
-      return false;
+    for (int more = 0; more < LONGEST_LIST; more++) {
+      if (!cursor.skip("and-to") || hour(cursor).isEmpty()) {
+        return false;
+      }
+      minute(cursor);
+      if (cursor.sees("o-clock") || cursor.sees("half-of-day")) {
+        return true;
+      }
     }
-    if (hour(cursor).isEmpty()) {
-      return false;
-    }
-    int minute = minute(cursor);
-    return minute < MINUTES && (cursor.sees("o-clock") || cursor.sees("half-of-day"));
+    return false;
   }
 }

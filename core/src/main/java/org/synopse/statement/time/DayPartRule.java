@@ -16,6 +16,6 @@ final class DayPartRule implements TimeRule {
       return Optional.empty();
     }
     Optional<String> part = cursor.take("daypart");
-    return part.map(p -> Reading.time(TimexValue.day(setting.dayInFocus()) + p));
+    return part.map(p -> Reading.time(TimexValue.day(setting.dayOfClock()) + p));
   }
 }

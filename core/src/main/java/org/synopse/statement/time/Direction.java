@@ -3,5 +3,7 @@ package org.synopse.statement.time;
 /** On which side of the day of publication a time lies. */
 enum Direction {
   BACK,
-  AHEAD
+  AHEAD,
+  /** On either side: the nearest one. */
+  NEAR
 }

@@ -34,9 +34,16 @@ final class DurationRule implements TimeRule {
     if (adjective.isPresent()) {
       return adjective;
     }
+    boolean afterAgeWord = cursor.follows("age-before");
     cursor.skip("side");
-    Optional<Length> length = length(cursor);
-    return length.map(first -> Reading.duration(withSecond(cursor, first)));
+    return length(cursor)
+        .filter(first -> !isAge(cursor, first, afterAgeWord))
+        .map(first -> Reading.duration(withSecond(cursor, first)));
+  }
+
+  /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */
+  private static boolean isAge(Cursor cursor, Length length, boolean afterAgeWord) {
+    return length.unit().equals("Y") && (afterAgeWord || cursor.sees("age-after"));
   }
 
   /** Reads a count and a unit, or an indefinite number of units. */

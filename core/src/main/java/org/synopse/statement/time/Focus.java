@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** What day and year an article speaks of as it goes on. Mutable, for one article and thread. */
 final class Focus {
   /** For how many sentences a year that was named goes on to hold. */
-  private static final int SENTENCES_OF_A_YEAR = 2;
+  private static final int SENTENCES_OF_A_YEAR = 4;
+
+  /** For how many sentences a day does. */
+  private static final int SENTENCES_OF_A_DAY = 3;
 
   private static final int LENGTH_OF_A_DAY = "2024-06-18".length();
 
@@ -15,6 +18,8 @@ final class Focus {
   private @Nullable LocalDate day;
   private @Nullable Integer year;
   private int sentencesLeft;
+  private int sentencesOfDay;
+  private boolean dayIsNear;
 
   Focus(@Nullable LocalDate published, boolean narrative) {
     this.published = published;
@@ -32,7 +37,7 @@ final class Focus {
    */
   Setting setting(Direction direction, boolean contrasts) {
     Integer named = direction == Direction.BACK ? year : null;
-    return new Setting(published, day, named, direction, narrative || contrasts);
+    return new Setting(published, day, named, dayIsNear, direction, narrative || contrasts);
   }
 
   /** Takes note of a time that was just named. */
@@ -45,6 +50,8 @@ final class Focus {
       String of = value.substring(0, LENGTH_OF_A_DAY);
       if (of.chars().allMatch(c -> Character.isDigit(c) || c == '-')) {
         day = LocalDate.parse(of);
+        dayIsNear = true;
+        sentencesOfDay = SENTENCES_OF_A_DAY;
       }
     }
     if (value.length() >= 4 && value.chars().limit(4).allMatch(Character::isDigit)) {
@@ -62,6 +69,10 @@ final class Focus {
     sentencesLeft--;
     if (sentencesLeft <= 0) {
       year = null;
+    }
+    dayIsNear = false;
+    sentencesOfDay--;
+    if (sentencesOfDay <= 0) {
       day = null;
     }
   }

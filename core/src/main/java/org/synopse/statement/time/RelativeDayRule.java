@@ -14,6 +14,9 @@ final class RelativeDayRule implements TimeRule {
     if (days.isEmpty()) {
       return partOfDay(cursor, setting);
     }
+    if (cursor.skip("weekday")) {
+      return Optional.of(reading(setting, days.getAsInt(), cursor.take("daypart")));
+    }
     Optional<String> part = cursor.take("daypart");
     if (days.getAsInt() == 0 && part.isEmpty() && setting.nowadays()) {
       return Optional.of(Reading.date("PRESENT_REF"));

@@ -13,10 +13,20 @@ final class SetRule implements TimeRule {
     if (word.isPresent()) {
       return word.map(Reading::set);
     }
+    Optional<String> after = followsCount(cursor) ? cursor.take("set-after-count") : Optional.empty();
+    if (after.isPresent() && cursor.peek(0).filter(Lexeme::isDigits).isEmpty()) {
+      return after.map(Reading::set);
+    }
     if (!cursor.skip("each")) {
       return Optional.empty();
     }
     return each(cursor).map(Reading::set);
+  }
+
+  /** {@code 500 Menschen im Jahr}, {@code zweimal am Tag}. */
+  private static boolean followsCount(Cursor cursor) {
+    return cursor.peek(-1).filter(l -> l.isDigits() || l.lower().endsWith("mal")).isPresent()
+        || cursor.peek(-2).filter(Lexeme::isDigits).isPresent();
   }
 
   private static Optional<String> each(Cursor cursor) {

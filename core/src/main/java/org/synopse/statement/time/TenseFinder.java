@@ -80,7 +80,9 @@ final class TenseFinder {
     boolean past = false;
     for (Token token : tokens) {
       String lower = token.form().toLowerCase(java.util.Locale.ROOT);
-      if (words.value("future", lower).isPresent()) {
+      if (words.value("past", lower).isPresent()) {
+        past = true;
+      } else if (words.value("future", lower).isPresent()) {
         ahead = true;
       } else if (words.value("perfect", lower).isPresent()) {
         perfect = true;
@@ -159,6 +161,6 @@ final class TenseFinder {
         }
       }
     }
-    return Direction.AHEAD;
+    return Direction.NEAR;
   }
 }

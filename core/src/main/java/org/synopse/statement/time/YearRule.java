@@ -17,7 +17,7 @@ final class YearRule implements TimeRule {
     if (isPartOfNumber(cursor)) {
       return Optional.empty();
     }
-    boolean announced = named || cursor.follows("year-preposition");
+    boolean announced = named || (cursor.follows("year-preposition") && !isAmount(cursor));
     OptionalInt year = Years.digits(cursor);
     if (year.isEmpty() || isBound(cursor) || (!announced && counts(cursor))) {
       return Optional.empty();
@@ -35,6 +35,14 @@ final class YearRule implements TimeRule {
     return mark || currency || digits;
   }
 
+  private static boolean isAmount(Cursor cursor) {
+    int start = cursor.at();
+    cursor.digits(4, 4);
+    boolean amount = isRangeOfNumbers(cursor);
+    cursor.moveTo(start);
+    return amount;
+  }
+
   /** Whether letters or a percent sign hang on the digits: {@code 1990er}. */
   private static boolean isBound(Cursor cursor) {
     return cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent()
@@ -43,6 +51,17 @@ final class YearRule implements TimeRule {
 
   /** Whether the next word can be what is counted. */
   private static boolean counts(Cursor cursor) {
-    return cursor.sees("counted");
+    return cursor.sees("counted") || isRangeOfNumbers(cursor);
+  }
+
+  /** {@code 1450 bis 1850 Mark}. */
+  private static boolean isRangeOfNumbers(Cursor cursor) {
+    int start = cursor.at();
+    boolean counts =
+        cursor.skip("and-to")
+            && cursor.digits(4, 4).isPresent()
+            && (cursor.sees("no-year-before") || cursor.sees("counted"));
+    cursor.moveTo(start);
+    return counts;
   }
 }
