@@ -3,6 +3,7 @@ package org.synopse.statement.time;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,7 @@ final class AgoRule implements TimeRule {
   }
 
   private static Optional<String> date(DurationRule.Length length, Setting setting) {
-    if (!length.isCounted()
-        || length.count().length() > LONGEST
-        || setting.today().isEmpty()) {
+    if (!length.isCounted() || length.count().length() > LONGEST || setting.today().isEmpty()) {
       return Optional.empty();
     }
     LocalDate today = setting.today().get();
@@ -47,8 +46,7 @@ final class AgoRule implements TimeRule {
                   : YearMonth.from(today)
                       .minusMonths(count.multiply(BigDecimal.valueOf(12)).intValue())
                       .toString());
-      case "DE" ->
-          Optional.of(String.format(java.util.Locale.ROOT, "%03d", today.getYear() / 10 - whole));
+      case "DE" -> Optional.of(String.format(Locale.ROOT, "%03d", today.getYear() / 10 - whole));
       default -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.synopse.statement.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -92,7 +93,7 @@ final class ClockRule implements TimeRule {
 
   private static OptionalInt word(Cursor cursor) {
     boolean word = cursor.peek(0).filter(Lexeme::isWord).isPresent();
-    Optional<java.math.BigDecimal> number = word ? cursor.number() : Optional.empty();
+    Optional<BigDecimal> number = word ? cursor.number() : Optional.empty();
     return number.isPresent() && number.get().scale() <= 0
         ? OptionalInt.of(number.get().intValue())
         : OptionalInt.empty();
@@ -125,8 +126,7 @@ final class ClockRule implements TimeRule {
 
   /** {@code 8 a.m.}, {@code 5:30pm}. */
   private static Optional<Clock> halfOfDay(Cursor cursor, int hour, int minute) {
-    OptionalInt shift =
-        hour <= NOON ? cursor.takeNumber("half-of-day") : OptionalInt.empty();
+    OptionalInt shift = hour <= NOON ? cursor.takeNumber("half-of-day") : OptionalInt.empty();
     return shift.isPresent()
         ? Optional.of(new Clock(hour % NOON + shift.getAsInt(), minute))
         : Optional.empty();

@@ -52,9 +52,7 @@ final class Cursor {
   /** Reads a phrase of a role whose value is a whole number. */
   OptionalInt takeNumber(String role) {
     Optional<String> value = take(role);
-    return value.isPresent()
-        ? OptionalInt.of(Integer.parseInt(value.get()))
-        : OptionalInt.empty();
+    return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
   }
 
   /** Reads a phrase of a role, and says whether one was there. */

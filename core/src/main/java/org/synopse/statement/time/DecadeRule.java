@@ -41,10 +41,10 @@ final class DecadeRule implements TimeRule {
   private static Optional<Reading> words(Cursor cursor) {
     OptionalInt decade = cursor.takeNumber("decade");
     cursor.skipMark("-");
-    boolean years = cursor.skip("decade-years") || cursor.peek(-1).filter(l -> l.lower().endsWith("s")).isPresent();
-    return decade.isPresent() && years
-        ? reading(ofThisAge(decade.getAsInt()))
-        : Optional.empty();
+    boolean years =
+        cursor.skip("decade-years")
+            || cursor.peek(-1).filter(l -> l.lower().endsWith("s")).isPresent();
+    return decade.isPresent() && years ? reading(ofThisAge(decade.getAsInt())) : Optional.empty();
   }
 
   /** The nineties are those of the last century, the tens those of ours. */

@@ -43,7 +43,8 @@ final class DurationRule implements TimeRule {
 
   /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */
   private static boolean isAge(Cursor cursor, Length length, boolean afterAgeWord) {
-    return length.unit().equals("Y") && (afterAgeWord || cursor.sees("age-after"));
+    return length.unit().equals("Y")
+        && (afterAgeWord || cursor.sees("age-after") || isAgeAfterHyphen(cursor));
   }
 
   /** Reads a count and a unit, or an indefinite number of units. */
@@ -76,17 +77,17 @@ final class DurationRule implements TimeRule {
     if (number.isEmpty() || number.get().precision() > MOST_DIGITS) {
       return Optional.empty();
     }
+    boolean andHalf = cursor.skip("and-half");
     cursor.skipMark("-");
     cursor.skip("long");
     cursor.skip("side");
     boolean plain = number.get().compareTo(BigDecimal.ONE) != 0;
-    Optional<String> unit =
-        plain || half ? cursor.take("unit") : cursor.take("single-unit");
+    Optional<String> unit = plain || half ? cursor.take("unit") : cursor.take("single-unit");
     return unit.map(
         u ->
             new Length(
                 TimexValue.plain(
-                    cursor.skip("and-half") ? number.get().add(HALF) : number.get()),
+                    andHalf || cursor.skip("and-half") ? number.get().add(HALF) : number.get()),
                 u));
   }
 
@@ -129,6 +130,14 @@ final class DurationRule implements TimeRule {
     return minutes ? UNITS.indexOf('H') : UNITS.indexOf(unit.charAt(unit.length() - 1)) * 2;
   }
 
+  /** {@code 24-year-old}. */
+  private static boolean isAgeAfterHyphen(Cursor cursor) {
+    int start = cursor.at();
+    boolean age = cursor.skipMark("-") && cursor.sees("age-after");
+    cursor.moveTo(start);
+    return age;
+  }
+
   /** {@code zweitägig}, {@code 90-minütig}, {@code two-day}. */
   private static Optional<Reading> adjective(Cursor cursor) {
     Optional<TimeWords.Compound> word = cursor.ending("unit-adjective");
@@ -148,7 +157,10 @@ final class DurationRule implements TimeRule {
         hyphen
             ? cursor
                 .take("unit-adjective")
-                .map(unit -> Reading.duration(TimexValue.length(TimexValue.plain(number.get()), unit)))
+                .filter(unit -> !isAgeAfterHyphen(cursor))
+                .map(
+                    unit ->
+                        Reading.duration(TimexValue.length(TimexValue.plain(number.get()), unit)))
             : Optional.empty();
     if (reading.isEmpty()) {
       cursor.moveTo(start);

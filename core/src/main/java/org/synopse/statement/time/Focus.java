@@ -9,7 +9,7 @@ final class Focus {
   private static final int SENTENCES_OF_A_YEAR = 4;
 
   /** For how many sentences a day does. */
-  private static final int SENTENCES_OF_A_DAY = 3;
+  private static final int SENTENCES_OF_A_DAY = 5;
 
   private static final int LENGTH_OF_A_DAY = "2024-06-18".length();
 

@@ -53,7 +53,9 @@ final class HolidayRule implements TimeRule {
     }
     return switch (rule) {
       case "advent" ->
-          LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(3);
+          LocalDate.of(year, 12, 25)
+              .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+              .minusWeeks(3);
       case "thanksgiving" ->
           LocalDate.of(year, 11, 1)
               .with(TemporalAdjusters.dayOfWeekInMonth(FOURTH, DayOfWeek.THURSDAY));

@@ -41,8 +41,7 @@ final class NumericDateRule implements TimeRule {
 
   private static boolean isInsideDigits(Cursor cursor) {
     return cursor.isGlued()
-        && cursor.peek(-1).filter(l -> l.is(".") || l.is("-") || l.is("/") || l.is(","))
-            .isPresent()
+        && cursor.peek(-1).filter(l -> l.is(".") || l.is("-") || l.is("/") || l.is(",")).isPresent()
         && cursor.peek(-2).filter(Lexeme::isDigits).isPresent();
   }
 
@@ -95,9 +94,7 @@ final class NumericDateRule implements TimeRule {
       return Optional.empty();
     }
     boolean monthFirst =
-        language == Language.ENGLISH
-            ? first.getAsInt() <= MONTHS
-            : second.getAsInt() > MONTHS;
+        language == Language.ENGLISH ? first.getAsInt() <= MONTHS : second.getAsInt() > MONTHS;
     return monthFirst
         ? date(setting, year, first.getAsInt(), second.getAsInt())
         : date(setting, year, second.getAsInt(), first.getAsInt());
@@ -105,8 +102,7 @@ final class NumericDateRule implements TimeRule {
 
   private static Optional<Reading> date(
       Setting setting, Optional<Integer> year, int month, int day) {
-    return TimexValue.day(year.or(() -> setting.yearOf(month, day)), month, day)
-        .map(Reading::date);
+    return TimexValue.day(year.or(() -> setting.yearOf(month, day)), month, day).map(Reading::date);
   }
 
   private static OptionalInt gluedDigits(Cursor cursor, int least, int most) {
@@ -133,7 +129,6 @@ final class NumericDateRule implements TimeRule {
     boolean digits = cursor.peek(0).filter(l -> l.glued() && l.isDigits()).isPresent();
     boolean mark =
         cursor.peek(0).filter(l -> l.glued() && (l.is(".") || l.is("-") || l.is("/"))).isPresent();
-    return digits
-        || (mark && cursor.peek(1).filter(l -> l.glued() && l.isDigits()).isPresent());
+    return digits || (mark && cursor.peek(1).filter(l -> l.glued() && l.isDigits()).isPresent());
   }
 }

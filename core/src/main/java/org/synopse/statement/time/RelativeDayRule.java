@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 final class RelativeDayRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    boolean isBound = cursor.follows("until");
     Optional<Lexeme> first = cursor.peek(0);
     boolean noun = first.filter(Lexeme::isCapitalised).isPresent() && cursor.peek(-1).isPresent();
     OptionalInt days = noun && isName(cursor) ? OptionalInt.empty() : cursor.takeNumber("day");
@@ -18,7 +19,7 @@ final class RelativeDayRule implements TimeRule {
       return Optional.of(reading(setting, days.getAsInt(), cursor.take("daypart")));
     }
     Optional<String> part = cursor.take("daypart");
-    if (days.getAsInt() == 0 && part.isEmpty() && setting.nowadays()) {
+    if (days.getAsInt() == 0 && part.isEmpty() && setting.nowadays() && !isBound) {
       return Optional.of(Reading.date("PRESENT_REF"));
     }
     return Optional.of(reading(setting, days.getAsInt(), part));
@@ -45,7 +46,8 @@ final class RelativeDayRule implements TimeRule {
     return value.map(
         v -> {
           int cut = v.indexOf('T');
-          return reading(setting, Integer.parseInt(v.substring(0, cut)), Optional.of(v.substring(cut)));
+          return reading(
+              setting, Integer.parseInt(v.substring(0, cut)), Optional.of(v.substring(cut)));
         });
   }
 }

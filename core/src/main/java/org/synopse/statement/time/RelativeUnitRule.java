@@ -1,7 +1,9 @@
 package org.synopse.statement.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,9 +40,7 @@ final class RelativeUnitRule implements TimeRule {
 
   /** {@code in den vergangenen Jahren}: nobody says how many. */
   private static Optional<Reading> plural(Cursor cursor) {
-    return cursor
-        .take("units")
-        .map(unit -> Reading.duration(TimexValue.length("X", unit)));
+    return cursor.take("units").map(unit -> Reading.duration(TimexValue.length("X", unit)));
   }
 
   private static Optional<Reading> value(Setting setting, int side, String unit) {
@@ -65,8 +65,7 @@ final class RelativeUnitRule implements TimeRule {
 
   private static Optional<Reading> years(LocalDate today, int side, int length, String form) {
     return Optional.of(
-        Reading.date(
-            String.format(java.util.Locale.ROOT, form, today.getYear() / length + side)));
+        Reading.date(String.format(Locale.ROOT, form, today.getYear() / length + side)));
   }
 
   private static String quarter(LocalDate today, int side) {
@@ -86,7 +85,7 @@ final class RelativeUnitRule implements TimeRule {
   }
 
   private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek().compareTo(java.time.DayOfWeek.SATURDAY) >= 0;
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   private static String unresolved(int side, String unit) {

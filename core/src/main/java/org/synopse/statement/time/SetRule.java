@@ -8,12 +8,13 @@ import java.util.OptionalInt;
 final class SetRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    cursor.skip("times");
+    boolean times = cursor.skip("times");
     Optional<String> word = cursor.take("set");
     if (word.isPresent()) {
       return word.map(Reading::set);
     }
-    Optional<String> after = followsCount(cursor) ? cursor.take("set-after-count") : Optional.empty();
+    Optional<String> after =
+        times || followsCount(cursor) ? cursor.take("set-after-count") : Optional.empty();
     if (after.isPresent() && cursor.peek(0).filter(Lexeme::isDigits).isEmpty()) {
       return after.map(Reading::set);
     }
@@ -36,8 +37,7 @@ final class SetRule implements TimeRule {
     }
     OptionalInt weekday = cursor.takeNumber("weekday");
     if (weekday.isPresent()) {
-      return Optional.of(
-          "XXXX-WXX-" + weekday.getAsInt() + cursor.take("daypart").orElse(""));
+      return Optional.of("XXXX-WXX-" + weekday.getAsInt() + cursor.take("daypart").orElse(""));
     }
     return cursor
         .take("daypart")
@@ -57,17 +57,14 @@ final class SetRule implements TimeRule {
   /** {@code alle zwei Jahre}, {@code every other day}, {@code jedes Jahr}. */
   private static Optional<String> counted(Cursor cursor) {
     int start = cursor.at();
-    Optional<String> some =
-        cursor.skip("some") ? cursor.take("units") : Optional.empty();
+    Optional<String> some = cursor.skip("some") ? cursor.take("units") : Optional.empty();
     if (some.isPresent()) {
       return some.map(unit -> TimexValue.length("X", unit));
     }
     cursor.moveTo(start);
     OptionalInt ordinal = cursor.takeNumber("ordinal");
     Optional<BigDecimal> number =
-        ordinal.isPresent()
-            ? Optional.of(BigDecimal.valueOf(ordinal.getAsInt()))
-            : cursor.number();
+        ordinal.isPresent() ? Optional.of(BigDecimal.valueOf(ordinal.getAsInt())) : cursor.number();
     return cursor
         .take("unit")
         .or(() -> cursor.take("span"))

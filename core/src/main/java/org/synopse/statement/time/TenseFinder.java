@@ -2,6 +2,7 @@ package org.synopse.statement.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.synopse.text.Sentence;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
@@ -9,8 +10,8 @@ import org.synopse.text.VerbForm;
 /**
  * Tells for every word whether its own clause looks back or ahead.
  *
- * <p>In {@code Putin wird am Mittwoch erwartet, wie der Kreml am Montag mitteilte} the first
- * clause looks ahead and the second back.
+ * <p>In {@code Putin wird am Mittwoch erwartet, wie der Kreml am Montag mitteilte} the first clause
+ * looks ahead and the second back.
  */
 final class TenseFinder {
   /** What the verbs of a stretch between two marks are. */
@@ -62,14 +63,13 @@ final class TenseFinder {
 
   /** A comma ends a clause, and so does the word before {@code that}. */
   private boolean endsClause(List<Token> tokens, int i) {
-    String lower = tokens.get(i).form().toLowerCase(java.util.Locale.ROOT);
+    String lower = tokens.get(i).form().toLowerCase(Locale.ROOT);
     if (lower.equals(",") || words.value("clause-end", lower).isPresent()) {
       return true;
     }
     return i + 1 < tokens.size()
         && words
-            .value(
-                "clause-begin", tokens.get(i + 1).form().toLowerCase(java.util.Locale.ROOT))
+            .value("clause-begin", tokens.get(i + 1).form().toLowerCase(Locale.ROOT))
             .isPresent();
   }
 
@@ -79,7 +79,7 @@ final class TenseFinder {
     boolean ahead = false;
     boolean past = false;
     for (Token token : tokens) {
-      String lower = token.form().toLowerCase(java.util.Locale.ROOT);
+      String lower = token.form().toLowerCase(Locale.ROOT);
       if (words.value("past", lower).isPresent()) {
         past = true;
       } else if (words.value("future", lower).isPresent()) {
@@ -110,7 +110,7 @@ final class TenseFinder {
   private Tense lastWord(List<Token> tokens) {
     boolean future =
         tokens.stream()
-            .map(token -> token.form().toLowerCase(java.util.Locale.ROOT))
+            .map(token -> token.form().toLowerCase(Locale.ROOT))
             .anyMatch(lower -> words.value("future", lower).isPresent());
     return future ? Tense.AHEAD : Tense.BACK;
   }
@@ -128,8 +128,7 @@ final class TenseFinder {
           partner(stretches, at, Tense.AHEAD) && !partner(stretches, at, Tense.PERFECT)
               ? Direction.AHEAD
               : Direction.BACK;
-      case PERFECT ->
-          partner(stretches, at, Tense.PARTICIPLE) ? Direction.BACK : Direction.AHEAD;
+      case PERFECT -> partner(stretches, at, Tense.PARTICIPLE) ? Direction.BACK : Direction.AHEAD;
       case NONE -> nearest(stretches, at);
     };
   }

@@ -73,8 +73,7 @@ public final class TimeFinder {
    * @param sentences the sentences of one article in text order
    * @param published the day against which they are resolved, or {@code null} if it is not known
    */
-  public List<List<TimeExpression>> find(
-      List<Sentence> sentences, @Nullable LocalDate published) {
+  public List<List<TimeExpression>> find(List<Sentence> sentences, @Nullable LocalDate published) {
     List<List<Lexeme>> lexemes =
         sentences.stream().map(sentence -> Lexeme.of(sentence.tokens())).toList();
     Focus focus = new Focus(published, isNarrative(lexemes, published));
