@@ -10,6 +10,7 @@ import org.synopse.text.Language;
  */
 final class DayAndMonthRule implements TimeRule {
   private static final int LAST_DAY = 31;
+  private static final int LONGEST_LIST = 4;
 
   private final Language language;
 
@@ -48,7 +49,7 @@ final class DayAndMonthRule implements TimeRule {
   private boolean borrowsMonth(Cursor cursor) {
     boolean borrows = false;
     int before = cursor.at();
-    while (cursor.skip("and-to") && day(cursor).isPresent()) {
+    for (int i = 0; i < LONGEST_LIST && cursor.skip("and-to") && day(cursor).isPresent(); i++) {
       borrows = true;
       before = cursor.at();
     }

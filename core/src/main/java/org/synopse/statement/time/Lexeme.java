@@ -67,6 +67,11 @@ record Lexeme(Span span, String form, String lower, boolean glued, int token) {
     }
   }
 
+  /** Whether a time can begin with it: no mark can but the apostrophe of {@code '90s}. */
+  boolean canBegin() {
+    return isWord() || isDigits() || is("'") || is("’");
+  }
+
   boolean isDigits() {
     return Kind.of(form.charAt(0)) == Kind.DIGITS;
   }

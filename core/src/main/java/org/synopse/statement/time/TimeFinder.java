@@ -148,6 +148,9 @@ public final class TimeFinder {
     }
 
     private Optional<Hit> longest(int at) {
+      if (!lexemes.get(at).canBegin()) {
+        return Optional.empty();
+      }
       int from = afterPart(at);
       Setting setting = focus.setting(direction(at), contrasts);
       Optional<Hit> best = read(at, setting);

@@ -23,7 +23,8 @@ final class TimeWords {
   /** What was found: how many lexemes it has and what it is worth. */
   record Match(int length, String value) {}
 
-  private final Map<String, Map<String, List<Entry>>> roles = new HashMap<>();
+  /** First word, then role: most words play none. */
+  private final Map<String, Map<String, List<Entry>>> byFirst = new HashMap<>();
 
   TimeWords(Language language) {
     for (List<String> entry :
@@ -32,16 +33,8 @@ final class TimeWords {
         forms(word).forEach(form -> add(entry.get(0), form, entry.get(1)));
       }
     }
-    roles
-        .values()
-        .forEach(
-            byFirst ->
-                byFirst
-                    .values()
-                    .forEach(
-                        entries ->
-                            entries.sort(
-                                Comparator.comparingInt((Entry e) -> -e.phrase().size()))));
+    Comparator<Entry> longestFirst = Comparator.comparingInt(entry -> -entry.phrase().size());
+    byFirst.values().forEach(roles -> roles.values().forEach(list -> list.sort(longestFirst)));
   }
 
   /** The forms of an entry; {@code ~} stands for the endings of an adjective. */
@@ -57,9 +50,9 @@ final class TimeWords {
 
   private void add(String role, String form, String value) {
     List<String> phrase = lexemes(form);
-    roles
-        .computeIfAbsent(role, r -> new HashMap<>())
-        .computeIfAbsent(phrase.get(0), first -> new ArrayList<>())
+    byFirst
+        .computeIfAbsent(phrase.get(0), first -> new HashMap<>())
+        .computeIfAbsent(role, r -> new ArrayList<>())
         .add(new Entry(phrase, value));
   }
 
@@ -88,14 +81,17 @@ final class TimeWords {
     if (at >= lexemes.size()) {
       return Optional.empty();
     }
-    return entries(role, lexemes.get(at).lower()).stream()
-        .filter(entry -> stands(entry.phrase(), lexemes, at))
-        .findFirst()
-        .map(entry -> new Match(entry.phrase().size(), entry.value()));
+    for (Entry entry : entries(role, lexemes.get(at).lower())) {
+      if (stands(entry.phrase(), lexemes, at)) {
+        return Optional.of(new Match(entry.phrase().size(), entry.value()));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Entry> entries(String role, String first) {
-    return roles.getOrDefault(role, Map.of()).getOrDefault(first, List.of());
+    Map<String, List<Entry>> roles = byFirst.get(first);
+    return roles == null ? List.of() : roles.getOrDefault(role, List.of());
   }
 
   private static boolean stands(List<String> phrase, List<Lexeme> lexemes, int at) {
@@ -112,10 +108,12 @@ final class TimeWords {
 
   /** Returns the value of a single word in a role. */
   Optional<String> value(String role, String lower) {
-    return entries(role, lower).stream()
-        .filter(entry -> entry.phrase().size() == 1)
-        .findFirst()
-        .map(Entry::value);
+    for (Entry entry : entries(role, lower)) {
+      if (entry.phrase().size() == 1) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A word cut in two: {@code mittwoch} and {@code abend}. */

@@ -47,7 +47,7 @@ class TimeFinderTest {
       textBlock =
           """
           Putin reist am Mittwoch nach Pjöngjang.              | 2024-06-19
-          Am Mittwochabend soll er landen.                     | 2024-06-19
+          Am Mittwochabend soll er landen.                     | 2024-06-19TEV
           Am Montag hat das Parlament zugestimmt.              | 2024-06-17
           Putin kam am Dienstag in Pjöngjang an.               | 2024-06-18
           Am kommenden Freitag wird gewählt.                   | 2024-06-21
@@ -125,7 +125,7 @@ class TimeFinderTest {
       textBlock =
           """
           GERMAN  | Es ist sein erster Besuch seit 24 Jahren.             | P24Y
-          GERMAN  | Der Streik dauert zwölf Tage und drei Stunden.        | P12D PT3H
+          GERMAN  | Der Streik dauert zwölf Tage und drei Stunden.        | P12DT3H
           GERMAN  | Er saß zwei Jahre und neun Monate im Gefängnis.       | P2Y9M
           GERMAN  | Der Film dauert anderthalb Stunden.                   | PT1.5H
           GERMAN  | Das Werk stand ein halbes Jahr still.                 | P0.5Y
