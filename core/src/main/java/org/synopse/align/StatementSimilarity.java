@@ -105,9 +105,11 @@ final class StatementSimilarity {
 
   private static double times(Profile left, Profile right) {
     return agreement(
-        left.statement().values().times(),
-        right.statement().values().times(),
-        TimeExpression::isCompatibleWith);
+        comparableTimes(left), comparableTimes(right), TimeExpression::isCompatibleWith);
+  }
+
+  private static List<TimeExpression> comparableTimes(Profile side) {
+    return side.statement().values().times().stream().filter(TimeExpression::isComparable).toList();
   }
 
   /** The share of one side's values that the other has too, of the side where it is greater. */

@@ -47,9 +47,11 @@ final class ClauseExtractor implements StatementExtractor {
     ParsedArticle parsed = parse(article, language);
     Attributions found = attributionFinder.find(parsed);
     List<Statement> statements = new ArrayList<>();
-    for (ParsedSentence sentence : parsed.sentences()) {
-      List<TimeExpression> times =
-          language.times().find(sentence.sentence(), article.article().origin().published());
+    List<List<TimeExpression>> allTimes =
+        language.times().find(article.sentences(), article.article().origin().published());
+    for (int i = 0; i < parsed.sentences().size(); i++) {
+      ParsedSentence sentence = parsed.sentences().get(i);
+      List<TimeExpression> times = allTimes.get(i);
       List<Quantity> quantities =
           language
               .quantities()

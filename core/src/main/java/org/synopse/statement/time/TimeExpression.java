@@ -3,13 +3,14 @@ package org.synopse.statement.time;
 import org.synopse.text.Span;
 
 /**
- * A date or duration that an article names.
+ * A date, time of day, duration or set of times that an article names.
  *
  * @param span where it stands, its preposition included
  * @param type what it is
- * @param value its value in the notation of TIMEX3: {@code 2024-06-19}, {@code 2024-06}, {@code
- *     2024}, {@code P24Y}, {@code PRESENT_REF}; {@code XXXX-WXX-3} for a weekday that cannot be
- *     resolved because nobody said when the article appeared
+ * @param value its value in the notation of TIMEX3: {@code 2024-06-19}, {@code 2024-W25}, {@code
+ *     2024-06}, {@code 2024}, {@code 199} for a decade, {@code 18} for a century, {@code
+ *     2024-06-18TEV}, {@code P24Y}, {@code PRESENT_REF}; {@code XXXX-WXX-3} for a weekday that
+ *     cannot be resolved because nobody said when the article appeared
  */
 public record TimeExpression(Span span, TimexType type, String value) {
   /** Whether it is a calendar day. */
@@ -27,8 +28,16 @@ public record TimeExpression(Span span, TimexType type, String value) {
         && (value.length() == 4 || value.length() == 7 || value.length() == 10);
   }
 
-  /** Whether one of the two dates may lie within the other: {@code 2024-06} and 19 June 2024. */
+  /** Whether it can be compared with any other: {@code jetzt} and {@code XXXX-WXX-3} cannot. */
+  public boolean isComparable() {
+    return TimeComparison.of(this, this) == TimeComparison.EQUAL;
+  }
+
+  /** Whether both may name one time: {@code 2024-06} and 19 June 2024. */
   public boolean isCompatibleWith(TimeExpression other) {
-    return value.startsWith(other.value) || other.value.startsWith(value);
+    return switch (TimeComparison.of(this, other)) {
+      case EQUAL, COMPATIBLE -> true;
+      case DISJOINT, NOT_COMPARABLE -> false;
+    };
   }
 }

@@ -1,38 +1,147 @@
 package org.synopse.statement.time;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
-import org.synopse.text.Token;
 
-/** The words of time of one language. */
+/**
+ * The words of time of one language, each in the role it plays.
+ *
+ * <p>An entry may have several words, cut as a text is: {@code p.m.} is four lexemes.
+ */
 final class TimeWords {
-  private final Map<String, Map<String, String>> roles = new HashMap<>();
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "em", "en", "er", "es");
+
+  /** A phrase in its lexemes, in lower case, and its value. */
+  private record Entry(List<String> phrase, String value) {}
+
+  /** What was found: how many lexemes it has and what it is worth. */
+  record Match(int length, String value) {}
+
+  /** First word, then role: most words play none. */
+  private final Map<String, Map<String, List<Entry>>> byFirst = new HashMap<>();
 
   TimeWords(Language language) {
     for (List<String> entry :
         ResourceLines.fields(TimeWords.class, "time-words-" + language.code() + ".txt")) {
-      Map<String, String> words = roles.computeIfAbsent(entry.get(0), role -> new HashMap<>());
-      ResourceLines.items(entry.get(2)).forEach(word -> words.put(word, entry.get(1)));
+      for (String word : ResourceLines.items(entry.get(2))) {
+        forms(word).forEach(form -> add(entry.get(0), form, entry.get(1)));
+      }
     }
+    Comparator<Entry> longestFirst = Comparator.comparingInt(entry -> -entry.phrase().size());
+    byFirst.values().forEach(roles -> roles.values().forEach(list -> list.sort(longestFirst)));
   }
 
-  /** Returns the value of a word in a role, if it has it. */
-  Optional<String> value(String role, Token token) {
-    return Optional.ofNullable(
-        roles.getOrDefault(role, Map.of()).get(token.form().toLowerCase(Locale.ROOT)));
+  /** The forms of an entry; {@code ~} stands for the endings of an adjective. */
+  private static List<String> forms(String word) {
+    int mark = word.indexOf('~');
+    if (mark < 0) {
+      return List.of(word);
+    }
+    return ADJECTIVE_ENDINGS.stream()
+        .map(ending -> word.substring(0, mark) + ending + word.substring(mark + 1))
+        .toList();
   }
 
-  /** Returns the value of a word in a role as a number, if it has it. */
-  Optional<Integer> number(String role, Token token) {
-    return value(role, token).map(Integer::valueOf);
+  private void add(String role, String form, String value) {
+    List<String> phrase = lexemes(form);
+    byFirst
+        .computeIfAbsent(phrase.get(0), first -> new HashMap<>())
+        .computeIfAbsent(role, r -> new ArrayList<>())
+        .add(new Entry(phrase, value));
   }
 
-  boolean is(String role, Token token) {
-    return value(role, token).isPresent();
+  private static List<String> lexemes(String form) {
+    List<String> parts = new ArrayList<>();
+    for (String word : form.split(" ", -1)) {
+      int begin = 0;
+      for (int i = 0; i <= word.length(); i++) {
+        boolean letter = i < word.length() && Character.isLetter(word.charAt(i));
+        if (!letter) {
+          if (i > begin) {
+            parts.add(word.substring(begin, i));
+          }
+          if (i < word.length()) {
+            parts.add(word.substring(i, i + 1));
+          }
+          begin = i + 1;
+        }
+      }
+    }
+    return parts;
   }
+
+  /** Returns the longest phrase of the role that begins at the lexeme. */
+  Optional<Match> match(String role, List<Lexeme> lexemes, int at) {
+    if (at >= lexemes.size()) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries(role, lexemes.get(at).lower())) {
+      if (stands(entry.phrase(), lexemes, at)) {
+        return Optional.of(new Match(entry.phrase().size(), entry.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Entry> entries(String role, String first) {
+    Map<String, List<Entry>> roles = byFirst.get(first);
+    return roles == null ? List.of() : roles.getOrDefault(role, List.of());
+  }
+
+  private static boolean stands(List<String> phrase, List<Lexeme> lexemes, int at) {
+    if (at + phrase.size() > lexemes.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!lexemes.get(at + i).lower().equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the value of a single word in a role. */
+  Optional<String> value(String role, String lower) {
+    for (Entry entry : entries(role, lower)) {
+      if (entry.phrase().size() == 1) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A word cut in two: {@code mittwoch} and {@code abend}. */
+  record Compound(String head, String tail) {}
+
+  /** Returns the values of both parts of a compound of two roles, if the word is one. */
+  Optional<Compound> compound(String headRole, String tailRole, String lower) {
+    for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
+      Optional<String> tail = value(tailRole, lower.substring(cut));
+      Optional<String> head =
+          tail.isPresent() ? value(headRole, lower.substring(0, cut)) : Optional.empty();
+      if (head.isPresent() && tail.isPresent()) {
+        return Optional.of(new Compound(head.get(), tail.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what stands before a word of the role at the end of a compound, and its value. */
+  Optional<Compound> ending(String tailRole, String lower) {
+    for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
+      Optional<String> tail = value(tailRole, lower.substring(cut));
+      if (tail.isPresent()) {
+        return Optional.of(new Compound(lower.substring(0, cut), tail.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int LONGEST_COMPOUND = 30;
 }

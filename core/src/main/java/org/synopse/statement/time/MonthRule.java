@@ -1,0 +1,41 @@
+package org.synopse.statement.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** {@code September 2005}, {@code im September}, {@code vergangenen Mai}. */
+final class MonthRule implements TimeRule {
+  @Override
+  public Optional<Reading> read(Cursor cursor, Setting setting) {
+    OptionalInt side = cursor.takeNumber("side");
+    OptionalInt month = month(cursor);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year =
+        Years.after(cursor, setting)
+            .or(
+                () ->
+                    side.isPresent()
+                        ? setting
+                            .today()
+                            .map(today -> year(today, month.getAsInt(), side.getAsInt()))
+                        : setting.yearOf(month.getAsInt(), 0));
+    return Optional.of(Reading.date(TimexValue.month(year, month.getAsInt())));
+  }
+
+  private static int year(LocalDate today, int month, int side) {
+    int distance = month - today.getMonthValue();
+    if (side < 0 && distance >= 0) {
+      return today.getYear() - 1;
+    }
+    return side > 0 && distance <= 0 ? today.getYear() + 1 : today.getYear();
+  }
+
+  /** Reads a capitalised month with the dot of its abbreviation. */
+  static OptionalInt month(Cursor cursor) {
+    boolean capitalised = cursor.peek(0).filter(Lexeme::isCapitalised).isPresent();
+    return capitalised ? cursor.takeNumber("month") : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.synopse.statement.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.synopse.text.Language;
+
+/** {@code 13.07.2005}, {@code 3.6.}, {@code 2005-07-13}, {@code 13/07/2005}. */
+final class NumericDateRule implements TimeRule {
+  /** Two digits up to this many years ahead of the text belong to its own century. */
+  private static final int YEARS_AHEAD = 20;
+
+  private static final int DEFAULT_YEAR = 2020;
+  private static final int CENTURY = 100;
+  private static final int MONTHS = 12;
+
+  private final Language language;
+
+  NumericDateRule(Language language) {
+    this.language = language;
+  }
+
+  @Override
+  public Optional<Reading> read(Cursor cursor, Setting setting) {
+    if (isInsideDigits(cursor)) {
+      return Optional.empty();
+    }
+    int start = cursor.at();
+    Optional<Reading> yearFirst = yearFirst(cursor);
+    if (yearFirst.isPresent()) {
+      return yearFirst;
+    }
+    cursor.moveTo(start);
+    Optional<Reading> dotted = dotted(cursor, setting);
+    if (dotted.isPresent()) {
+      return dotted;
+    }
+    cursor.moveTo(start);
+    return slashed(cursor, setting);
+  }
+
+  private static boolean isInsideDigits(Cursor cursor) {
+    return cursor.isGlued()
+        && cursor.peek(-1).filter(l -> l.is(".") || l.is("-") || l.is("/") || l.is(",")).isPresent()
+        && cursor.peek(-2).filter(Lexeme::isDigits).isPresent();
+  }
+
+  private static Optional<Reading> yearFirst(Cursor cursor) {
+    OptionalInt year = cursor.digits(4, 4);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    String mark = cursor.skipGlued("-") ? "-" : cursor.skipGlued("/") ? "/" : "";
+    OptionalInt month = mark.isEmpty() ? OptionalInt.empty() : gluedDigits(cursor, 1, 2);
+    OptionalInt day =
+        month.isPresent() && cursor.skipGlued(mark)
+            ? gluedDigits(cursor, 1, 2)
+            : OptionalInt.empty();
+    return day.isEmpty() || goesOn(cursor)
+        ? Optional.empty()
+        : TimexValue.day(Optional.of(year.getAsInt()), month.getAsInt(), day.getAsInt())
+            .map(Reading::date);
+  }
+
+  private static Optional<Reading> dotted(Cursor cursor, Setting setting) {
+    OptionalInt day = cursor.digits(1, 2);
+    if (day.isEmpty() || !cursor.skipGlued(".")) {
+      return Optional.empty();
+    }
+    OptionalInt month = cursor.digits(1, 2);
+    if (month.isEmpty() || !cursor.skipGlued(".")) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = digitYear(cursor, setting);
+    if (year.isEmpty() && goesOn(cursor)) {
+      return Optional.empty();
+    }
+    return date(setting, year, month.getAsInt(), day.getAsInt());
+  }
+
+  /** Month first in English unless that is no month; else day first. */
+  private Optional<Reading> slashed(Cursor cursor, Setting setting) {
+    OptionalInt first = cursor.digits(1, 2);
+    String mark = cursor.skipGlued("/") ? "/" : cursor.skipGlued("-") ? "-" : "";
+    if (first.isEmpty() || mark.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt second = gluedDigits(cursor, 1, 2);
+    if (second.isEmpty() || !cursor.skipGlued(mark)) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = digitYear(cursor, setting);
+    if (year.isEmpty() || goesOn(cursor)) {
+      return Optional.empty();
+    }
+    boolean monthFirst =
+        language == Language.ENGLISH ? first.getAsInt() <= MONTHS : second.getAsInt() > MONTHS;
+    return monthFirst
+        ? date(setting, year, first.getAsInt(), second.getAsInt())
+        : date(setting, year, second.getAsInt(), first.getAsInt());
+  }
+
+  private static Optional<Reading> date(
+      Setting setting, Optional<Integer> year, int month, int day) {
+    return TimexValue.day(year.or(() -> setting.yearOf(month, day)), month, day).map(Reading::date);
+  }
+
+  private static OptionalInt gluedDigits(Cursor cursor, int least, int most) {
+    return cursor.isGlued() ? cursor.digits(least, most) : OptionalInt.empty();
+  }
+
+  private static Optional<Integer> digitYear(Cursor cursor, Setting setting) {
+    int start = cursor.at();
+    OptionalInt year = cursor.digits(4, 4);
+    if (year.isPresent() && Years.isYear(year.getAsInt())) {
+      return Optional.of(year.getAsInt());
+    }
+    cursor.moveTo(start);
+    OptionalInt two = gluedDigits(cursor, 2, 2);
+    if (two.isEmpty()) {
+      return Optional.empty();
+    }
+    int now = setting.today().map(LocalDate::getYear).orElse(DEFAULT_YEAR);
+    int latest = now + YEARS_AHEAD;
+    return Optional.of(latest - Math.floorMod(latest - two.getAsInt(), CENTURY));
+  }
+
+  private static boolean goesOn(Cursor cursor) {
+    boolean digits = cursor.peek(0).filter(l -> l.glued() && l.isDigits()).isPresent();
+    boolean mark =
+        cursor.peek(0).filter(l -> l.glued() && (l.is(".") || l.is("-") || l.is("/"))).isPresent();
+    return digits || (mark && cursor.peek(1).filter(l -> l.glued() && l.isDigits()).isPresent());
+  }
+}

@@ -1,0 +1,11 @@
+package org.synopse.statement.time;
+
+import java.util.Optional;
+
+/** {@code jetzt}, {@code damals}, {@code künftig}: now, once and some day. */
+final class ReferenceRule implements TimeRule {
+  @Override
+  public Optional<Reading> read(Cursor cursor, Setting setting) {
+    return cursor.take("reference").filter(value -> !value.equals("-")).map(Reading::date);
+  }
+}

@@ -1,0 +1,103 @@
+package org.synopse.statement.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * {@code vergangene Woche}, {@code im nächsten Jahr}, {@code am nächsten Tag}, {@code diesen
+ * Sommer}, {@code das vergangene Wochenende}; and one word for both: {@code Vorjahr}.
+ */
+final class RelativeUnitRule implements TimeRule {
+  private static final int YEARS_OF_A_DECADE = 10;
+  private static final int YEARS_OF_A_CENTURY = 100;
+  private static final int YEARS_OF_A_MILLENNIUM = 1000;
+  private static final int MONTHS_OF_A_QUARTER = 3;
+
+  @Override
+  public Optional<Reading> read(Cursor cursor, Setting setting) {
+    Optional<String> word = cursor.take("side-and-unit");
+    if (word.isPresent()) {
+      int cut = word.get().indexOf(' ');
+      return value(
+          setting, Integer.parseInt(word.get().substring(0, cut)), word.get().substring(cut + 1));
+    }
+    OptionalInt side = cursor.takeNumber("side");
+    if (side.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cursor.sees("units")) {
+      return plural(cursor);
+    }
+    return cursor
+        .take("unit")
+        .or(() -> cursor.take("span"))
+        .flatMap(unit -> value(setting, side.getAsInt(), unit));
+  }
+
+  /** {@code in den vergangenen Jahren}: nobody says how many. */
+  private static Optional<Reading> plural(Cursor cursor) {
+    return cursor.take("units").map(unit -> Reading.duration(TimexValue.length("X", unit)));
+  }
+
+  private static Optional<Reading> value(Setting setting, int side, String unit) {
+    if (setting.today().isEmpty()) {
+      return Optional.of(Reading.date(unresolved(side, unit)));
+    }
+    LocalDate today = setting.today().get();
+    LocalDate focus = setting.dayInFocus().orElse(today);
+    return switch (unit) {
+      case "D" -> Optional.of(Reading.date(focus.plusDays(side).toString()));
+      case "W" -> Optional.of(Reading.date(TimexValue.week(today.plusWeeks(side))));
+      case "M" -> Optional.of(Reading.date(YearMonth.from(today).plusMonths(side).toString()));
+      case "Y" -> Optional.of(Reading.date(TimexValue.year(today.getYear() + side)));
+      case "DE" -> years(today, side, YEARS_OF_A_DECADE, "%03d");
+      case "CE" -> years(today, side, YEARS_OF_A_CENTURY, "%02d");
+      case "L" -> years(today, side, YEARS_OF_A_MILLENNIUM, "%d");
+      case "Q" -> Optional.of(Reading.date(quarter(today, side)));
+      case "WE" -> Optional.of(Reading.date(weekend(setting, today, side)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Reading> years(LocalDate today, int side, int length, String form) {
+    return Optional.of(
+        Reading.date(String.format(Locale.ROOT, form, today.getYear() / length + side)));
+  }
+
+  private static String quarter(LocalDate today, int side) {
+    YearMonth month = YearMonth.from(today).plusMonths((long) side * MONTHS_OF_A_QUARTER);
+    int quarter = (month.getMonthValue() - 1) / MONTHS_OF_A_QUARTER + 1;
+    return TimexValue.part(Optional.of(month.getYear()), "Q" + quarter);
+  }
+
+  /** The last weekend is the one before the running week. */
+  private static String weekend(Setting setting, LocalDate today, int side) {
+    boolean isOver = side == 0 && setting.looksBack() && !isWeekend(today);
+    return TimexValue.week(today.plusWeeks(isOver ? -1 : side)) + "-WE";
+  }
+
+  static String weekend(Setting setting) {
+    return setting.today().map(today -> weekend(setting, today, 0)).orElse("XXXX-WXX-WE");
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+  }
+
+  private static String unresolved(int side, String unit) {
+    if (side == 0) {
+      return switch (unit) {
+        case "D" -> TimexValue.UNKNOWN_DAY;
+        case "W" -> "XXXX-WXX";
+        case "M" -> "XXXX-XX";
+        case "WE" -> "XXXX-WXX-WE";
+        default -> "XXXX";
+      };
+    }
+    return side < 0 ? "PAST_REF" : "FUTURE_REF";
+  }
+}

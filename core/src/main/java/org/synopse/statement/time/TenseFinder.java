@@ -1,0 +1,165 @@
+package org.synopse.statement.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synopse.text.Sentence;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/**
+ * Tells for every word whether its own clause looks back or ahead.
+ *
+ * <p>In {@code Putin wird am Mittwoch erwartet, wie der Kreml am Montag mitteilte} the first clause
+ * looks ahead and the second back.
+ */
+final class TenseFinder {
+  /** What the verbs of a stretch between two marks are. */
+  private record Stretch(int begin, int end, Tense tense) {}
+
+  private enum Tense {
+    BACK,
+    AHEAD,
+    /** Only a participle: its auxiliary stands elsewhere. */
+    PARTICIPLE,
+    /** Only an auxiliary of the perfect: its participle stands elsewhere. */
+    PERFECT,
+    NONE
+  }
+
+  private final TimeWords words;
+
+  TenseFinder(TimeWords words) {
+    this.words = words;
+  }
+
+  /** Returns the direction of each token of the sentence. */
+  List<Direction> directions(Sentence sentence) {
+    List<Stretch> stretches = stretches(sentence.tokens());
+    List<Direction> directions = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Direction direction = direction(stretches, i);
+      for (int at = stretches.get(i).begin(); at < stretches.get(i).end(); at++) {
+        directions.add(direction);
+      }
+    }
+    return directions;
+  }
+
+  private List<Stretch> stretches(List<Token> tokens) {
+    List<Stretch> stretches = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || endsClause(tokens, i)) {
+        int end = Math.min(i + 1, tokens.size());
+        if (end > begin) {
+          stretches.add(new Stretch(begin, end, tense(tokens.subList(begin, end))));
+        }
+        begin = end;
+      }
+    }
+    return stretches;
+  }
+
+  /** A comma ends a clause, and so does the word before {@code that}. */
+  private boolean endsClause(List<Token> tokens, int i) {
+    String lower = tokens.get(i).form().toLowerCase(Locale.ROOT);
+    if (lower.equals(",") || words.value("clause-end", lower).isPresent()) {
+      return true;
+    }
+    return i + 1 < tokens.size()
+        && words
+            .value("clause-begin", tokens.get(i + 1).form().toLowerCase(Locale.ROOT))
+            .isPresent();
+  }
+
+  private Tense tense(List<Token> tokens) {
+    boolean participle = false;
+    boolean perfect = false;
+    boolean ahead = false;
+    boolean past = false;
+    for (Token token : tokens) {
+      String lower = token.form().toLowerCase(Locale.ROOT);
+      if (words.value("past", lower).isPresent()) {
+        past = true;
+      } else if (words.value("future", lower).isPresent()) {
+        ahead = true;
+      } else if (words.value("perfect", lower).isPresent()) {
+        perfect = true;
+      } else if (isPast(token)) {
+        past = true;
+      } else if (token.canBeFinite() && !token.canBe(VerbForm.PARTICIPLE)) {
+        ahead = true;
+      } else if (token.canBe(VerbForm.PARTICIPLE)) {
+        participle = true;
+      }
+    }
+    if (past || (perfect && participle)) {
+      return past && ahead ? lastWord(tokens) : Tense.BACK;
+    }
+    if (ahead) {
+      return Tense.AHEAD;
+    }
+    if (perfect) {
+      return Tense.PERFECT;
+    }
+    return participle ? Tense.PARTICIPLE : Tense.NONE;
+  }
+
+  /** Where a stretch has both, what an auxiliary of the future says counts. */
+  private Tense lastWord(List<Token> tokens) {
+    boolean future =
+        tokens.stream()
+            .map(token -> token.form().toLowerCase(Locale.ROOT))
+            .anyMatch(lower -> words.value("future", lower).isPresent());
+    return future ? Tense.AHEAD : Tense.BACK;
+  }
+
+  private static boolean isPast(Token token) {
+    return token.canBe(VerbForm.PAST) && !token.canBe(VerbForm.PRESENT);
+  }
+
+  private static Direction direction(List<Stretch> stretches, int at) {
+    Tense own = stretches.get(at).tense();
+    return switch (own) {
+      case BACK -> Direction.BACK;
+      case AHEAD -> Direction.AHEAD;
+      case PARTICIPLE ->
+          partner(stretches, at, Tense.AHEAD) && !partner(stretches, at, Tense.PERFECT)
+              ? Direction.AHEAD
+              : Direction.BACK;
+      case PERFECT -> partner(stretches, at, Tense.PARTICIPLE) ? Direction.BACK : Direction.AHEAD;
+      case NONE -> nearest(stretches, at);
+    };
+  }
+
+  private static boolean partner(List<Stretch> stretches, int at, Tense tense) {
+    for (int distance = 1; distance <= 2; distance++) {
+      if (is(stretches, at - distance, tense) || is(stretches, at + distance, tense)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(List<Stretch> stretches, int at, Tense tense) {
+    return at >= 0 && at < stretches.size() && stretches.get(at).tense() == tense;
+  }
+
+  /** Most stretches have a verb, so that one is near. */
+  private static Direction nearest(List<Stretch> stretches, int at) {
+    for (int distance = 1; distance <= 4; distance++) {
+      for (int side : new int[] {at - distance, at + distance}) {
+        if (is(stretches, side, Tense.BACK)
+            || is(stretches, side, Tense.PARTICIPLE)
+            || is(stretches, side, Tense.PERFECT)) {
+          return Direction.BACK;
+        }
+        if (is(stretches, side, Tense.AHEAD)) {
+          return Direction.AHEAD;
+        }
+      }
+    }
+    return Direction.NEAR;
+  }
+}

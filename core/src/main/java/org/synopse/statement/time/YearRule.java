@@ -1,0 +1,67 @@
+package org.synopse.statement.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** {@code im Jahr 2000}, {@code seit 2019}, {@code 1925/26}, {@code anno 578}. */
+final class YearRule implements TimeRule {
+  @Override
+  public Optional<Reading> read(Cursor cursor, Setting setting) {
+    boolean named = cursor.skip("year");
+    if (named) {
+      OptionalInt early = cursor.digits(3, 3);
+      if (early.isPresent()) {
+        return Optional.of(Reading.date(TimexValue.year(early.getAsInt())));
+      }
+    }
+    if (isPartOfNumber(cursor)) {
+      return Optional.empty();
+    }
+    boolean announced = named || (cursor.follows("year-preposition") && !isAmount(cursor));
+    OptionalInt year = Years.digits(cursor);
+    if (year.isEmpty() || isBound(cursor) || (!announced && counts(cursor))) {
+      return Optional.empty();
+    }
+    SeasonRule.secondYear(cursor);
+    return Optional.of(Reading.date(TimexValue.year(year.getAsInt())));
+  }
+
+  private static boolean isPartOfNumber(Cursor cursor) {
+    boolean mark =
+        cursor.isGlued()
+            && cursor.peek(-1).filter(l -> l.is(".") || l.is(",") || l.is("+")).isPresent();
+    boolean currency = cursor.follows("no-year-after");
+    boolean digits = cursor.peek(-1).filter(Lexeme::isDigits).isPresent();
+    return mark || currency || digits;
+  }
+
+  private static boolean isAmount(Cursor cursor) {
+    int start = cursor.at();
+    cursor.digits(4, 4);
+    boolean amount = isRangeOfNumbers(cursor);
+    cursor.moveTo(start);
+    return amount;
+  }
+
+  /** Whether letters or a percent sign hang on the digits: {@code 1990er}. */
+  private static boolean isBound(Cursor cursor) {
+    return cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent()
+        || cursor.sees("no-year-before");
+  }
+
+  /** Whether the next word can be what is counted. */
+  private static boolean counts(Cursor cursor) {
+    return cursor.sees("counted") || isRangeOfNumbers(cursor);
+  }
+
+  /** {@code 1450 bis 1850 Mark}. */
+  private static boolean isRangeOfNumbers(Cursor cursor) {
+    int start = cursor.at();
+    boolean counts =
+        cursor.skip("and-to")
+            && cursor.digits(4, 4).isPresent()
+            && (cursor.sees("no-year-before") || cursor.sees("counted"));
+    cursor.moveTo(start);
+    return counts;
+  }
+}
