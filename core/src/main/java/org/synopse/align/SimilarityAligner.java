@@ -19,8 +19,8 @@ import org.synopse.text.Token;
  * pairs are looked at makes a difference, and one long statement may meet two short ones.
  */
 final class SimilarityAligner implements Aligner {
-  /** The score of a statement against its own words, whatever they are. */
-  private static final double VERBATIM = 6;
+  /** The score of a statement against its own words, above any sum of the other terms. */
+  private static final double VERBATIM = 12;
 
   private final AlignOptions options;
   private final Candidates candidates;

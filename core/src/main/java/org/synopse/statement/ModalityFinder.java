@@ -1,10 +1,12 @@
 package org.synopse.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Certainty;
 import org.synopse.lexicon.CueLexicon;
@@ -27,12 +29,19 @@ final class ModalityFinder {
   /** Modal verb by form: {@code soll} plans, {@code könnte} holds possible. */
   private final Map<String, Certainty> modals = new HashMap<>();
 
+  /** Forms that are unreal in the article's own voice, and report where a source speaks. */
+  private final Set<String> unreal = new HashSet<>();
+
   ModalityFinder(Language language, CueLexicon cues) {
     this.cues = cues;
     for (List<String> entry :
         ResourceLines.fields(ModalityFinder.class, "modals-" + language.code() + ".txt")) {
-      Certainty certainty = Certainty.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
-      ResourceLines.items(entry.get(1)).forEach(form -> modals.put(form, certainty));
+      if (entry.get(0).equals("unreal")) {
+        unreal.addAll(ResourceLines.items(entry.get(1)));
+      } else {
+        Certainty certainty = Certainty.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
+        ResourceLines.items(entry.get(1)).forEach(form -> modals.put(form, certainty));
+      }
     }
   }
 
@@ -47,7 +56,7 @@ final class ModalityFinder {
     Certainty certainty = Certainty.CERTAIN;
     Span certaintyCue = null;
     for (int i = 0; i < content.size(); i++) {
-      Optional<Certainty> found = certaintyAt(content, i);
+      Optional<Certainty> found = certaintyAt(content, i, innermost != null);
       if (found.isPresent() && found.get().compareTo(certainty) > 0) {
         certainty = found.get();
         certaintyCue = content.get(i).span();
@@ -74,12 +83,15 @@ final class ModalityFinder {
     return cues.hedge(cue).orElse(hearsay ? Certainty.ALLEGED : Certainty.POSSIBLE);
   }
 
-  private Optional<Certainty> certaintyAt(List<Token> content, int at) {
+  private Optional<Certainty> certaintyAt(List<Token> content, int at, boolean reported) {
     Token token = content.get(at);
     Certainty modal = modals.get(token.form().toLowerCase(Locale.ROOT));
     if (modal != null && token.pos().isVerbal()) {
       return Optional.of(
           modal == Certainty.PLANNED && isReportOfPast(content, at) ? Certainty.ALLEGED : modal);
+    }
+    if (unreal.contains(token.form().toLowerCase(Locale.ROOT)) && token.pos().isVerbal()) {
+      return reported ? Optional.empty() : Optional.of(Certainty.POSSIBLE);
     }
     return isAttributive(content, at) || token.pos().isNominal()
         ? Optional.empty()
