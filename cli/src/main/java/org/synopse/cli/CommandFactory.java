@@ -23,6 +23,9 @@ final class CommandFactory implements IFactory {
     if (type == EvaluateCommand.class) {
       return type.cast(new EvaluateCommand(console));
     }
+    if (type == LearnCommand.class) {
+      return type.cast(new LearnCommand(console));
+    }
     if (type == Version.class) {
       return type.cast(new Version());
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       CompareCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      LearnCommand.class,
       HelpCommand.class
     })
 public final class Main {

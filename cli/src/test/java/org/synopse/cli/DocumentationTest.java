@@ -26,7 +26,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "compare", "extract", "evaluate"})
+  @ValueSource(strings = {"", "compare", "extract", "evaluate", "learn"})
   void showsTheHelpThatIsPrinted(String command) throws IOException {
     CommandLineRun run =
         command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");
