@@ -1,11 +1,11 @@
 package org.synopse.align;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
+import org.synopse.lexicon.Entity;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.quantity.QuantityComparison;
@@ -83,21 +83,17 @@ final class PairFeatures {
     return Math.abs(Math.log((pair.left().size() + 1.0) / (pair.right().size() + 1)));
   }
 
-  /** The share of one side's names that the other has, of the side where it is greater. */
+  /** What the most telling name that both sides have tells in the story; 0 of none. */
   private static double names(ProfilePair pair) {
-    Profile left = pair.left().profile();
-    Profile right = pair.right().profile();
-    if (left.entities().isEmpty() || right.entities().isEmpty()) {
-      return 0;
+    double most = 0;
+    for (Map.Entry<Entity, Double> left : pair.left().profile().entities().entrySet()) {
+      for (Map.Entry<Entity, Double> right : pair.right().profile().entities().entrySet()) {
+        if (EntityMatch.isSame(left.getKey(), right.getKey())) {
+          most = Math.max(most, Math.min(left.getValue(), right.getValue()));
+        }
+      }
     }
-    return Math.max(
-        shared(left.entities(), right.entities(), EntityMatch::isSame) / left.entities().size(),
-        shared(right.entities(), left.entities(), EntityMatch::isSame) / right.entities().size());
-  }
-
-  private static <T> double shared(
-      Collection<T> some, Collection<T> others, BiPredicate<T, T> same) {
-    return some.stream().filter(a -> others.stream().anyMatch(b -> same.test(a, b))).count();
+    return most;
   }
 
   /** 1 if both sides name somebody, and nobody in common. */

@@ -1,12 +1,14 @@
 package org.synopse.align;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
 import org.synopse.nlp.WordFamily;
 import org.synopse.statement.Statement;
+import org.synopse.statement.entity.Mention;
 import org.synopse.text.Token;
 
 /**
@@ -14,12 +16,12 @@ import org.synopse.text.Token;
  *
  * @param statement the statement
  * @param words its content words in text order, each with weight, concepts and entity
- * @param entities whom and what it names
+ * @param entities whom and what it names, and how much each tells in this story
  */
-record Profile(Statement statement, List<Word> words, Set<Entity> entities) {
+record Profile(Statement statement, List<Word> words, Map<Entity, Double> entities) {
   Profile {
     words = List.copyOf(words);
-    entities = Set.copyOf(entities);
+    entities = Map.copyOf(entities);
   }
 
   /**
@@ -41,9 +43,11 @@ record Profile(Statement statement, List<Word> words, Set<Entity> entities) {
       WordFamily family,
       @Nullable Entity entity) {}
 
-  static Profile of(Statement statement, List<Word> words) {
-    Set<Entity> entities = new HashSet<>();
-    statement.values().mentions().forEach(mention -> entities.add(mention.entity()));
+  static Profile of(Statement statement, List<Word> words, StoryWords story) {
+    Map<Entity, Double> entities = new HashMap<>();
+    for (Mention mention : statement.values().mentions()) {
+      entities.put(mention.entity(), story.weight(mention.entity()));
+    }
     return new Profile(statement, words, entities);
   }
 

@@ -47,7 +47,7 @@ final class Profiler {
         words.add(word(statement, token, phrases.getOrDefault(token, Set.of()), story));
       }
     }
-    return Profile.of(statement, words);
+    return Profile.of(statement, words, story);
   }
 
   private Map<Token, Set<String>> phrases(Statement statement) {
@@ -67,13 +67,17 @@ final class Profiler {
     Set<String> concepts = new HashSet<>(lexicon.conceptsOf(language, token));
     concepts.addAll(ofPhrases);
     WordFamily family = family(language, token.lemma());
+    Entity entity = entityAt(statement, token);
+    double weight = story.weight(language, token);
     return new Profile.Word(
         token,
-        story.weight(language, token) / wordsOfName(statement, token),
+        entity == null
+            ? weight
+            : Math.min(weight, story.weight(entity)) / wordsOfName(statement, token),
         concepts,
         derivedConcepts(language, concepts, family),
         family,
-        entityAt(statement, token));
+        entity);
   }
 
   private WordFamily family(Language language, String lemma) {

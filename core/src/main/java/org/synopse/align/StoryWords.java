@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synopse.lexicon.Entity;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
+import org.synopse.statement.entity.Mention;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
@@ -18,29 +19,27 @@ import org.synopse.text.Token;
  *
  * <p>The weight of a word is {@code base · ln(1 + N / df) / ln(1 + N)}, where {@code N} is the
  * number of statements of the story and {@code df} of those that have the word: 1 for a word of one
- * statement, near 0 for a word of all. {@code base} is 1, less for words that are common in the
- * language.
+ * statement, near 0 for a word of all. {@code base} is the {@link WordRarity}.
  */
 final class StoryWords {
-  private static final double COMMON = 0.4;
-
-  private static final Map<Language, Set<String>> COMMON_WORDS =
-      Map.of(
-          Language.GERMAN, commonWords(Language.GERMAN),
-          Language.ENGLISH, commonWords(Language.ENGLISH));
+  /** What a rare adverb tells. */
+  private static final double ADVERB = 0.5;
 
   private final Map<String, Integer> statementsWith;
+  private final Map<Entity, Integer> statementsNaming;
   private final int statements;
   private final boolean language;
 
-  private StoryWords(Map<String, Integer> statementsWith, int statements, boolean language) {
-    this.statementsWith = statementsWith;
-    this.statements = statements;
+  private StoryWords(StoryWords other, boolean language) {
+    this.statementsWith = other.statementsWith;
+    this.statementsNaming = other.statementsNaming;
+    this.statements = other.statements;
     this.language = language;
   }
 
   private StoryWords(List<ArticleStatements> articles) {
     this.statementsWith = new HashMap<>();
+    this.statementsNaming = new HashMap<>();
     int count = 0;
     for (ArticleStatements article : articles) {
       for (Statement statement : article.statements()) {
@@ -51,6 +50,10 @@ final class StoryWords {
             statementsWith.merge(token.lemma(), 1, Integer::sum);
           }
         }
+        statement.values().mentions().stream()
+            .map(Mention::entity)
+            .distinct()
+            .forEach(entity -> statementsNaming.merge(entity, 1, Integer::sum));
       }
     }
     this.statements = Math.max(2, count);
@@ -68,16 +71,7 @@ final class StoryWords {
 
   /** Returns the same weights without regard to how common a word is in the language. */
   StoryWords withoutLanguage() {
-    return new StoryWords(statementsWith, statements, false);
-  }
-
-  private static Set<String> commonWords(Language language) {
-    Set<String> words = new HashSet<>();
-    for (String line :
-        ResourceLines.of(StoryWords.class, "common-words-" + language.code() + ".txt")) {
-      words.addAll(ResourceLines.items(line));
-    }
-    return words;
+    return new StoryWords(this, false);
   }
 
   /** Whether the word is looked at at all. */
@@ -87,16 +81,21 @@ final class StoryWords {
 
   /** Returns how much the word tells, above 0 and at most 1. */
   double weight(Language language, Token token) {
-    int with = statementsWith.getOrDefault(token.lemma(), 1);
-    double story = Math.log1p((double) statements / with) / Math.log1p(statements);
+    double story = rarity(statementsWith.getOrDefault(token.lemma(), 1));
     return this.language ? story * base(language, token) : story;
   }
 
+  /** Returns how much a name tells, above 0 and at most 1. */
+  double weight(Entity entity) {
+    return rarity(statementsNaming.getOrDefault(entity, 1));
+  }
+
+  private double rarity(int with) {
+    return Math.log1p((double) statements / with) / Math.log1p(statements);
+  }
+
   private static double base(Language language, Token token) {
-    boolean common = COMMON_WORDS.getOrDefault(language, Set.of()).contains(token.lemma());
-    if (common || token.pos() == PartOfSpeech.ADV) {
-      return COMMON;
-    }
-    return 1;
+    double rarity = WordRarity.listed().weight(language, token.lemma());
+    return token.pos() == PartOfSpeech.ADV ? Math.min(rarity, ADVERB) : rarity;
   }
 }
