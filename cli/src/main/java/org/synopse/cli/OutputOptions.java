@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synopse.report.Report;
 import org.synopse.report.ReportWriter;
+import org.synopse.report.html.HtmlReportWriter;
 import org.synopse.report.json.JsonReportWriter;
 import org.synopse.report.terminal.TerminalReportWriter;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ final class OutputOptions {
   /** The formats of a report. */
   enum Format {
     TEXT,
+    HTML,
     JSON;
 
     @Override
@@ -100,6 +102,7 @@ final class OutputOptions {
   private ReportWriter writer(Console console) {
     return switch (format) {
       case TEXT -> new TerminalReportWriter(columns(console.terminal()), coloured(console));
+      case HTML -> new HtmlReportWriter(null);
       case JSON -> new JsonReportWriter();
     };
   }

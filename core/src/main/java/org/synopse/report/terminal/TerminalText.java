@@ -3,15 +3,10 @@ package org.synopse.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
+import org.synopse.report.VisibleText;
 
 /** Text as a terminal shows it: safe characters, display width, wrapped lines. */
 final class TerminalText {
-  /** The sign that Unicode has for the control character 0. */
-  private static final int CONTROL_PICTURES = 0x2400;
-
-  private static final int DELETE = 0x7F;
-  private static final int REPLACEMENT = 0xFFFD;
-
   private TerminalText() {}
 
   /**
@@ -19,22 +14,7 @@ final class TerminalText {
    * terminal would obey as a visible sign.
    */
   static String visible(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> safe.appendCodePoint(visible(c)));
-    return safe.toString();
-  }
-
-  private static int visible(int c) {
-    if (c == '\n' || c == '\r' || c == '\t') {
-      return ' ';
-    }
-    if (c < ' ') {
-      return CONTROL_PICTURES + c;
-    }
-    boolean c1 = c >= DELETE && c < 0xA0;
-    boolean format = Character.getType(c) == Character.FORMAT && c != 0xAD && c != 0x200D;
-    boolean surrogate = Character.getType(c) == Character.SURROGATE;
-    return c1 || format || surrogate ? REPLACEMENT : c;
+    return VisibleText.of(text).replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Returns how many columns the text takes. */
