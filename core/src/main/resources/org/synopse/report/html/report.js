@@ -40,14 +40,12 @@
   let right = data.articles[1].key;
 
   function place(newLeft, newRight) {
-    left = newLeft;
-    right = newRight;
+    // Explanations say "left" of the article that comes first, so it always stands there.
+    const swapped = data.articles.findIndex((a) => a.key === newLeft) > data.articles.findIndex((a) => a.key === newRight);
+    left = swapped ? newRight : newLeft;
+    right = swapped ? newLeft : newRight;
     for (const [key, node] of articleOf) {
       node.hidden = key !== left && key !== right;
-    }
-    const [first, second] = [articleOf.get(left), articleOf.get(right)];
-    if (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING) {
-      columns.insertBefore(first, second);
     }
     if (choice) {
       choice.elements.left.value = left;
@@ -167,8 +165,9 @@
 
   function evidenceList(finding) {
     return element("ul", { class: "evidence" }, ...finding.evidence.map((e) => element("li", {},
-      element("span", { class: "kind" }, `${words[`evidence.${e.kind}`]}: `), `${e.because} – `,
-      element("q", {}, e.left.text), " | ", element("q", {}, e.right.text))));
+      element("span", { class: "kind" }, `${words[`evidence.${e.kind}`]}: `), e.because,
+      ...(e.because.includes(e.left.text) && e.because.includes(e.right.text) ? []
+        : [" – ", element("q", {}, e.left.text), " | ", element("q", {}, e.right.text)]))));
   }
   const sure = (finding) => fill("confidence", Math.round(100 * finding.confidence));
   function reasons(finding) {
@@ -199,6 +198,7 @@
     body.replaceChildren(
       element("p", {}, element("strong", {}, `${statement.article.name} (${id}): `), statement.text, element("span", { class: "voice" }, ` – ${statement.voice}`)),
       ...rows);
+    dock(id);
     detail.hidden = false;
     outline();
   }
@@ -228,19 +228,45 @@
     if ((key !== left && key !== right) || (otherKey && otherKey !== left && otherKey !== right)) {
       const best = statement.findings[0];
       const other = otherKey ?? (best ? partnerOf(best, id).article.key : (key === left ? right : left));
-      place(...(key === left || other === right ? [key, other] : [other, key]));
+      place(key, other);
     }
     look(id, true);
     if (!stacked()) { columns.scrollIntoView({ block: "nearest" }); }
     reveal(id);
-    for (const finding of partners().slice(0, 1)) { if (!stacked()) { reveal(partnerOf(finding, id).id); } }
+    showPartner(id);
     const mark = byId(id);
     if (mark) { mark.focus({ preventScroll: true }); }
+  }
+  /** Scrolls the page where the panel would hide what is looked at. */
+  function uncover(...ids) {
+    const boxes = ids.map(byId).filter((node) => node !== null).map((node) => node.getBoundingClientRect());
+    const panel = detail.getBoundingClientRect();
+    const atTop = detail.classList.contains("at-top");
+    const above = (atTop ? panel.bottom : 0) + 8 - Math.min(...boxes.map((box) => box.top));
+    const below = Math.max(...boxes.map((box) => box.bottom)) + 8 - (atTop ? innerHeight : panel.top);
+    const by = above > 0 ? -above : Math.max(0, Math.min(below, -above));
+    if (by !== 0) { scrollBy({ top: by, behavior: "instant" }); }
+  }
+  /** The panel stands where it does not cover the statement, and the pointer stays on it. */
+  function dock(id) {
+    const box = (byId(id) ?? spansOf(id)[0])?.getBoundingClientRect();
+    detail.classList.toggle("at-top", box !== undefined && box.bottom > 0.55 * innerHeight);
   }
   /** Pins the statement and brings its partner into view. */
   function follow(id) {
     look(id, true);
-    for (const finding of partners().slice(0, 1)) { reveal(partnerOf(finding, id).id); }
+    if (stacked()) {
+      for (const finding of partners().slice(0, 1)) { reveal(partnerOf(finding, id).id); }
+    } else {
+      showPartner(id);
+    }
+  }
+  function showPartner(id) {
+    if (stacked()) { return; }
+    const first = partners().slice(0, 1).map((finding) => partnerOf(finding, id).id);
+    first.forEach(reveal);
+    uncover(id, ...first);
+    drawLinks();
   }
 
   // ---- the drawn link ----
@@ -261,16 +287,21 @@
         const node = byId(id);
         const pane = node.closest("article").getBoundingClientRect();
         const box = node.getBoundingClientRect();
-        return { x: box.left + box.width / 2 - frame.left, y: Math.min(Math.max(box.top + box.height / 2, pane.top), pane.bottom) - frame.top,
+        return { y: Math.min(Math.max(box.top + box.height / 2, pane.top), pane.bottom) - frame.top,
           edge: (statements.get(id).article.key === left ? pane.right : pane.left) - frame.left };
       };
       for (const finding of partners()) {
         if (!byId(finding.left) || !byId(finding.right)) { continue; }
         const [a, b] = [at(active), at(partnerOf(finding, active).id)];
         const path = document.createElementNS(SVG, "path");
-        path.setAttribute("d", `M${a.x} ${a.y} L${a.edge} ${a.y} C${b.edge} ${a.y} ${a.edge} ${b.y} ${b.edge} ${b.y} L${b.x} ${b.y}`);
+        path.setAttribute("d", `M${a.edge} ${a.y} C${b.edge} ${a.y} ${a.edge} ${b.y} ${b.edge} ${b.y}`);
         path.setAttribute("class", finding.relation);
         paths.push(path);
+        for (const end of [a, b]) {
+          const dot = document.createElementNS(SVG, "circle");
+          for (const [name, value] of [["cx", end.edge], ["cy", end.y], ["r", 6], ["class", finding.relation]]) { dot.setAttribute(name, value); }
+          paths.push(dot);
+        }
       }
     }
     links.replaceChildren(...paths);
@@ -290,7 +321,7 @@
     if (id !== null && !pinned && id !== active) { look(id, false); }
   });
   columns.addEventListener("focusin", (event) => {
-    const id = event.target.matches(".mark") ? statementAt(event.target) : null;
+    const id = event.target.matches(".mark:focus-visible") ? statementAt(event.target) : null;
     if (id !== null && id !== active) { look(id, false); }
   });
   columns.addEventListener("click", (event) => {
