@@ -17,13 +17,15 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /**
  * JSON as every format that is JSON writes it: a stream, two blanks of indent, scores rounded.
  *
- * <p>Characters that a viewer would obey rather than show are written as escapes, and so are those
- * that could end a {@code script} element of HTML around the JSON; to a reader of JSON that is the
- * same text.
+ * <p>Characters that a viewer would obey rather than show are written as escapes; to a reader of
+ * JSON that is the same text.
  */
 public final class JsonOutput {
   /** Scores are written to this many digits, so that a platform's last bit changes no byte. */
   private static final int DIGITS = 4;
+
+  /** What could end or open an element of HTML around the JSON. */
+  private static final String MARKUP = "<>&";
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -45,7 +47,7 @@ public final class JsonOutput {
             return printer.createInstance();
           }
         };
-    generate(context, new KeptOpen(out), value);
+    generate(context, new Escaping(new KeptOpen(out), ""), value);
     out.write('\n');
     out.flush();
   }
@@ -56,7 +58,7 @@ public final class JsonOutput {
    * @throws IOException if the writer fails
    */
   public static void compact(Writer out, Consumer<JsonGenerator> value) throws IOException {
-    generate(new ObjectWriteContext.Base(), new ForMarkup(new KeptOpen(out)), value);
+    generate(new ObjectWriteContext.Base(), new Escaping(new KeptOpen(out), MARKUP), value);
   }
 
   private static void generate(
@@ -93,11 +95,15 @@ public final class JsonOutput {
    * Escapes what markup or a viewer would obey. All of it can stand only inside the strings of a
    * document, where an escape means the same.
    */
-  private static final class ForMarkup extends FilterWriter {
+  private static final class Escaping extends FilterWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
 
-    ForMarkup(Writer out) {
+    private final String more;
+
+    /** Escapes also the characters that are given. */
+    Escaping(Writer out, String more) {
       super(out);
+      this.more = more;
     }
 
     @Override
@@ -130,9 +136,9 @@ public final class JsonOutput {
       write(text.toCharArray(), from, count);
     }
 
-    private static boolean isPlain(char c) {
+    private boolean isPlain(char c) {
       if (c < DELETE) {
-        return c != '<' && c != '>' && c != '&';
+        return more.indexOf(c) < 0;
       }
       if (c < FIRST_AFTER_C1) {
         return false;

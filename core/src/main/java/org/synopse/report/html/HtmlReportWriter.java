@@ -47,8 +47,18 @@ public final class HtmlReportWriter implements ReportWriter {
     try {
       ENGINE.render("report.jte", page, new WriterOutput(out));
     } catch (TemplateException | UncheckedIOException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+      throw unwrapped(e);
     }
     out.flush();
+  }
+
+  /** Templates wrap what the writer throws; callers want it as it was. */
+  private static IOException unwrapped(RuntimeException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException ofWriter) {
+        return ofWriter;
+      }
+    }
+    return new IOException(e);
   }
 }
