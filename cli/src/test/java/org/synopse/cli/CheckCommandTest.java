@@ -95,8 +95,10 @@ class CheckCommandTest {
   void failsBelowTheBaselineAndLowersItOnlyWhenTold() throws IOException {
     String baseline = folder.resolve("baseline.json").toString();
     String good =
-        "findings: [{relation: contradiction, a: zehn, b: zwölf}]\n"
-            + "expect: [{relation: contradiction, a: zehn, b: zwölf}]\n";
+        """
+        findings: [{relation: contradiction, a: zehn, b: zwölf}]
+        expect: [{relation: contradiction, a: zehn, b: zwölf}]
+        """;
     String bad = "findings: [{relation: agreement, a: zehn, b: zwölf}]\n";
 
     assertThat(check(good, "--baseline", baseline).code()).isZero();

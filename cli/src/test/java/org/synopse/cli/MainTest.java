@@ -121,7 +121,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "compare", "extract", "evaluate"})
+  @ValueSource(strings = {"", "compare", "extract", "check", "evaluate", "completion"})
   void explainsItself(String command) {
     CommandLineRun help =
         command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");

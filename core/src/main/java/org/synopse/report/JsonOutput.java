@@ -61,6 +61,17 @@ public final class JsonOutput {
     generate(new ObjectWriteContext.Base(), new Escaping(new KeptOpen(out), MARKUP), value);
   }
 
+  /**
+   * Writes one document without a blank and a line feed, for formats that grow large.
+   *
+   * @throws IOException if the writer fails
+   */
+  public static void dense(Writer out, Consumer<JsonGenerator> value) throws IOException {
+    generate(new ObjectWriteContext.Base(), new Escaping(new KeptOpen(out), ""), value);
+    out.write('\n');
+    out.flush();
+  }
+
   private static void generate(
       ObjectWriteContext context, Writer out, Consumer<JsonGenerator> value) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(context, out)) {

@@ -13,6 +13,7 @@ public final class VisibleText {
 
   private static final int DELETE = 0x7F;
   private static final int FIRST_AFTER_C1 = 0xA0;
+  private static final int LAST_OF_LATIN = 0x24F;
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int JOINER = 0x200D;
   private static final char REPLACEMENT = 0xFFFD;
@@ -24,6 +25,9 @@ public final class VisibleText {
    * true. Line feeds and tabs stay; a carriage return becomes a blank.
    */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, safe));
     return safe.toString();
@@ -31,7 +35,39 @@ public final class VisibleText {
 
   /** Returns the safe text in one line: breaks and tabs are blanks, blanks stand single. */
   public static String inOneLine(String text) {
-    return of(text).replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+    String safe = of(text);
+    StringBuilder line = new StringBuilder(safe.length());
+    boolean blank = true;
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
+      boolean isBlank = c == ' ' || c == '\n' || c == '\t';
+      if (!isBlank) {
+        line.append(c);
+      } else if (!blank) {
+        line.append(' ');
+      }
+      blank = isBlank;
+    }
+    if (blank && !line.isEmpty()) {
+      line.setLength(line.length() - 1);
+    }
+    return line.toString();
+  }
+
+  /** Whether all of it is of the scripts of Western Europe, and nothing of it is obeyed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          (c >= ' ' && c < DELETE)
+              || (c >= FIRST_AFTER_C1 && c <= LAST_OF_LATIN)
+              || c == '\n'
+              || c == '\t';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int c, StringBuilder safe) {

@@ -11,7 +11,8 @@ final class MarkdownText {
   private static final Pattern BEGINS_A_BLOCK = Pattern.compile("^(\\d{1,9})([.)])|^([-+])");
 
   /** What GitHub would make a link of. */
-  private static final Pattern LINK = Pattern.compile("(?i)(https?|ftp|mailto|xmpp)(:)|(www)(\\.)");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)\\b(?:(https?|ftp|mailto|xmpp)(:)|(www)(\\.))");
 
   private MarkdownText() {}
 
@@ -25,6 +26,8 @@ final class MarkdownText {
       escaped.append(c);
     }
     String line = BEGINS_A_BLOCK.matcher(escaped).replaceFirst("$1\\\\$2$3");
-    return LINK.matcher(line).replaceAll("$1$3\\\\$2$4");
+    return line.indexOf(':') < 0 && line.indexOf('.') < 0
+        ? line
+        : LINK.matcher(line).replaceAll("$1$3\\\\$2$4");
   }
 }

@@ -75,7 +75,7 @@ public final class SarifLog {
       List<Artifact> artifacts,
       Stream<Result> results)
       throws IOException {
-    JsonOutput.indented(
+    JsonOutput.dense(
         out,
         json -> {
           json.writeStartObject();
@@ -199,15 +199,16 @@ public final class SarifLog {
 
   /** Braces and brackets would be a placeholder or a link; they are escaped as SARIF says. */
   private static void message(JsonGenerator json, String property, String text) {
-    String plain =
-        VisibleText.inOneLine(text)
-            .replace("\\", "\\\\")
-            .replace("[", "\\[")
-            .replace("]", "\\]")
-            .replace("{", "{{")
-            .replace("}", "}}");
+    StringBuilder plain = new StringBuilder();
+    for (char c : VisibleText.inOneLine(text).toCharArray()) {
+      switch (c) {
+        case '\\', '[', ']' -> plain.append('\\').append(c);
+        case '{', '}' -> plain.append(c).append(c);
+        default -> plain.append(c);
+      }
+    }
     json.writeObjectPropertyStart(property);
-    json.writeStringProperty("text", plain);
+    json.writeStringProperty("text", plain.toString());
     json.writeEndObject();
   }
 }

@@ -19,11 +19,17 @@ final class TerminalText {
 
   /** Returns how many columns the text takes. */
   static int width(String text) {
-    return text.codePoints().map(TerminalText::width).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      columns += width(c);
+      i += Character.charCount(c);
+    }
+    return columns;
   }
 
   private static int width(int c) {
-    return Math.max(0, WCWidth.wcwidth(c));
+    return c >= ' ' && c < '\u007F' ? 1 : Math.max(0, WCWidth.wcwidth(c));
   }
 
   /** Returns the text in lines of at most the given number of columns, at least one line. */
