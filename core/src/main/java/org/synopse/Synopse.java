@@ -1,25 +1,37 @@
 package org.synopse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.synopse.align.AlignOptions;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Aligner;
 import org.synopse.align.Candidates;
+import org.synopse.align.Ingredient;
+import org.synopse.align.PairModel;
+import org.synopse.align.PairScorer;
+import org.synopse.align.Similarity;
 import org.synopse.align.lucene.LuceneCandidates;
 import org.synopse.article.Article;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.Annotator;
+import org.synopse.nlp.CompoundSplitter;
+import org.synopse.nlp.WordFormation;
+import org.synopse.nlp.jwordsplitter.GermanCompounds;
 import org.synopse.nlp.opennlp.OpenNlpAnnotator;
+import org.synopse.nlp.opennlp.SnowballStemmers;
 import org.synopse.relate.Judges;
 import org.synopse.relate.Relator;
 import org.synopse.report.EngineInfo;
 import org.synopse.report.Report;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
 import org.synopse.statement.StatementExtractor;
 import org.synopse.statement.StatementId;
+import org.synopse.text.Language;
 
 /**
  * The engine: compares articles claim by claim.
@@ -34,6 +46,7 @@ public final class Synopse {
   private final Annotator annotator;
   private final StatementExtractor extractor;
   private final Aligner aligner;
+  private final PairScorer scorer;
   private final Relator relator;
   private final EngineInfo info;
 
@@ -41,18 +54,22 @@ public final class Synopse {
       Annotator annotator,
       StatementExtractor extractor,
       Aligner aligner,
+      PairScorer scorer,
       Relator relator,
       EngineInfo info) {
     this.annotator = annotator;
     this.extractor = extractor;
     this.aligner = aligner;
+    this.scorer = scorer;
     this.relator = relator;
     this.info = info;
   }
 
   /** Builds an engine. */
   public static Synopse create(SynopseOptions options) {
-    ConceptLexicon lexicon = options.lexicon() ? ConceptLexicon.load() : ConceptLexicon.empty();
+    boolean known = !options.without().contains(Ingredient.LEXICON);
+    ConceptLexicon lexicon = known ? ConceptLexicon.load() : ConceptLexicon.empty();
+    Map<Language, WordFormation> formations = formations();
     Candidates candidates =
         switch (options.candidates()) {
           case INDEX -> new LuceneCandidates(lexicon, HITS_PER_ARTICLE);
@@ -61,9 +78,20 @@ public final class Synopse {
     return new Synopse(
         new OpenNlpAnnotator(),
         StatementExtractor.byClauses(Gazetteer.load()),
-        Aligner.bySimilarity(options.align(), candidates, lexicon),
+        Aligner.bySimilarity(options.align(), candidates, lexicon, formations, options.without()),
+        new PairScorer(lexicon, formations, options.without()),
         new Relator(Judges.standard()),
         info(options));
+  }
+
+  private static Map<Language, WordFormation> formations() {
+    return Map.of(
+        Language.GERMAN,
+        new WordFormation(
+            Language.GERMAN, SnowballStemmers.of(Language.GERMAN), new GermanCompounds()),
+        Language.ENGLISH,
+        new WordFormation(
+            Language.ENGLISH, SnowballStemmers.of(Language.ENGLISH), CompoundSplitter.none()));
   }
 
   private static EngineInfo info(SynopseOptions options) {
@@ -75,8 +103,13 @@ public final class Synopse {
     if (options.align().margin() != defaults.margin()) {
       changed.put("margin", Double.toString(options.align().margin()));
     }
-    if (!options.lexicon()) {
-      changed.put("lexicon", "off");
+    if (!options.without().isEmpty()) {
+      changed.put(
+          "without",
+          options.without().stream()
+              .map(ingredient -> ingredient.name().toLowerCase(Locale.ROOT))
+              .sorted()
+              .collect(Collectors.joining(",")));
     }
     return SynopseVersion.info(changed);
   }
@@ -119,6 +152,30 @@ public final class Synopse {
   /** Returns a report of what articles say, without a comparison. */
   public Report statements(List<Article> articles) {
     return report(extract(articles), new Relator.Findings(List.of(), List.of()));
+  }
+
+  /**
+   * Compares two short texts as if each were one statement.
+   *
+   * @param model what is asked
+   * @throws IllegalArgumentException if one of them says nothing
+   */
+  public Similarity score(PairModel model, Article left, Article right) {
+    return scorer.score(model, whole(left), whole(right));
+  }
+
+  /**
+   * Returns what a model looks at in two short texts, without its weights, by name in the order of
+   * its file.
+   *
+   * @throws IllegalArgumentException if one of them says nothing
+   */
+  public Map<String, Double> features(PairModel model, Article left, Article right) {
+    return scorer.features(model, whole(left), whole(right));
+  }
+
+  private Statement whole(Article article) {
+    return extractor.extract(annotator.annotate(article)).whole();
   }
 
   private Report report(List<ArticleStatements> statements, Relator.Findings related) {

@@ -1,15 +1,22 @@
 package org.synopse;
 
+import java.util.Set;
 import org.synopse.align.AlignOptions;
+import org.synopse.align.Ingredient;
 
 /**
  * The options of a comparison, those of each stage apart.
  *
  * @param align how sure an alignment has to be
  * @param candidates how statements are proposed to the alignment
- * @param lexicon whether the news lexicon is used; without it a comparison shows what it adds
+ * @param without what the sense for paraphrase does without, to see what it adds; empty as a rule
  */
-public record SynopseOptions(AlignOptions align, CandidateSearch candidates, boolean lexicon) {
+public record SynopseOptions(
+    AlignOptions align, CandidateSearch candidates, Set<Ingredient> without) {
+  public SynopseOptions {
+    without = Set.copyOf(without);
+  }
+
   /** How statements are proposed to the alignment. */
   public enum CandidateSearch {
     /** By an index, the best hits only. */
@@ -20,21 +27,21 @@ public record SynopseOptions(AlignOptions align, CandidateSearch candidates, boo
 
   /** Returns the options of an ordinary comparison. */
   public static SynopseOptions defaults() {
-    return new SynopseOptions(AlignOptions.defaults(), CandidateSearch.INDEX, true);
+    return new SynopseOptions(AlignOptions.defaults(), CandidateSearch.INDEX, Set.of());
   }
 
   /** Returns these options with another alignment. */
   public SynopseOptions withAlign(AlignOptions other) {
-    return new SynopseOptions(other, candidates, lexicon);
+    return new SynopseOptions(other, candidates, without);
   }
 
   /** Returns these options with another search for candidates. */
   public SynopseOptions withCandidates(CandidateSearch other) {
-    return new SynopseOptions(align, other, lexicon);
+    return new SynopseOptions(align, other, without);
   }
 
-  /** Returns these options with the news lexicon on or off. */
-  public SynopseOptions withLexicon(boolean used) {
-    return new SynopseOptions(align, candidates, used);
+  /** Returns these options without some ingredients of the alignment. */
+  public SynopseOptions without(Set<Ingredient> ingredients) {
+    return new SynopseOptions(align, candidates, ingredients);
   }
 }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.synopse.align.Aligner;
+import org.synopse.align.PairModel;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.report.EngineInfo;
 import org.synopse.text.ResourceLines;
@@ -23,7 +23,9 @@ public final class SynopseVersion {
       add(lexicon, ResourceLines.of(ConceptLexicon.class, "concepts/" + file));
     }
     MessageDigest weights = sha256();
-    add(weights, ResourceLines.of(Aligner.class, "weights.txt"));
+    for (PairModel model : PairModel.values()) {
+      add(weights, ResourceLines.of(PairModel.class, model.file()));
+    }
     return new EngineInfo(current(), hex(lexicon), hex(weights), changedOptions);
   }
 

@@ -42,7 +42,11 @@ final class ArticleOptions {
     if (place >= languages.size()) {
       return null;
     }
-    String code = languages.get(place);
+    return languageOf(languages.get(place));
+  }
+
+  /** Returns the language of a code that was given with {@code --language}. */
+  static Language languageOf(String code) throws UserException {
     return Language.of(code)
         .orElseThrow(() -> new UserException("--language " + code + ": only de and en are read"));
   }

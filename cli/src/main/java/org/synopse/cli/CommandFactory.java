@@ -29,6 +29,9 @@ final class CommandFactory implements IFactory {
     if (type == CompletionCommand.class) {
       return type.cast(new CompletionCommand(console));
     }
+    if (type == LearnCommand.class) {
+      return type.cast(new LearnCommand(console));
+    }
     if (type == Version.class) {
       return type.cast(new Version());
     }

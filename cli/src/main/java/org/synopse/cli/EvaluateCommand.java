@@ -6,17 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.synopse.Synopse;
 import org.synopse.SynopseOptions;
 import org.synopse.align.AlignOptions;
+import org.synopse.align.Ingredient;
 import org.synopse.fixtures.task.EvaluationTask;
 import org.synopse.fixtures.task.TaskException;
+import org.synopse.fixtures.task.TaskOptions;
 import org.synopse.fixtures.task.TaskResult;
 import org.synopse.fixtures.task.Tasks;
+import org.synopse.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,9 +72,37 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Double threshold;
 
   @Option(
-      names = "--no-lexicon",
-      description = "Work without the news lexicon, to see what it adds.")
-  private boolean noLexicon;
+      names = "--without",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Work without some of ${COMPLETION-CANDIDATES}, to see what each adds to the alignment.")
+  private Set<Ingredient> without = EnumSet.noneOf(Ingredient.class);
+
+  @Option(
+      names = "--language",
+      paramLabel = "de|en",
+      description = "The language of texts that do not name theirs (default: found by reading).")
+  private @Nullable String language;
+
+  @Option(
+      names = "--text",
+      paramLabel = "COLUMN",
+      description = "For entailment: the column of the text (default: de_t).")
+  private @Nullable String text;
+
+  @Option(
+      names = "--hypothesis",
+      paramLabel = "COLUMN",
+      description = "For entailment: the column of the hypothesis (default: de_h).")
+  private @Nullable String hypothesis;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description =
+          "For entailment: learn the weights anew on N - 1 of N folds and test the other.")
+  private int folds;
 
   @Option(
       names = "--all-pairs",
@@ -94,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     try {
-      TaskResult result = chosen.run(Synopse.create(options()), paths);
+      TaskResult result = chosen.run(Synopse.create(options()), paths, taskOptions());
       print(result);
       return Main.DONE;
     } catch (TaskException e) {
@@ -102,8 +135,18 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private TaskOptions taskOptions() throws UserException {
+    String code = language;
+    Language known = code == null ? null : ArticleOptions.languageOf(code);
+    try {
+      return new TaskOptions(known, text, hypothesis, folds);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private SynopseOptions options() throws UserException {
-    SynopseOptions options = SynopseOptions.defaults().withLexicon(!noLexicon);
+    SynopseOptions options = SynopseOptions.defaults().without(without);
     if (allPairs) {
       options = options.withCandidates(SynopseOptions.CandidateSearch.ALL_PAIRS);
     }

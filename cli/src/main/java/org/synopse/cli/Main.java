@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class,
+      LearnCommand.class,
       HelpCommand.class
     })
 public final class Main {

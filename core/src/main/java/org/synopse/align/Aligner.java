@@ -1,8 +1,12 @@
 package org.synopse.align;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.nlp.WordFormation;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.text.Language;
 
 /** Decides which statements of several articles speak of the same thing. Thread-safe. */
 @FunctionalInterface
@@ -14,7 +18,17 @@ public interface Aligner {
   List<AlignedPair> align(List<ArticleStatements> articles);
 
   /** Returns the aligner by explained similarity. */
-  static Aligner bySimilarity(AlignOptions options, Candidates candidates, ConceptLexicon lexicon) {
-    return new SimilarityAligner(options, candidates, new WordAlignment(lexicon), Weights.load());
+  static Aligner bySimilarity(
+      AlignOptions options,
+      Candidates candidates,
+      ConceptLexicon lexicon,
+      Map<Language, WordFormation> formations,
+      Set<Ingredient> without) {
+    return new SimilarityAligner(
+        options,
+        candidates,
+        new Profiler(lexicon, formations, without),
+        new StatementSimilarity(
+            new WordAlignment(lexicon, without), LinearModel.load(PairModel.ALIGNMENT.file())));
   }
 }

@@ -1,16 +1,12 @@
 package org.synopse.align;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
+import org.synopse.nlp.WordFamily;
 import org.synopse.statement.Statement;
-import org.synopse.statement.entity.Mention;
 import org.synopse.text.Token;
 
 /**
@@ -21,6 +17,10 @@ import org.synopse.text.Token;
  * @param entities whom and what it names
  */
 record Profile(Statement statement, List<Word> words, Set<Entity> entities) {
+  Profile {
+    words = List.copyOf(words);
+    entities = Set.copyOf(entities);
+  }
 
   /**
    * A content word.
@@ -28,43 +28,23 @@ record Profile(Statement statement, List<Word> words, Set<Entity> entities) {
    * @param token the word
    * @param weight how much it tells in this story
    * @param concepts ids of the concepts that it names, alone or in a phrase
+   * @param derivedConcepts ids of the concepts of the words that it is derived from, and of the
+   *     head of a compound
+   * @param family where it comes from
    * @param entity whom or what it names, or {@code null}
    */
-  record Word(Token token, double weight, Set<String> concepts, @Nullable Entity entity) {}
+  record Word(
+      Token token,
+      double weight,
+      Set<String> concepts,
+      Set<String> derivedConcepts,
+      WordFamily family,
+      @Nullable Entity entity) {}
 
-  static Profile of(Statement statement, StoryWords story, ConceptLexicon lexicon) {
-    Map<Token, Set<String>> phrases = new HashMap<>();
-    for (ConceptLexicon.PhraseMatch phrase :
-        lexicon.phrases(statement.language(), statement.tokens())) {
-      for (Token token : phrase.tokens()) {
-        phrases.computeIfAbsent(token, t -> new HashSet<>()).add(phrase.concept());
-      }
-    }
-    List<Word> words = new ArrayList<>();
-    for (Token token : statement.tokens()) {
-      if (StoryWords.isContent(token)) {
-        Set<String> concepts = new HashSet<>(lexicon.conceptsOf(statement.language(), token));
-        concepts.addAll(phrases.getOrDefault(token, Set.of()));
-        words.add(
-            new Word(
-                token,
-                story.weight(statement.language(), token),
-                concepts,
-                entityAt(statement, token)));
-      }
-    }
+  static Profile of(Statement statement, List<Word> words) {
     Set<Entity> entities = new HashSet<>();
     statement.values().mentions().forEach(mention -> entities.add(mention.entity()));
     return new Profile(statement, words, entities);
-  }
-
-  private static @Nullable Entity entityAt(Statement statement, Token token) {
-    for (Mention mention : statement.values().mentions()) {
-      if (mention.span().contains(token.span())) {
-        return mention.entity();
-      }
-    }
-    return null;
   }
 
   /** Returns the verb that carries the statement's meaning, or {@code null} if it has none. */

@@ -24,15 +24,18 @@ final class SimilarityAligner implements Aligner {
 
   private final AlignOptions options;
   private final Candidates candidates;
-  private final WordAlignment words;
+  private final Profiler profiler;
   private final StatementSimilarity similarity;
 
   SimilarityAligner(
-      AlignOptions options, Candidates candidates, WordAlignment words, Weights weights) {
+      AlignOptions options,
+      Candidates candidates,
+      Profiler profiler,
+      StatementSimilarity similarity) {
     this.options = options;
     this.candidates = candidates;
-    this.words = words;
-    this.similarity = new StatementSimilarity(words, weights);
+    this.profiler = profiler;
+    this.similarity = similarity;
   }
 
   @Override
@@ -56,11 +59,11 @@ final class SimilarityAligner implements Aligner {
   }
 
   private Map<StatementId, Profile> profiles(List<ArticleStatements> articles) {
-    StoryWords story = StoryWords.of(articles);
+    StoryWords story = profiler.story(articles);
     Map<StatementId, Profile> profiles = new HashMap<>();
     for (ArticleStatements article : articles) {
       for (Statement statement : article.statements()) {
-        profiles.put(statement.id(), Profile.of(statement, story, words.lexicon()));
+        profiles.put(statement.id(), profiler.profile(statement, story));
       }
     }
     return profiles;

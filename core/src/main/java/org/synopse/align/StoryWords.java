@@ -29,10 +29,18 @@ final class StoryWords {
           Language.GERMAN, commonWords(Language.GERMAN),
           Language.ENGLISH, commonWords(Language.ENGLISH));
 
-  private final Map<String, Integer> statementsWith = new HashMap<>();
+  private final Map<String, Integer> statementsWith;
   private final int statements;
+  private final boolean language;
+
+  private StoryWords(Map<String, Integer> statementsWith, int statements, boolean language) {
+    this.statementsWith = statementsWith;
+    this.statements = statements;
+    this.language = language;
+  }
 
   private StoryWords(List<ArticleStatements> articles) {
+    this.statementsWith = new HashMap<>();
     int count = 0;
     for (ArticleStatements article : articles) {
       for (Statement statement : article.statements()) {
@@ -46,10 +54,21 @@ final class StoryWords {
       }
     }
     this.statements = Math.max(2, count);
+    this.language = true;
   }
 
   static StoryWords of(List<ArticleStatements> articles) {
     return new StoryWords(articles);
+  }
+
+  /** Returns the weights of words outside any story: by the language alone. */
+  static StoryWords ofNoStory() {
+    return new StoryWords(List.of());
+  }
+
+  /** Returns the same weights without regard to how common a word is in the language. */
+  StoryWords withoutLanguage() {
+    return new StoryWords(statementsWith, statements, false);
   }
 
   private static Set<String> commonWords(Language language) {
@@ -70,7 +89,7 @@ final class StoryWords {
   double weight(Language language, Token token) {
     int with = statementsWith.getOrDefault(token.lemma(), 1);
     double story = Math.log1p((double) statements / with) / Math.log1p(statements);
-    return story * base(language, token);
+    return this.language ? story * base(language, token) : story;
   }
 
   private static double base(Language language, Token token) {

@@ -11,6 +11,7 @@ import org.synopse.lexicon.Concept;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
+import org.synopse.nlp.WordFamily;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.text.PartOfSpeech;
 
@@ -22,6 +23,7 @@ final class WordAlignment {
   /** Shorter stems are shared by words that have nothing to do with each other. */
   private static final int SHORTEST_STEM = 5;
 
+  private static final int SHORTEST_ROOT = 4;
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_SHARED_PART = 6;
 
@@ -29,13 +31,13 @@ final class WordAlignment {
   private static final int LONGEST_ENDING = 4;
 
   private final ConceptLexicon lexicon;
+  private final boolean derivation;
+  private final boolean compounds;
 
-  WordAlignment(ConceptLexicon lexicon) {
+  WordAlignment(ConceptLexicon lexicon, Set<Ingredient> without) {
     this.lexicon = lexicon;
-  }
-
-  ConceptLexicon lexicon() {
-    return lexicon;
+    this.derivation = !without.contains(Ingredient.DERIVATION);
+    this.compounds = !without.contains(Ingredient.COMPOUNDS);
   }
 
   /** Returns for each word of the left side its best partner, where it has one. */
@@ -71,7 +73,16 @@ final class WordAlignment {
     if (left.token().pos() == PartOfSpeech.NUM || right.token().pos() == PartOfSpeech.NUM) {
       return null;
     }
+    if (isDerived(left.family(), right.family())) {
+      return WordMatch.Kind.DERIVED;
+    }
+    if (isDerivedConcept(left, right)) {
+      return WordMatch.Kind.DERIVED_CONCEPT;
+    }
     WordMatch.Kind form = byForm(a, b);
+    if (form == null) {
+      form = byParts(left.family(), right.family());
+    }
     return form != null ? form : byLinks(left.concepts(), right.concepts());
   }
 
@@ -86,12 +97,37 @@ final class WordAlignment {
         : null;
   }
 
-  private static WordMatch.@Nullable Kind byForm(String a, String b) {
+  private static boolean isDerived(WordFamily left, WordFamily right) {
+    return left.root().length() >= SHORTEST_ROOT && left.root().equals(right.root());
+  }
+
+  private static boolean isDerivedConcept(Profile.Word left, Profile.Word right) {
+    return !Collections.disjoint(left.concepts(), right.derivedConcepts())
+        || !Collections.disjoint(left.derivedConcepts(), right.concepts())
+        || !Collections.disjoint(left.derivedConcepts(), right.derivedConcepts());
+  }
+
+  private static WordMatch.@Nullable Kind byParts(WordFamily left, WordFamily right) {
+    if (left.partRoots().contains(right.root()) || right.partRoots().contains(left.root())) {
+      return WordMatch.Kind.PART;
+    }
+    return Collections.disjoint(left.partRoots(), right.partRoots())
+        ? null
+        : WordMatch.Kind.SHARED_PART;
+  }
+
+  private WordMatch.@Nullable Kind byForm(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int prefix = commonPrefix(a, b);
     int ending = Math.max(a.length(), b.length()) - prefix;
-    if (prefix >= SHORTEST_STEM && ending <= LONGEST_ENDING && shorter - prefix <= 3) {
+    if (derivation
+        && prefix >= SHORTEST_STEM
+        && ending <= LONGEST_ENDING
+        && shorter - prefix <= 3) {
       return WordMatch.Kind.DERIVED;
+    }
+    if (!compounds) {
+      return null;
     }
     int suffix = commonSuffix(a, b);
     boolean whole = shorter >= SHORTEST_PART && (prefix == shorter || suffix == shorter);

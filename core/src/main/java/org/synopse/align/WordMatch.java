@@ -1,5 +1,6 @@
 package org.synopse.align;
 
+import java.util.Locale;
 import org.synopse.text.Token;
 
 /**
@@ -22,6 +23,8 @@ record WordMatch(Token left, Token right, Kind kind) {
     CONCEPT(0.9),
     /** One word is made from the other: {@code unterzeichnen}, {@code Unterzeichnung}. */
     DERIVED(0.85),
+    /** One concept, if the words from which these are derived count too. */
+    DERIVED_CONCEPT(0.75),
     /** One is a part of the other: {@code Vertrag}, {@code Vertragsentwurf}. */
     PART(0.75),
     /** Both have a part in common: {@code Kooperationsvertrag}, {@code Partnerschaftsvertrag}. */
@@ -35,6 +38,11 @@ record WordMatch(Token left, Token right, Kind kind) {
 
     Kind(double strength) {
       this.strength = strength;
+    }
+
+    /** Returns the name in weights and reports. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns how much of the word is met, above 0 and at most 1. */

@@ -104,6 +104,11 @@ public final class ConceptLexicon {
     return words(language).single(token);
   }
 
+  /** Returns the ids of the concepts that a word belongs to, given by its lemma in lower case. */
+  public Set<String> conceptsOf(Language language, String lemma) {
+    return words(language).singles.getOrDefault(lemma, Set.of());
+  }
+
   /**
    * Returns the concepts that the words of one statement name together, as {@code grünes Licht
    * geben} does.

@@ -14,21 +14,28 @@ import org.synopse.text.Span;
  * 30. Juni}, {@code Dr. Meier}, and a quotation cut from its frame, {@code „…!“, sagte sie}.
  */
 public final class SentenceMender {
-  private static final int LONGEST_ORDINAL = 2;
+  private static final int LONGEST_ORDINAL = 3;
 
   private final Set<String> abbreviations;
+  private final Set<String> beforeOrdinal;
   private final Set<String> afterOrdinal;
 
   public SentenceMender(Language language) {
-    Set<String> before = new HashSet<>();
-    Set<String> after = new HashSet<>();
-    for (List<String> entry :
-        ResourceLines.fields(SentenceMender.class, "no-sentence-end-" + language.code() + ".txt")) {
-      (entry.get(0).equals("abbreviation") ? before : after)
-          .addAll(ResourceLines.items(entry.get(1)));
+    List<List<String>> entries =
+        ResourceLines.fields(SentenceMender.class, "no-sentence-end-" + language.code() + ".txt");
+    this.abbreviations = words(entries, "abbreviation");
+    this.beforeOrdinal = words(entries, "before-ordinal");
+    this.afterOrdinal = words(entries, "after-ordinal");
+  }
+
+  private static Set<String> words(List<List<String>> entries, String role) {
+    Set<String> words = new HashSet<>();
+    for (List<String> entry : entries) {
+      if (entry.get(0).equals(role)) {
+        words.addAll(ResourceLines.items(entry.get(1)));
+      }
     }
-    this.abbreviations = Set.copyOf(before);
-    this.afterOrdinal = Set.copyOf(after);
+    return Set.copyOf(words);
   }
 
   /** Returns the spans of the sentences of one paragraph, mended, in text order. */
@@ -50,19 +57,29 @@ public final class SentenceMender {
     if (Character.isLowerCase(first) || ",;:)".indexOf(first) >= 0) {
       return true;
     }
-    String lastWord = lastWord(text, left);
+    String lastWord = wordBefore(text, left, left.end());
     if (abbreviations.contains(lastWord)) {
       return true;
     }
-    return isOrdinal(lastWord) && afterOrdinal.contains(firstWord(text, right));
+    return isOrdinal(lastWord)
+        && (afterOrdinal.contains(firstWord(text, right)) || isCounted(text, left, lastWord));
   }
 
-  private static String lastWord(String text, Span span) {
-    int begin = span.end();
+  /** Whether an article stands before the number: {@code die 114. Mission}. */
+  private boolean isCounted(String text, Span sentence, String ordinal) {
+    int end = sentence.end() - ordinal.length();
+    while (end > sentence.begin() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return beforeOrdinal.contains(wordBefore(text, sentence, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static String wordBefore(String text, Span span, int end) {
+    int begin = end;
     while (begin > span.begin() && !Character.isWhitespace(text.charAt(begin - 1))) {
       begin--;
     }
-    return text.substring(begin, span.end());
+    return text.substring(begin, end);
   }
 
   private static boolean isOrdinal(String word) {

@@ -1,8 +1,10 @@
 package org.synopse.statement;
 
 import java.util.List;
+import java.util.function.Function;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.attribution.Attribution;
+import org.synopse.text.Span;
 
 /**
  * An article and what it says.
@@ -22,5 +24,40 @@ public record ArticleStatements(
   /** Returns the article's key in the comparison. */
   public String key() {
     return annotated.article().key();
+  }
+
+  /**
+   * Returns all that a short text says as one statement, its frames included: to compare a sentence
+   * with a sentence.
+   *
+   * @throws IllegalArgumentException if it says nothing
+   */
+  public Statement whole() {
+    if (statements.isEmpty()) {
+      throw new IllegalArgumentException("the text says nothing");
+    }
+    Statement first = statements.get(0);
+    Span all = Span.covering(statements.stream().map(Statement::span).toList());
+    return new Statement(
+        first.id(),
+        all,
+        all.in(annotated.text()),
+        first.headline(),
+        first.language(),
+        annotated.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> all.contains(token.span()))
+            .toList(),
+        first.predicate(),
+        first.modality(),
+        first.attributions(),
+        new Values(
+            merged(statement -> statement.values().quantities()),
+            merged(statement -> statement.values().times()),
+            merged(statement -> statement.values().mentions())));
+  }
+
+  private <T> List<T> merged(Function<Statement, List<T>> values) {
+    return statements.stream().map(values).flatMap(List::stream).distinct().toList();
   }
 }

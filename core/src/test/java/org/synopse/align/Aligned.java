@@ -1,24 +1,27 @@
 package org.synopse.align;
 
 import java.util.List;
+import java.util.Set;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
 import org.synopse.testing.Extracted;
+import org.synopse.testing.Formations;
 
 /** The parts of the alignment as the tests of this package use them, on the real lexicon. */
 final class Aligned {
   static final ConceptLexicon LEXICON = ConceptLexicon.load();
-  static final WordAlignment WORDS = new WordAlignment(LEXICON);
+  static final WordAlignment WORDS = new WordAlignment(LEXICON, Set.of());
 
   private Aligned() {}
 
   static Aligner aligner(Candidates candidates) {
-    return Aligner.bySimilarity(AlignOptions.defaults(), candidates, LEXICON);
+    return Aligner.bySimilarity(
+        AlignOptions.defaults(), candidates, LEXICON, Formations.all(), Set.of());
   }
 
   static Profile profile(Extracted text, StoryWords story) {
-    return Profile.of(text.statement(), story, LEXICON);
+    return new Profiler(LEXICON, Formations.all(), Set.of()).profile(text.statement(), story);
   }
 
   static StoryWords story(Extracted... texts) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.synopse.testing.Extracted;
+import org.synopse.testing.Formations;
 
 class SimilarityAlignerTest {
   private static final String FIRST =
@@ -89,7 +90,12 @@ class SimilarityAlignerTest {
   @Test
   void alignsNothingAtAThresholdThatNothingReaches() {
     Aligner strict =
-        Aligner.bySimilarity(new AlignOptions(1, 0), Candidates.allPairs(), Aligned.LEXICON);
+        Aligner.bySimilarity(
+            new AlignOptions(1, 0),
+            Candidates.allPairs(),
+            Aligned.LEXICON,
+            Formations.all(),
+            Set.of());
 
     assertThat(
             strict.align(

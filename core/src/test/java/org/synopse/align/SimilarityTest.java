@@ -87,14 +87,14 @@ class SimilarityTest {
   }
 
   @Test
-  void refusesATermWithoutAWeight() {
-    assertThatThrownBy(() -> Weights.load().of("no such term"))
+  void refusesAFeatureThatItDoesNotKnow() {
+    assertThatThrownBy(() -> LinearModel.load("unknown-feature-weights.txt"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Similarity between(Extracted left, Extracted right) {
     StoryWords story = Aligned.story(left, right);
-    return new StatementSimilarity(Aligned.WORDS, Weights.load())
+    return new StatementSimilarity(Aligned.WORDS, LinearModel.load(PairModel.ALIGNMENT.file()))
         .between(Aligned.profile(left, story), Aligned.profile(right, story));
   }
 }

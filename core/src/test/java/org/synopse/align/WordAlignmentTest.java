@@ -3,6 +3,8 @@ package org.synopse.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,12 +127,13 @@ class WordAlignmentTest {
     Extracted right = Extracted.german("b", "Das Kabinett genehmigt den Entwurf.");
     StoryWords story = Aligned.story(left, right);
     ConceptLexicon empty = ConceptLexicon.empty();
+    Profiler profiler = new Profiler(empty, Map.of(), Set.of());
 
     assertThat(
-            new WordAlignment(empty)
+            new WordAlignment(empty, Set.of())
                 .matches(
-                    Profile.of(left.statement(), story, empty),
-                    Profile.of(right.statement(), story, empty)))
+                    profiler.profile(left.statement(), story),
+                    profiler.profile(right.statement(), story)))
         .extracting(WordMatch::kind)
         .containsOnly(WordMatch.Kind.SAME);
   }

@@ -2,6 +2,7 @@ package org.synopse.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.synopse.align.AlignOptions;
 import org.synopse.align.Aligner;
 import org.synopse.align.Candidates;
@@ -19,7 +20,12 @@ public final class Reports {
       new EngineInfo("1.2.3", "sha256:lexicon", "sha256:weights", Map.of("lexicon", "on"));
 
   private static final Aligner ALIGNER =
-      Aligner.bySimilarity(AlignOptions.defaults(), Candidates.allPairs(), ConceptLexicon.load());
+      Aligner.bySimilarity(
+          AlignOptions.defaults(),
+          Candidates.allPairs(),
+          ConceptLexicon.load(),
+          Formations.all(),
+          Set.of());
 
   private Reports() {}
 

@@ -1,0 +1,7 @@
+package org.synopse.align;
+
+/** What can be said of two statements by one number. */
+@FunctionalInterface
+interface PairFeature {
+  double of(ProfilePair pair);
+}

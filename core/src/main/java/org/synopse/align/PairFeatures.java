@@ -1,0 +1,182 @@
+package org.synopse.align;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.ToDoubleFunction;
+import org.synopse.statement.entity.EntityMatch;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.quantity.QuantityComparison;
+import org.synopse.statement.time.TimeExpression;
+
+/**
+ * The features of a pair of statements that do not tell text from hypothesis: the same whichever
+ * stands left. {@link DirectedFeatures} are the others.
+ */
+final class PairFeatures {
+  /** From so many content words on it means something that a statement is contained. */
+  private static final double TELLING_LENGTH = 4;
+
+  private PairFeatures() {}
+
+  /** Returns all features by name, the directed ones too. */
+  static Map<String, PairFeature> all() {
+    Map<String, PairFeature> all = new LinkedHashMap<>();
+    all.put("words", pair -> harmonicMean(pair, ProfilePair.Side::coverage));
+    all.put("containment", PairFeatures::containment);
+    all.put("least-coverage", pair -> least(pair, ProfilePair.Side::coverage));
+    all.put("greatest-coverage", pair -> greatest(pair, ProfilePair.Side::coverage));
+    all.put("amount", pair -> Math.log1p(pair.left().met() + pair.right().met()));
+    all.put("open", pair -> Math.log1p(open(pair.left()) + open(pair.right())));
+    all.put("length-difference", PairFeatures::lengthDifference);
+    all.put("trigrams", pair -> Trigrams.cosine(pair.left().profile(), pair.right().profile()));
+    all.put("names", PairFeatures::names);
+    all.put("other-names", PairFeatures::otherNames);
+    all.put("numbers", PairFeatures::numbers);
+    all.put("other-numbers", PairFeatures::otherNumbers);
+    all.put("times", PairFeatures::times);
+    all.put("other-times", PairFeatures::otherTimes);
+    all.put("predicate", PairFeatures::predicate);
+    all.put("negation", PairFeatures::negation);
+    all.put("least-window", pair -> least(pair, side -> Windows.coverage(pair, side)));
+    all.put("greatest-window", pair -> greatest(pair, side -> Windows.coverage(pair, side)));
+    for (OpenWords words : OpenWords.values()) {
+      all.put(
+          "open-" + words.label(), pair -> words.count(pair.left()) + words.count(pair.right()));
+      all.put(
+          "least-open-" + words.label(),
+          pair -> Math.min(words.count(pair.left()), words.count(pair.right())));
+    }
+    for (WordMatch.Kind kind : WordMatch.Kind.values()) {
+      all.put("share-" + kind.label(), pair -> share(pair, kind));
+    }
+    all.putAll(DirectedFeatures.all());
+    return Collections.unmodifiableMap(all);
+  }
+
+  private static double least(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
+    return Math.min(value.applyAsDouble(pair.left()), value.applyAsDouble(pair.right()));
+  }
+
+  private static double greatest(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
+    return Math.max(value.applyAsDouble(pair.left()), value.applyAsDouble(pair.right()));
+  }
+
+  private static double harmonicMean(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
+    double a = value.applyAsDouble(pair.left());
+    double b = value.applyAsDouble(pair.right());
+    return a + b == 0 ? 0 : 2 * a * b / (a + b);
+  }
+
+  /** How far the one is contained in the other; one or two words are contained in many. */
+  private static double containment(ProfilePair pair) {
+    return greatest(pair, side -> side.coverage() * Math.min(1, side.size() / TELLING_LENGTH));
+  }
+
+  private static double open(ProfilePair.Side side) {
+    return side.total() - side.met();
+  }
+
+  private static double lengthDifference(ProfilePair pair) {
+    return Math.abs(Math.log((pair.left().size() + 1.0) / (pair.right().size() + 1)));
+  }
+
+  /** The share of one side's names that the other has, of the side where it is greater. */
+  private static double names(ProfilePair pair) {
+    Profile left = pair.left().profile();
+    Profile right = pair.right().profile();
+    if (left.entities().isEmpty() || right.entities().isEmpty()) {
+      return 0;
+    }
+    return Math.max(
+        shared(left.entities(), right.entities(), EntityMatch::isSame) / left.entities().size(),
+        shared(right.entities(), left.entities(), EntityMatch::isSame) / right.entities().size());
+  }
+
+  private static <T> double shared(
+      Collection<T> some, Collection<T> others, BiPredicate<T, T> same) {
+    return some.stream().filter(a -> others.stream().anyMatch(b -> same.test(a, b))).count();
+  }
+
+  /** 1 if both sides name somebody, and nobody in common. */
+  private static double otherNames(ProfilePair pair) {
+    boolean both =
+        !pair.left().profile().entities().isEmpty() && !pair.right().profile().entities().isEmpty();
+    return both && names(pair) == 0 ? 1 : 0;
+  }
+
+  /** 1 if a number of one side agrees with one of the other; less for rounding and bounds. */
+  private static double numbers(ProfilePair pair) {
+    double best = 0;
+    for (Quantity a : pair.left().profile().statement().values().quantities()) {
+      for (Quantity b : pair.right().profile().statement().values().quantities()) {
+        best = Math.max(best, Numbers.agreement(a, b));
+      }
+    }
+    return best;
+  }
+
+  /** 1 if both count the same thing and no numbers agree. */
+  private static double otherNumbers(ProfilePair pair) {
+    if (numbers(pair) > 0) {
+      return 0;
+    }
+    for (Quantity a : pair.left().profile().statement().values().quantities()) {
+      for (Quantity b : pair.right().profile().statement().values().quantities()) {
+        if (QuantityComparison.of(a, b) == QuantityComparison.DISJOINT && !a.unit().isEmpty()) {
+          return 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static double times(ProfilePair pair) {
+    return anyTimes(pair, TimeExpression::isCompatibleWith) ? 1 : 0;
+  }
+
+  private static double otherTimes(ProfilePair pair) {
+    return times(pair) == 0 && anyTimes(pair, (a, b) -> true) ? 1 : 0;
+  }
+
+  private static boolean anyTimes(
+      ProfilePair pair, BiPredicate<TimeExpression, TimeExpression> test) {
+    for (TimeExpression a : pair.left().profile().statement().values().times()) {
+      for (TimeExpression b : pair.right().profile().statement().values().times()) {
+        if (a.isComparable() && b.isComparable() && test.test(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double predicate(ProfilePair pair) {
+    return pair.strength(pair.left().profile().predicate(), pair.right().profile().predicate());
+  }
+
+  private static double negation(ProfilePair pair) {
+    return pair.left().profile().statement().polarity()
+            == pair.right().profile().statement().polarity()
+        ? 0
+        : 1;
+  }
+
+  /** The share of the weight of both sides that is met in this way. */
+  private static double share(ProfilePair pair, WordMatch.Kind kind) {
+    double total = pair.left().total() + pair.right().total();
+    return total == 0 ? 0 : (met(pair.left(), kind) + met(pair.right(), kind)) / total;
+  }
+
+  private static double met(ProfilePair.Side side, WordMatch.Kind kind) {
+    double sum = 0;
+    for (Profile.Word word : side.profile().words()) {
+      if (side.isMet(word, kind)) {
+        sum += word.weight();
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,59 @@
+package org.synopse.align;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.nlp.WordFormation;
+import org.synopse.statement.Statement;
+import org.synopse.text.Language;
+
+/**
+ * Compares two statements outside any story, as a sentence with a sentence. Thread-safe.
+ *
+ * <p>A comparison of articles weighs the words by the story; this does not, so that a pair scores
+ * the same whatever other pairs are looked at.
+ */
+public final class PairScorer {
+  private final Profiler profiler;
+  private final WordAlignment words;
+  private final Map<PairModel, LinearModel> models = new EnumMap<>(PairModel.class);
+
+  /**
+   * Creates a scorer.
+   *
+   * @param without what is left out
+   */
+  public PairScorer(
+      ConceptLexicon lexicon, Map<Language, WordFormation> formations, Set<Ingredient> without) {
+    this.profiler = new Profiler(lexicon, formations, without);
+    this.words = new WordAlignment(lexicon, without);
+  }
+
+  /** Returns the explained answer of a model. */
+  public Similarity score(PairModel model, Statement left, Statement right) {
+    return model(model).of(pair(left, right));
+  }
+
+  /**
+   * Returns the features that a model looks at, without the weights, in the order of its file: to
+   * learn other weights.
+   */
+  public Map<String, Double> features(PairModel model, Statement left, Statement right) {
+    return model(model).features(pair(left, right));
+  }
+
+  private ProfilePair pair(Statement left, Statement right) {
+    return new ProfilePair(profile(left), profile(right), words);
+  }
+
+  private Profile profile(Statement statement) {
+    return profiler.profile(statement, StoryWords.ofNoStory());
+  }
+
+  private LinearModel model(PairModel model) {
+    synchronized (models) {
+      return models.computeIfAbsent(model, m -> LinearModel.load(m.file()));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.synopse.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.Entity;
+import org.synopse.nlp.WordFamily;
+import org.synopse.nlp.WordFormation;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
+import org.synopse.statement.entity.Mention;
+import org.synopse.text.Language;
+import org.synopse.text.Token;
+
+/** Makes statements ready for comparison. Thread-safe. */
+final class Profiler {
+  private static final WordFamily WITHOUT = new WordFamily("", List.of(), List.of(), List.of());
+
+  private final ConceptLexicon lexicon;
+  private final Map<Language, WordFormation> formations;
+  private final Set<Ingredient> without;
+
+  Profiler(
+      ConceptLexicon lexicon, Map<Language, WordFormation> formations, Set<Ingredient> without) {
+    this.lexicon = without.contains(Ingredient.LEXICON) ? ConceptLexicon.empty() : lexicon;
+    this.formations = Map.copyOf(formations);
+    this.without = Set.copyOf(without);
+  }
+
+  /** Returns the weights of the words of a story, as far as they are used. */
+  StoryWords story(List<ArticleStatements> articles) {
+    StoryWords story =
+        without.contains(Ingredient.STORY) ? StoryWords.ofNoStory() : StoryWords.of(articles);
+    return without.contains(Ingredient.RARITY) ? story.withoutLanguage() : story;
+  }
+
+  Profile profile(Statement statement, StoryWords story) {
+    Map<Token, Set<String>> phrases = phrases(statement);
+    List<Profile.Word> words = new ArrayList<>();
+    for (Token token : statement.tokens()) {
+      if (StoryWords.isContent(token)) {
+        words.add(word(statement, token, phrases.getOrDefault(token, Set.of()), story));
+      }
+    }
+    return Profile.of(statement, words);
+  }
+
+  private Map<Token, Set<String>> phrases(Statement statement) {
+    Map<Token, Set<String>> phrases = new HashMap<>();
+    for (ConceptLexicon.PhraseMatch phrase :
+        lexicon.phrases(statement.language(), statement.tokens())) {
+      for (Token token : phrase.tokens()) {
+        phrases.computeIfAbsent(token, t -> new HashSet<>()).add(phrase.concept());
+      }
+    }
+    return phrases;
+  }
+
+  private Profile.Word word(
+      Statement statement, Token token, Set<String> ofPhrases, StoryWords story) {
+    Language language = statement.language();
+    Set<String> concepts = new HashSet<>(lexicon.conceptsOf(language, token));
+    concepts.addAll(ofPhrases);
+    WordFamily family = family(language, token.lemma());
+    return new Profile.Word(
+        token,
+        story.weight(language, token) / wordsOfName(statement, token),
+        concepts,
+        derivedConcepts(language, concepts, family),
+        family,
+        entityAt(statement, token));
+  }
+
+  private WordFamily family(Language language, String lemma) {
+    WordFormation formation = formations.get(language);
+    WordFamily family = formation == null ? WITHOUT : formation.of(lemma);
+    boolean roots = !without.contains(Ingredient.DERIVATION);
+    boolean parts = !without.contains(Ingredient.COMPOUNDS);
+    return new WordFamily(
+        roots ? family.root() : "",
+        roots ? family.bases() : List.of(),
+        parts ? family.parts() : List.of(),
+        parts ? family.partRoots() : List.of());
+  }
+
+  private Set<String> derivedConcepts(Language language, Set<String> direct, WordFamily family) {
+    Set<String> derived = new HashSet<>();
+    for (String base : family.bases()) {
+      derived.addAll(lexicon.conceptsOf(language, base));
+    }
+    if (!family.parts().isEmpty()) {
+      String head = family.parts().get(family.parts().size() - 1);
+      derived.addAll(lexicon.conceptsOf(language, head));
+    }
+    derived.removeAll(direct);
+    return derived;
+  }
+
+  /** A name of three words tells no more than one of one. */
+  private static double wordsOfName(Statement statement, Token token) {
+    for (Mention mention : statement.values().mentions()) {
+      if (mention.span().contains(token.span())) {
+        return Math.max(
+            1,
+            statement.tokens().stream()
+                .filter(StoryWords::isContent)
+                .filter(word -> mention.span().contains(word.span()))
+                .count());
+      }
+    }
+    return 1;
+  }
+
+  private static @Nullable Entity entityAt(Statement statement, Token token) {
+    for (Mention mention : statement.values().mentions()) {
+      if (mention.span().contains(token.span())) {
+        return mention.entity();
+      }
+    }
+    return null;
+  }
+}
