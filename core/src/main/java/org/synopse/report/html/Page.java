@@ -20,7 +20,7 @@ import org.synopse.report.UiTexts;
  *     statements only one side makes
  * @param articles the articles in their order
  * @param kinds the kinds of evidence that occur
- * @param only what only one article tells, for each that tells something
+ * @param only what only one article tells; without a comparison, all that each article says
  * @param sources who is quoted
  * @param problems what was odd
  * @param madeBy the engine in one line

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.Article;
+import org.synopse.lexicon.Certainty;
 import org.synopse.relate.EvidenceKind;
 import org.synopse.relate.Finding;
 import org.synopse.relate.Relation;
@@ -31,6 +32,7 @@ import org.synopse.report.Report;
 import org.synopse.report.UiTexts;
 import org.synopse.report.VisibleText;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Polarity;
 import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 
@@ -81,7 +83,9 @@ final class PageBuilder {
         report.articles().stream()
             .map(article -> name(article.key()))
             .limit(4)
-            .collect(Collectors.joining(" · ", texts.get("title") + ": ", ends())),
+            .collect(
+                Collectors.joining(
+                    " · ", texts.get(compared ? "title" : "title.statements") + ": ", ends())),
         policy(style, script),
         style,
         script,
@@ -257,6 +261,15 @@ final class PageBuilder {
   private List<Page.OnlyView> only() {
     List<Page.OnlyView> views = new ArrayList<>();
     if (!compared) {
+      report
+          .articles()
+          .forEach(
+              article ->
+                  views.add(
+                      new Page.OnlyView(
+                          name(article.key()),
+                          article.statements().stream().map(this::statement).toList(),
+                          List.of())));
       return views;
     }
     Prominence.only(report)
@@ -276,6 +289,24 @@ final class PageBuilder {
         statement.id().toString(),
         VisibleText.inOneLine(statement.text()),
         statement.isInArticleVoice() ? null : Explanation.voice(statement, texts));
+  }
+
+  /** What an article says, with what was recognised in it. */
+  private Page.OnlyStatement statement(Statement statement) {
+    List<String> facts = new ArrayList<>();
+    facts.add(Explanation.voice(statement, texts));
+    if (statement.certainty() != Certainty.CERTAIN) {
+      facts.add(texts.get("certainty." + label(statement.certainty())));
+    }
+    if (statement.polarity() == Polarity.NEGATED) {
+      facts.add(texts.get("polarity.negated"));
+    }
+    statement.values().quantities().forEach(quantity -> facts.add(quantity.inWords()));
+    statement.values().times().forEach(time -> facts.add(time.value()));
+    return new Page.OnlyStatement(
+        statement.id().toString(),
+        VisibleText.inOneLine(statement.text()),
+        VisibleText.inOneLine(String.join("; ", facts)));
   }
 
   private List<Page.SourceView> sources() {
