@@ -19,7 +19,7 @@ class MainTest {
 
   @Test
   void comparesAFolderWithGold() {
-    CommandLineRun run = CommandLineRun.of("compare", PYONGYANG);
+    CommandLineRun run = CommandLineRun.of("compare", Path.of(PAIRS, "de-containers").toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
