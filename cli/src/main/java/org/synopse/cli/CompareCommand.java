@@ -30,6 +30,7 @@ final class CompareCommand implements Callable<Integer> {
   private List<String> articles = new ArrayList<>();
 
   @Mixin private ArticleOptions articleOptions = new ArticleOptions();
+  @Mixin private FilterOptions filterOptions = new FilterOptions();
   @Mixin private OutputOptions outputOptions = new OutputOptions();
 
   CompareCommand(Console console) {
@@ -39,12 +40,18 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException {
     outputOptions.check();
+    outputOptions.checkInputs(articles);
+    filterOptions.check();
     List<Article> read = new Inputs(console, articleOptions).read(articles);
     if (read.size() < 2) {
       throw new UserException("compare needs two articles or more");
     }
-    Report report = Synopse.create(SynopseOptions.defaults()).compare(read).report();
-    outputOptions.write(report, console, ReportWriter::write);
+    Report report =
+        Progress.during(
+            console,
+            "Comparing " + read.size() + " articles",
+            () -> Synopse.create(SynopseOptions.defaults()).compare(read).report());
+    outputOptions.write(filterOptions.applyTo(report), console, ReportWriter::write);
     return Main.DONE;
   }
 }

@@ -41,8 +41,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException {
     outputOptions.check();
+    outputOptions.checkInputs(articles);
+    outputOptions.checkFitsStatements();
     List<Article> read = new Inputs(console, articleOptions).read(articles);
-    Report report = Synopse.create(SynopseOptions.defaults()).statements(read);
+    Report report =
+        Progress.during(
+            console,
+            "Reading " + read.size() + " articles",
+            () -> Synopse.create(SynopseOptions.defaults()).statements(read));
     outputOptions.write(report, console, ReportWriter::writeStatements);
     return Main.DONE;
   }

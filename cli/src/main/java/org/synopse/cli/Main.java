@@ -23,7 +23,9 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       CompareCommand.class,
       ExtractCommand.class,
+      CheckCommand.class,
       EvaluateCommand.class,
+      CompletionCommand.class,
       LearnCommand.class,
       HelpCommand.class
     })
@@ -51,7 +53,16 @@ public final class Main {
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-    int code = run(args, new Console(System.in, out, err, Terminal.ofProcess()));
+    int code =
+        run(
+            args,
+            new Console(
+                System.in,
+                out,
+                err,
+                Terminal.ofProcess(),
+                Opener.ofProcess(),
+                Settings.ofProcess()));
     out.flush();
     System.exit(code);
   }
@@ -71,6 +82,11 @@ public final class Main {
     commandLine.setParameterExceptionHandler(Main::explain);
     commandLine.setExecutionExceptionHandler(
         (exception, command, result) -> fail(exception, console));
+    try {
+      commandLine.setDefaultValueProvider(Settings.read(console.settings(), commandLine));
+    } catch (UserException e) {
+      return fail(e, console);
+    }
     if (args.length == 0) {
       commandLine.usage(console.out());
       console.out().flush();

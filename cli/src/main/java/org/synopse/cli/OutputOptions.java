@@ -2,30 +2,20 @@ package org.synopse.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synopse.report.Report;
 import org.synopse.report.ReportWriter;
-import org.synopse.report.json.JsonReportWriter;
 import org.synopse.report.terminal.TerminalReportWriter;
+import org.synopse.text.Language;
 import picocli.CommandLine.Option;
 
 /** Where and how a report is written. */
 final class OutputOptions {
-  /** The formats of a report. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** When to write colour. */
   enum ColourUse {
     AUTO,
@@ -47,16 +37,33 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description =
-          "The format of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
+          "The format of the report: ${COMPLETION-CANDIDATES} (default: by the ending of --output,"
+              + " else text).")
+  private @Nullable Format format;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write the report to a file instead of standard output.")
+      description =
+          "Write the report to a file instead of standard output. The file is replaced only when the"
+              + " report is whole.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--open",
+      description =
+          "Open the report in the program for such files, as a rule the browser; html unless another"
+              + " format is given.")
+  private boolean open;
+
+  @Option(
+      names = "--ui-language",
+      paramLabel = "CODE",
+      description =
+          "The language of headings and explanations in html, markdown, annotation and claimreview:"
+              + " de or en (default: that of most of the articles).")
+  private @Nullable String uiLanguage;
 
   @Option(
       names = "--width",
@@ -75,18 +82,36 @@ final class OutputOptions {
   private ColourUse colour = ColourUse.AUTO;
 
   void write(Report report, Console console, Writing writing) throws UserException {
-    ReportWriter writer = writer(console);
-    Path file = output;
+    ReportWriter writer =
+        format().writer(language(), columns(console.terminal()), coloured(console));
+    Path file = target();
     try {
       if (file == null) {
         writing.write(writer, report, console.out());
       } else {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-          writing.write(writer, report, out);
-        }
+        WholeFile.write(file, out -> writing.write(writer, report, out));
       }
     } catch (IOException e) {
-      throw new UserException((file == null ? "standard output" : file) + ": cannot be written", e);
+      String where = file == null ? "standard output" : file.toString();
+      throw new UserException(where + ": cannot be written", e);
+    }
+    if (open && file != null) {
+      if (output == null) {
+        console.err().println("Written to " + file);
+      }
+      console.opener().open(file);
+    }
+  }
+
+  /** A report to open needs a file, also where nobody named one. */
+  private @Nullable Path target() throws UserException {
+    if (output != null || !open) {
+      return output;
+    }
+    try {
+      return Files.createTempFile("synopse-", "." + format().ending());
+    } catch (IOException e) {
+      throw new UserException("no temporary file can be made; name one with --output", e);
     }
   }
 
@@ -95,13 +120,62 @@ final class OutputOptions {
     if (width != null && width < TerminalReportWriter.NARROWEST) {
       throw new UserException("--width " + width + ": at least " + TerminalReportWriter.NARROWEST);
     }
+    language();
   }
 
-  private ReportWriter writer(Console console) {
-    return switch (format) {
-      case TEXT -> new TerminalReportWriter(columns(console.terminal()), coloured(console));
-      case JSON -> new JsonReportWriter();
-    };
+  /** Checks that no article is overwritten by its report. */
+  void checkInputs(List<String> inputs) throws UserException {
+    Path file = output;
+    if (file == null) {
+      return;
+    }
+    for (String input : inputs) {
+      if (isSame(file, input)) {
+        throw new UserException("--output " + file + ": is one of the articles; name another file");
+      }
+    }
+  }
+
+  private static boolean isSame(Path file, String input) {
+    try {
+      Path other = Path.of(input);
+      return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Checks that the format can hold statements without a comparison. */
+  void checkFitsStatements() throws UserException {
+    if (!format().fitsStatements()) {
+      throw new UserException(
+          "--format " + format() + ": needs a comparison; take one of " + statementFormats());
+    }
+  }
+
+  private static String statementFormats() {
+    List<String> names = new ArrayList<>();
+    for (Format each : Format.values()) {
+      if (each.fitsStatements()) {
+        names.add(each.toString());
+      }
+    }
+    return String.join(", ", names);
+  }
+
+  private Format format() {
+    if (format != null) {
+      return format;
+    }
+    return open && output == null ? Format.HTML : Format.ofFile(output);
+  }
+
+  private @Nullable Language language() throws UserException {
+    if (uiLanguage == null) {
+      return null;
+    }
+    return Language.of(uiLanguage)
+        .orElseThrow(() -> new UserException("--ui-language " + uiLanguage + ": take de or en"));
   }
 
   private int columns(Terminal terminal) {

@@ -1,13 +1,14 @@
 package org.synopse.cli;
 
 /**
- * What standard output goes to.
+ * What standard output and standard error go to.
  *
- * @param isTty whether it is a terminal
+ * @param isTty whether standard output is a terminal
  * @param columns how wide it is
  * @param wantsColour whether the environment does not forbid colour
+ * @param isErrTty whether standard error is a terminal
  */
-public record Terminal(boolean isTty, int columns, boolean wantsColour) {
+public record Terminal(boolean isTty, int columns, boolean wantsColour, boolean isErrTty) {
   /** The width of a report that goes to a file or pipe. */
   static final int DEFAULT_COLUMNS = 100;
 
@@ -22,6 +23,7 @@ public record Terminal(boolean isTty, int columns, boolean wantsColour) {
     return new Terminal(
         tty,
         columns == null || columns < 1 ? DEFAULT_COLUMNS : columns,
-        noColour == null || noColour.isEmpty());
+        noColour == null || noColour.isEmpty(),
+        Boolean.getBoolean("synopse.err.tty"));
   }
 }

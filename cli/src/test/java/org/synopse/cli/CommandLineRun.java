@@ -25,7 +25,9 @@ record CommandLineRun(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err, true),
-            new Terminal(false, 100, true));
+            new Terminal(false, 100, true, false),
+            file -> {},
+            null);
     int code = Main.run(args, console);
     return new CommandLineRun(code, out.toString(), err.toString());
   }

@@ -26,7 +26,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "compare", "extract", "evaluate", "learn"})
+  @ValueSource(strings = {"", "compare", "extract", "check", "evaluate", "learn", "completion"})
   void showsTheHelpThatIsPrinted(String command) throws IOException {
     CommandLineRun run =
         command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");
@@ -36,7 +36,8 @@ class DocumentationTest {
 
   static List<String> commands() throws IOException {
     List<String> commands = new ArrayList<>();
-    for (String file : List.of("README.md", "docs/cli.md")) {
+    for (String file :
+        List.of("README.md", "README.de.md", "docs/cli.md", "docs/guide.md", "docs/anleitung.md")) {
       Matcher matcher = COMMAND.matcher(read(file));
       while (matcher.find()) {
         commands.add(matcher.group(1));

@@ -19,7 +19,7 @@ class MainTest {
 
   @Test
   void comparesAFolderWithGold() {
-    CommandLineRun run = CommandLineRun.of("compare", PYONGYANG);
+    CommandLineRun run = CommandLineRun.of("compare", Path.of(PAIRS, "de-containers").toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -121,7 +121,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "compare", "extract", "evaluate"})
+  @ValueSource(strings = {"", "compare", "extract", "check", "evaluate", "completion"})
   void explainsItself(String command) {
     CommandLineRun help =
         command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");

@@ -1,11 +1,13 @@
 package org.synopse.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.synopse.align.Claim;
 import org.synopse.article.Article;
 import org.synopse.article.Problem;
@@ -23,32 +25,65 @@ import org.synopse.statement.StatementId;
  * @param claims what aligned statements are about, in the order of their first statements
  * @param findings how statements relate, in the order of the statements
  * @param problems what was odd about the articles, in their order
+ * @param related every statement that is in a finding, also in one that is not shown
  */
 public record Report(
     EngineInfo engine,
     List<ArticleStatements> articles,
     List<Claim> claims,
     List<Finding> findings,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Set<StatementId> related) {
+  /** Creates a report that shows all its findings. */
+  public Report(
+      EngineInfo engine,
+      List<ArticleStatements> articles,
+      List<Claim> claims,
+      List<Finding> findings,
+      List<Problem> problems) {
+    this(engine, articles, claims, findings, problems, related(findings));
+  }
+
   public Report {
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
+    related = Set.copyOf(related);
+  }
+
+  private static Set<StatementId> related(List<Finding> findings) {
+    Set<StatementId> related = new HashSet<>();
+    for (Finding finding : findings) {
+      related.add(finding.pair().left().id());
+      related.add(finding.pair().right().id());
+    }
+    return related;
+  }
+
+  /**
+   * Returns this report with some of its findings; what stands in a finding that is not shown does
+   * not become one-sided by that.
+   *
+   * @param shown which findings to keep
+   * @param only whether to keep what only one article tells
+   */
+  public Report showing(Predicate<Finding> shown, boolean only) {
+    Set<StatementId> hidden = new HashSet<>(related);
+    if (!only) {
+      articles.forEach(article -> article.statements().forEach(s -> hidden.add(s.id())));
+    }
+    return new Report(
+        engine, articles, claims, findings.stream().filter(shown).toList(), problems, hidden);
   }
 
   /** Returns for each article, by key, the statements that are in no finding, in text order. */
   public Map<String, List<Statement>> only() {
-    Set<StatementId> found = new HashSet<>();
-    for (Finding finding : findings) {
-      found.add(finding.pair().left().id());
-      found.add(finding.pair().right().id());
-    }
     Map<String, List<Statement>> only = new LinkedHashMap<>();
     for (ArticleStatements article : articles) {
       only.put(
           article.key(),
-          article.statements().stream().filter(s -> !found.contains(s.id())).toList());
+          article.statements().stream().filter(s -> !related.contains(s.id())).toList());
     }
     return only;
   }
@@ -83,6 +118,28 @@ public record Report(
       }
     }
     return pairs;
+  }
+
+  /**
+   * Returns every two articles with a finding between them, and their findings, all in their order.
+   */
+  public Map<ArticlePair, List<Finding>> findingsByPair() {
+    Map<List<String>, List<Finding>> grouped = new HashMap<>();
+    for (Finding finding : findings) {
+      grouped
+          .computeIfAbsent(
+              List.of(finding.pair().left().id().article(), finding.pair().right().id().article()),
+              pair -> new ArrayList<>())
+          .add(finding);
+    }
+    Map<ArticlePair, List<Finding>> byPair = new LinkedHashMap<>();
+    for (ArticlePair pair : articlePairs()) {
+      List<Finding> between = grouped.get(List.of(pair.left().key(), pair.right().key()));
+      if (between != null) {
+        byPair.put(pair, List.copyOf(between));
+      }
+    }
+    return byPair;
   }
 
   /**

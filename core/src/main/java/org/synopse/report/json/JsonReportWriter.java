@@ -3,7 +3,6 @@ package org.synopse.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.synopse.lexicon.Entity;
 import org.synopse.relate.Evidence;
 import org.synopse.relate.Finding;
 import org.synopse.report.EngineInfo;
+import org.synopse.report.JsonOutput;
 import org.synopse.report.Report;
 import org.synopse.report.ReportWriter;
 import org.synopse.statement.ArticleStatements;
@@ -31,21 +31,11 @@ import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Span;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes {@code synopse/1}: fixed order of keys, no time stamps, an indented text. */
 public final class JsonReportWriter implements ReportWriter {
   /** The name of the format, in its first key. */
   public static final String FORMAT = "synopse/1";
-
-  /** Scores are written to this many digits, so that a platform's last bit changes no byte. */
-  private static final int DIGITS = 4;
-
-  private final JsonFactory factory = new JsonFactory();
 
   @Override
   public void write(Report report, Writer out) throws IOException {
@@ -70,16 +60,14 @@ public final class JsonReportWriter implements ReportWriter {
         });
   }
 
-  private void document(Writer out, Consumer<JsonGenerator> properties) throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      properties.accept(json);
-      json.writeEndObject();
-    } catch (JacksonIOException e) {
-      throw unwrapped(e);
-    }
-    out.write('\n');
-    out.flush();
+  private static void document(Writer out, Consumer<JsonGenerator> properties) throws IOException {
+    JsonOutput.indented(
+        out,
+        json -> {
+          json.writeStartObject();
+          properties.accept(json);
+          json.writeEndObject();
+        });
   }
 
   private static <T> void array(
@@ -87,26 +75,6 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeArrayPropertyStart(property);
     items.forEach(each -> item.accept(json, each));
     json.writeEndArray();
-  }
-
-  /** Jackson wraps what the writer throws; callers want it as it was. */
-  private static IOException unwrapped(JacksonIOException e) {
-    IOException cause = e.getCause();
-    return cause == null ? new IOException(e.getMessage(), e) : cause;
-  }
-
-  private JsonGenerator generator(Writer out) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public DefaultPrettyPrinter getPrettyPrinter() {
-            return printer.createInstance();
-          }
-        };
-    return factory.createGenerator(context, new KeptOpen(out));
   }
 
   private static void head(JsonGenerator json, Report report) {
@@ -131,11 +99,11 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStartObject();
     json.writeStringProperty("key", article.key());
     json.writeStringProperty("file", article.origin().file());
-    text(json, "outlet", article.origin().outlet());
+    JsonOutput.text(json, "outlet", article.origin().outlet());
     LocalDate published = article.origin().published();
-    text(json, "published", published == null ? null : published.toString());
+    JsonOutput.text(json, "published", published == null ? null : published.toString());
     json.writeStringProperty("language", statements.annotated().language().code());
-    text(json, "title", article.title());
+    JsonOutput.text(json, "title", article.title());
     // The text of a plain file is the file itself; the offsets are those of its decoded bytes.
     json.writeNullProperty("text");
     array(
@@ -180,7 +148,7 @@ public final class JsonReportWriter implements ReportWriter {
       span(json, source.span());
       json.writeStringProperty("text", source.text());
       Entity entity = source.entity();
-      text(json, "entity", entity == null ? null : entity.name());
+      JsonOutput.text(json, "entity", entity == null ? null : entity.name());
       json.writeEndObject();
     }
     Span cue = attribution.cue();
@@ -249,17 +217,17 @@ public final class JsonReportWriter implements ReportWriter {
   private static void finding(JsonGenerator json, Finding finding) {
     Claim claim = finding.claim();
     json.writeStartObject();
-    text(json, "claim", claim == null ? null : claim.id());
+    JsonOutput.text(json, "claim", claim == null ? null : claim.id());
     json.writeStringProperty("relation", finding.relation().label());
     ids(json, "statements", List.of(finding.pair().left().id(), finding.pair().right().id()));
-    score(json, "similarity", finding.similarity().value());
-    score(json, "confidence", finding.confidence());
+    JsonOutput.score(json, "similarity", finding.similarity().value());
+    JsonOutput.score(json, "confidence", finding.confidence());
     array(json, "evidence", finding.evidence(), (out, item) -> evidence(out, finding, item));
     json.writeArrayPropertyStart("terms");
     for (Term term : finding.similarity().terms()) {
       json.writeStartObject();
       json.writeStringProperty("name", term.name());
-      score(json, "value", term.value());
+      JsonOutput.score(json, "value", term.value());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -311,14 +279,6 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("text", article.source().slice(span));
   }
 
-  private static void text(JsonGenerator json, String property, @Nullable String value) {
-    if (value == null) {
-      json.writeNullProperty(property);
-    } else {
-      json.writeStringProperty(property, value);
-    }
-  }
-
   private static void number(JsonGenerator json, String property, @Nullable BigDecimal value) {
     if (value == null) {
       json.writeNullProperty(property);
@@ -326,11 +286,6 @@ public final class JsonReportWriter implements ReportWriter {
       BigDecimal plain = value.stripTrailingZeros();
       json.writeNumberProperty(property, plain.scale() < 0 ? plain.setScale(0) : plain);
     }
-  }
-
-  private static void score(JsonGenerator json, String property, double value) {
-    json.writeNumberProperty(
-        property, BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN));
   }
 
   private static String name(Enum<?> constant) {

@@ -29,6 +29,9 @@ public final class TerminalReportWriter implements ReportWriter {
   /** The narrowest terminal on which two columns can still be read. */
   public static final int NARROWEST = 60;
 
+  /** With more pairs than those of three articles, pairs without a finding get no heading. */
+  private static final int FEW_PAIRS = 3;
+
   private static final int RELATION_COLUMNS = 15;
   private static final String INDENT = "    ";
   private static final Pattern COLOUR_CODE = Pattern.compile("\u001B\\[[0-9;]*m");
@@ -51,8 +54,22 @@ public final class TerminalReportWriter implements ReportWriter {
   public void write(Report report, Writer out) throws IOException {
     List<String> lines = new ArrayList<>();
     summary(lines, report);
-    for (Report.ArticlePair pair : report.articlePairs()) {
-      comparison(lines, report, pair);
+    Map<Report.ArticlePair, List<Finding>> findings = report.findingsByPair();
+    List<Report.ArticlePair> pairs = report.articlePairs();
+    int silent = 0;
+    for (Report.ArticlePair pair : pairs) {
+      List<Finding> between = findings.getOrDefault(pair, List.of());
+      if (between.isEmpty() && pairs.size() > FEW_PAIRS) {
+        silent++;
+      } else {
+        comparison(lines, pair, between);
+      }
+    }
+    if (silent > 0) {
+      lines.add("");
+      lines.addAll(
+          TerminalText.wrap(
+              silent + " pairs of articles have no statement in common or none to show.", width));
     }
     for (Map.Entry<String, List<Statement>> only : report.only().entrySet()) {
       only(lines, report.article(only.getKey()), only.getValue());
@@ -129,7 +146,7 @@ public final class TerminalReportWriter implements ReportWriter {
     lines.add(paint(Colour.FAINT, "─".repeat(width)));
   }
 
-  private void comparison(List<String> lines, Report report, Report.ArticlePair pair) {
+  private void comparison(List<String> lines, Report.ArticlePair pair, List<Finding> findings) {
     int column = (width - RELATION_COLUMNS - 2) / 2;
     lines.add("");
     row(
@@ -140,7 +157,6 @@ public final class TerminalReportWriter implements ReportWriter {
         column,
         Colour.HEADING);
     lines.add(paint(Colour.FAINT, "─".repeat(width)));
-    List<Finding> findings = report.findings().stream().filter(pair::holds).toList();
     if (findings.isEmpty()) {
       lines.add("The two articles have no statement in common.");
     }

@@ -3,15 +3,10 @@ package org.synopse.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
+import org.synopse.report.VisibleText;
 
 /** Text as a terminal shows it: safe characters, display width, wrapped lines. */
 final class TerminalText {
-  /** The sign that Unicode has for the control character 0. */
-  private static final int CONTROL_PICTURES = 0x2400;
-
-  private static final int DELETE = 0x7F;
-  private static final int REPLACEMENT = 0xFFFD;
-
   private TerminalText() {}
 
   /**
@@ -19,31 +14,22 @@ final class TerminalText {
    * terminal would obey as a visible sign.
    */
   static String visible(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> safe.appendCodePoint(visible(c)));
-    return safe.toString();
-  }
-
-  private static int visible(int c) {
-    if (c == '\n' || c == '\r' || c == '\t') {
-      return ' ';
-    }
-    if (c < ' ') {
-      return CONTROL_PICTURES + c;
-    }
-    boolean c1 = c >= DELETE && c < 0xA0;
-    boolean format = Character.getType(c) == Character.FORMAT && c != 0xAD && c != 0x200D;
-    boolean surrogate = Character.getType(c) == Character.SURROGATE;
-    return c1 || format || surrogate ? REPLACEMENT : c;
+    return VisibleText.of(text).replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Returns how many columns the text takes. */
   static int width(String text) {
-    return text.codePoints().map(TerminalText::width).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      columns += width(c);
+      i += Character.charCount(c);
+    }
+    return columns;
   }
 
   private static int width(int c) {
-    return Math.max(0, WCWidth.wcwidth(c));
+    return c >= ' ' && c < '\u007F' ? 1 : Math.max(0, WCWidth.wcwidth(c));
   }
 
   /** Returns the text in lines of at most the given number of columns, at least one line. */

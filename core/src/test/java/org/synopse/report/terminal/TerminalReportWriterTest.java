@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.article.Problem;
 import org.synopse.report.Report;
 import org.synopse.testing.Extracted;
+import org.synopse.testing.Hostile;
 import org.synopse.testing.Reports;
 
 class TerminalReportWriterTest {
@@ -75,6 +77,20 @@ class TerminalReportWriterTest {
   void keepsEveryLineWithinTheWidth(int width) throws IOException {
     assertThat(plain(width).lines())
         .allSatisfy(line -> assertThat(TerminalText.width(line)).isLessThanOrEqualTo(width));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 61, 77, 100})
+  void keepsToTheWidthWhateverAnArticleSays(int width) throws IOException {
+    Report report =
+        Reports.of(
+            Extracted.german("a", "Bei dem Brand in 北京 starben zehn Menschen 👩\u200D🚀 e\u0301."),
+            Extracted.german("b", "Bei dem Brand in 北京 starben zwölf Menschen 🚗🚗🚗 u\u0308ber."));
+
+    for (Report each : List.of(report, Hostile.report())) {
+      assertThat(write(each, width, false).lines())
+          .allSatisfy(line -> assertThat(TerminalText.width(line)).isLessThanOrEqualTo(width));
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.synopse.report.json;
+package org.synopse.report;
 
 import java.io.FilterWriter;
 import java.io.IOException;
