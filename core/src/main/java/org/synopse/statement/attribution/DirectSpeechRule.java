@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
-import org.synopse.lexicon.ReportingWord;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.PartOfSpeech;
@@ -83,17 +82,15 @@ final class DirectSpeechRule implements AttributionRule {
   private Optional<Attribution> framed(ParsedArticle article, Quotation quotation) {
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
       for (Clause clause : sentence.clauses()) {
-        Token verb = clause.hasFiniteVerb() ? clause.mainVerb() : null;
-        if (verb == null || article.isQuoted(verb)) {
-          continue;
-        }
-        Optional<ReportingWord> cue = article.cues().reportingVerb(verb.lemma());
-        boolean direct = cue.isPresent() && cue.get().frames().contains(Frame.DIRECT);
-        if (direct && isBeside(clause, quotation)) {
+        Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
+        if (cue.isPresent()
+            && cue.get().takes(Frame.DIRECT)
+            && !article.isQuoted(cue.get().verb())
+            && isBeside(clause, quotation)) {
           return Optional.of(
               attribution(
                   article.subjectAsSource(sentence, unquoted(article, clause)).orElse(null),
-                  verb.span(),
+                  cue.get().span(),
                   quotation,
                   cue.get().stance()));
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
-import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.Language;
@@ -42,14 +41,11 @@ final class ReportingClauseRule implements AttributionRule {
 
   private Optional<Attribution> attribution(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
-    if (!clause.hasFiniteVerb()) {
+    Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
+    if (cue.isEmpty() || !cue.get().word().takesClause() || article.isQuoted(cue.get().verb())) {
       return Optional.empty();
     }
-    Token verb = clause.mainVerb();
-    Optional<ReportingWord> cue = article.cues().reportingVerb(verb.lemma());
-    if (cue.isEmpty() || !cue.get().takesClause() || article.isQuoted(verb)) {
-      return Optional.empty();
-    }
+    Token verb = cue.get().verb();
     return content(article, sentence, clause, cue.get())
         .map(article::trimmed)
         .map(
@@ -88,7 +84,7 @@ final class ReportingClauseRule implements AttributionRule {
   }
 
   private static Optional<Span> content(
-      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingWord cue) {
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     return isAsClause(clause)
         ? restOfSentence(sentence, clause)
         : governed(sentence, clause, cue)
@@ -125,13 +121,13 @@ final class ReportingClauseRule implements AttributionRule {
 
   /** The clauses with {@code dass}, {@code ob} or {@code zu} that hang on the reporting verb. */
   private static Optional<Span> governed(
-      ParsedSentence sentence, Clause clause, ReportingWord cue) {
+      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     List<Span> spans = new ArrayList<>();
     for (Clause child : sentence.childrenOf(clause)) {
-      boolean infinitive = child.kind() == ClauseKind.INFINITIVE && cue.frames().contains(Frame.TO);
+      boolean infinitive = child.kind() == ClauseKind.INFINITIVE && cue.takes(Frame.TO);
       boolean complement =
           child.kind() == ClauseKind.COMPLEMENT
-              && (cue.frames().contains(Frame.THAT) || cue.frames().contains(Frame.WHETHER));
+              && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER));
       if (infinitive || complement) {
         spans.add(sentence.spanWithDescendants(child));
       }
