@@ -28,8 +28,10 @@ public final class AttributionFinder {
             new ReportingClauseRule(),
             new PrepositionRule(),
             new ReportingNounRule(),
+            new PointingFrameRule(),
             new SummaryRule(),
             new CarriedKonjunktivRule(),
+            new HearsayRule(),
             new PartialQuotationRule(),
             new QuotedWordsRule()));
   }

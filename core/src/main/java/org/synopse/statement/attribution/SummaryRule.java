@@ -41,8 +41,7 @@ final class SummaryRule implements AttributionRule {
       return Optional.empty();
     }
     Optional<ReportingVerb> cue =
-        ReportingVerb.of(article, clause)
-            .filter(verb -> hasComplement(article, clause, verb));
+        ReportingVerb.of(article, clause).filter(verb -> hasComplement(article, clause, verb));
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -65,8 +64,7 @@ final class SummaryRule implements AttributionRule {
   }
 
   /** The verb has a complement that sums up: {@code warnte vor …}, {@code nannte … }. */
-  private static boolean hasComplement(
-      ParsedArticle article, Clause clause, ReportingVerb verb) {
+  private static boolean hasComplement(ParsedArticle article, Clause clause, ReportingVerb verb) {
     Set<String> complements = article.cues().summaryComplements(verb.word());
     for (Token token : clause.tokens()) {
       if (complements.contains(token.form().toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package org.synopse.statement.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.PartOfSpeech;
@@ -34,10 +35,11 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
 
   private List<List<Token>> segments(List<Token> tokens) {
     int[] verbs = finiteVerbsUpTo(tokens);
+    boolean[] inserted = insertions(tokens, verbs);
     List<List<Token>> segments = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean afterMark = isClauseMark(tokens, i - 1);
+      boolean afterMark = isClauseMark(tokens, i - 1) && !inserted[i - 1];
       if (afterMark || opensClauseInside(tokens, begin, i, verbs)) {
         segments.add(tokens.subList(begin, i));
         begin = i;
@@ -55,6 +57,23 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
       counts[i + 1] = counts[i] + (token.canBeFinite() && token.pos().isVerbal() ? 1 : 0);
     }
     return counts;
+  }
+
+  /** Brackets without a verb, {@code (CDU)}, are inside the clause around them. */
+  private static boolean[] insertions(List<Token> tokens, int[] verbs) {
+    boolean[] inserted = new boolean[tokens.size()];
+    int open = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is("(")) {
+        open = i;
+      } else if (tokens.get(i).is(")") && open >= 0) {
+        if (verbs[i] == verbs[open]) {
+          Arrays.fill(inserted, open, i + 1, true);
+        }
+        open = -1;
+      }
+    }
+    return inserted;
   }
 
   private static boolean isClauseMark(List<Token> tokens, int i) {
