@@ -37,7 +37,10 @@ final class QuotedWordsRule implements AttributionRule {
   }
 
   private static boolean holds(Attribution outer, Quotation quotation) {
+    Source source = outer.source();
+    boolean names = source != null && source.span().overlaps(quotation.span());
     return outer.type() != AttributionType.DIRECT
+        && !names
         && outer.content().stream()
             .anyMatch(
                 span ->

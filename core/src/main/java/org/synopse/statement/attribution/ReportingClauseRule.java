@@ -3,7 +3,6 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.statement.clause.Clause;
@@ -18,8 +17,7 @@ import org.synopse.text.Token;
  * …}, {@code X drohte, … zu …}, {@code …, sagte X}, {@code wie X mitteilte, …}.
  */
 final class ReportingClauseRule implements AttributionRule {
-  /** Verbs whose expletive subject stands for a text: {@code darin heißt es}, {@code it reads}. */
-  private static final Set<String> SAYS_OF_A_TEXT = Set.of("heißen", "read");
+  private static final RoleWords WORDS = new RoleWords("frame-words");
 
   private static final int LONGEST_ENGLISH_FRAME = 12;
 
@@ -78,7 +76,7 @@ final class ReportingClauseRule implements AttributionRule {
   private static @Nullable Source source(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
     Optional<Source> subject = article.subjectAsSource(sentence, clause);
-    boolean says = SAYS_OF_A_TEXT.contains(clause.mainVerb().lemma());
+    boolean says = WORDS.has(article.language(), "text", clause.mainVerb().lemma());
     return (subject.isEmpty() && says ? Documents.lastNamed(article, clause.span().end()) : subject)
         .orElse(null);
   }
@@ -86,9 +84,10 @@ final class ReportingClauseRule implements AttributionRule {
   private static Optional<Span> content(
       ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     return isAsClause(clause)
-        ? restOfSentence(sentence, clause)
+        ? asFrame(article, sentence, clause)
         : governed(sentence, clause, cue)
-            .or(() -> verbSecond(sentence, clause))
+            .or(() -> fronted(sentence, clause, cue))
+            .or(() -> verbSecond(sentence, clause, cue))
             .or(() -> before(article, sentence, clause));
   }
 
@@ -97,6 +96,14 @@ final class ReportingClauseRule implements AttributionRule {
     String first = firstWord(clause).form();
     return clause.kind() == ClauseKind.ADVERBIAL
         && (first.equalsIgnoreCase("wie") || first.equalsIgnoreCase("as"));
+  }
+
+  /** {@code wie mitgeteilt wurde} frames; {@code wie der Senator genannt wurde} tells a name. */
+  private static Optional<Span> asFrame(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    boolean tellsOfSubject =
+        clause.isPassive() && article.nounPhrases().subject(clause).isPresent();
+    return tellsOfSubject ? Optional.empty() : restOfSentence(sentence, clause);
   }
 
   private static Token firstWord(Clause clause) {
@@ -124,7 +131,8 @@ final class ReportingClauseRule implements AttributionRule {
       ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     List<Span> spans = new ArrayList<>();
     for (Clause child : sentence.childrenOf(clause)) {
-      boolean infinitive = child.kind() == ClauseKind.INFINITIVE && cue.takes(Frame.TO);
+      boolean infinitive =
+          child.kind() == ClauseKind.INFINITIVE && cue.takes(Frame.TO) && isComplement(child);
       boolean complement =
           child.kind() == ClauseKind.COMPLEMENT
               && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER));
@@ -135,8 +143,32 @@ final class ReportingClauseRule implements AttributionRule {
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
   }
 
+  /** {@code um … zu} tells a purpose. */
+  private static boolean isComplement(Clause infinitive) {
+    return !WORDS.has(Language.GERMAN, "purpose", firstWord(infinitive).form());
+  }
+
+  /** {@code Dass die Brücke sicher ist, bestreitet X}. */
+  private static Optional<Span> fronted(
+      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+    boolean verbFirst = clause.index() > 0 && firstWord(clause).equals(clause.finiteVerb());
+    Clause first = sentence.clauses().get(0);
+    return verbFirst
+            && first.isRoot()
+            && first.kind() == ClauseKind.COMPLEMENT
+            && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER))
+        ? Optional.of(sentence.spanWithDescendants(first))
+        : Optional.empty();
+  }
+
   /** {@code …, er habe …}: main clauses behind the frame, as long as their mood reports. */
-  private static Optional<Span> verbSecond(ParsedSentence sentence, Clause clause) {
+  private static Optional<Span> verbSecond(
+      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+    if (!cue.takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    boolean speaks =
+        cue.takes(Frame.DIRECT) && clause.kind() != ClauseKind.RELATIVE && !clause.isPassive();
     List<Span> spans = new ArrayList<>();
     Clause root = root(sentence, clause);
     for (Clause next : sentence.clauses().subList(clause.index() + 1, sentence.clauses().size())) {
@@ -147,7 +179,7 @@ final class ReportingClauseRule implements AttributionRule {
           next.hasFiniteVerb()
               && next.span().begin() > root.span().begin()
               && (next.finiteVerb().isReportingSubjunctive()
-                  || (spans.isEmpty() && followsColonOrComma(clause, next)));
+                  || (speaks && spans.isEmpty() && followsColonOrComma(clause, next)));
       if (!reported) {
         break;
       }
@@ -189,7 +221,8 @@ final class ReportingClauseRule implements AttributionRule {
     boolean verbFirst =
         firstWord(clause).equals(clause.finiteVerb())
             && (clause.finiteVerb().isFinite() || english)
-            && clause.kind() == ClauseKind.MAIN;
+            && clause.kind() == ClauseKind.MAIN
+            && !clause.isPassive();
     boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
     return said && clause.index() > 0 && isStatedBefore(sentence, clause)
         ? nonEmpty(sentence.span().begin(), clause.span().begin())
@@ -199,7 +232,7 @@ final class ReportingClauseRule implements AttributionRule {
   /** What stands before the frame is a clause of its own. */
   private static boolean isStatedBefore(ParsedSentence sentence, Clause frame) {
     return sentence.clauses().subList(0, frame.index()).stream()
-        .anyMatch(clause -> clause.isRoot() && clause.hasFiniteVerb());
+        .anyMatch(clause -> clause.kind() == ClauseKind.MAIN && clause.hasFiniteVerb());
   }
 
   /** English may keep the order: {@code The bridge was closed, the minister said.} */
