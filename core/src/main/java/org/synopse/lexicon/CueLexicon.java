@@ -103,6 +103,7 @@ public final class CueLexicon {
         case "before" -> add(new CuePreposition(words, CuePreposition.Position.BEFORE, stance));
         case "after" -> add(new CuePreposition(words, CuePreposition.Position.AFTER, stance));
         case "alone" -> add(new CuePreposition(words, CuePreposition.Position.ALONE, stance));
+        case "content" -> add(new CuePreposition(words, CuePreposition.Position.CONTENT, stance));
         default -> {
           add(new CuePreposition(words, CuePreposition.Position.BEFORE, stance));
           add(new CuePreposition(words, CuePreposition.Position.AFTER, stance));

@@ -23,7 +23,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
     List<Attribution> attributions = new ArrayList<>();
     Source source = null;
     int sourceParagraph = -1;
-    int lastCarried = -1;
+    int lastCarried = Integer.MIN_VALUE;
     for (int i = 0; i < article.sentences().size(); i++) {
       ParsedSentence sentence = article.sentences().get(i);
       Attribution framed = lastIn(sentence, found);

@@ -38,8 +38,7 @@ final class HearsayRule implements AttributionRule {
   }
 
   private static boolean isFree(ParsedArticle article, Clause clause, Attributions found) {
-    return !article.isQuoted(clause.finiteVerb())
-        && !found.isContent(clause.finiteVerb().span());
+    return !article.isQuoted(clause.finiteVerb()) && !found.isContent(clause.finiteVerb().span());
   }
 
   private Attribution attribution(

@@ -2,6 +2,7 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ import org.synopse.text.Token;
  * the words of its language. Immutable.
  */
 public final class ParsedArticle {
+  private static final RoleWords SOURCE_WORDS = new RoleWords("source-words");
+
   private final AnnotatedArticle article;
   private final List<ParsedSentence> sentences;
   private final List<Quotation> quotations;
@@ -171,16 +174,13 @@ public final class ParsedArticle {
   }
 
   private boolean isExpletive(Token token) {
-    return switch (token.form()) {
-      case "es", "Es", "It", "it", "man", "Man" -> true;
-      default -> false;
-    };
+    return SOURCE_WORDS.has(language(), "expletive", token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the phrase as a source with the entity that it names. */
   Source source(ParsedSentence sentence, List<Token> phrase) {
-    Span span = NounPhrases.span(phrase);
     boolean pronoun = phrase.size() == 1 && nounPhrases.isPronoun(phrase.get(0));
+    Span span = NounPhrases.span(pronoun ? phrase : SourcePhrase.of(this, sentence, phrase));
     return new Source(
         span,
         span.in(text()),

@@ -149,8 +149,7 @@ final class ReportingClauseRule implements AttributionRule {
   }
 
   /** {@code Dass die Brücke sicher ist, bestreitet X}. */
-  private static Optional<Span> fronted(
-      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+  private static Optional<Span> fronted(ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     boolean verbFirst = clause.index() > 0 && firstWord(clause).equals(clause.finiteVerb());
     Clause first = sentence.clauses().get(0);
     return verbFirst
