@@ -30,6 +30,7 @@ public final class AttributionFinder {
             new ReportingNounRule(),
             new PointingFrameRule(),
             new SummaryRule(),
+            new UnframedSpeechRule(),
             new CarriedKonjunktivRule(),
             new HearsayRule(),
             new PartialQuotationRule(),

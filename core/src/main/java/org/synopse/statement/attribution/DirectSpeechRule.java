@@ -54,7 +54,7 @@ final class DirectSpeechRule implements AttributionRule {
   }
 
   /** Speech is a clause or more, set off from the sentence around it by a mark. */
-  private static boolean isSpeech(ParsedArticle article, Quotation quotation) {
+  static boolean isSpeech(ParsedArticle article, Quotation quotation) {
     int words = 0;
     boolean verb = false;
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {

@@ -187,6 +187,19 @@ public final class ParsedArticle {
         pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, span));
   }
 
+  /** Whether it is somebody with a name, an office or a document; a storm warns nobody. */
+  boolean canSpeak(ParsedSentence sentence, Source source) {
+    Entity entity = source.entity();
+    if (entity != null) {
+      return entity.type() != EntityType.PLACE;
+    }
+    return sentence.sentence().tokens().stream()
+        .filter(token -> source.span().contains(token.span()))
+        .anyMatch(
+            token ->
+                gazetteer.isRole(token) || cues.isDocument(token) || nounPhrases.isPronoun(token));
+  }
+
   private @Nullable Entity entity(ParsedSentence sentence, Span span) {
     Entity found = null;
     for (Mention mention : sentence.mentions()) {

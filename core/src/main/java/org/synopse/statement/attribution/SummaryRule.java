@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.Entity;
-import org.synopse.lexicon.EntityType;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -51,7 +48,7 @@ final class SummaryRule implements AttributionRule {
     }
     return article
         .subjectAsSource(sentence, clause)
-        .filter(source -> canSpeak(article, sentence, source))
+        .filter(source -> article.canSpeak(sentence, source))
         .map(
             source ->
                 new Attribution(
@@ -90,20 +87,5 @@ final class SummaryRule implements AttributionRule {
       }
     }
     return false;
-  }
-
-  /** Somebody with a name, an office or a document; a storm warns nobody. */
-  private static boolean canSpeak(ParsedArticle article, ParsedSentence sentence, Source source) {
-    @Nullable Entity entity = source.entity();
-    if (entity != null) {
-      return entity.type() != EntityType.PLACE;
-    }
-    return sentence.sentence().tokens().stream()
-        .filter(token -> source.span().contains(token.span()))
-        .anyMatch(
-            token ->
-                article.gazetteer().isRole(token)
-                    || article.cues().isDocument(token)
-                    || article.nounPhrases().isPronoun(token));
   }
 }
