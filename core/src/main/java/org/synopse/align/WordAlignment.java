@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Concept;
 import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.text.PartOfSpeech;
 
@@ -61,7 +63,7 @@ final class WordAlignment {
       return WordMatch.Kind.SAME;
     }
     if (left.entity() != null && right.entity() != null) {
-      return EntityMatch.isSame(left.entity(), right.entity()) ? WordMatch.Kind.NAME : null;
+      return byName(left, left.entity(), right, right.entity());
     }
     if (!Collections.disjoint(left.concepts(), right.concepts())) {
       return WordMatch.Kind.CONCEPT;
@@ -71,6 +73,17 @@ final class WordAlignment {
     }
     WordMatch.Kind form = byForm(a, b);
     return form != null ? form : byLinks(left.concepts(), right.concepts());
+  }
+
+  private static WordMatch.@Nullable Kind byName(
+      Profile.Word left, Entity ofLeft, Profile.Word right, Entity ofRight) {
+    if (EntityMatch.isSame(ofLeft, ofRight)) {
+      return WordMatch.Kind.NAME;
+    }
+    boolean places = ofLeft.type() == EntityType.PLACE || ofRight.type() == EntityType.PLACE;
+    return !places && SpellingSlip.isBetween(left.token().form(), right.token().form())
+        ? WordMatch.Kind.SPELLING
+        : null;
   }
 
   private static WordMatch.@Nullable Kind byForm(String a, String b) {

@@ -16,6 +16,8 @@ record WordMatch(Token left, Token right, Kind kind) {
     SAME(1.0),
     /** Two spellings of one name. */
     NAME(1.0),
+    /** One name with a slip of the pen: {@code Timoschenko}, {@code Timoschneko}. */
+    SPELLING(0.9),
     /** Words or phrases of one concept: {@code billigen}, {@code grünes Licht geben}. */
     CONCEPT(0.9),
     /** One word is made from the other: {@code unterzeichnen}, {@code Unterzeichnung}. */

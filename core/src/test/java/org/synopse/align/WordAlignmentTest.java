@@ -57,6 +57,28 @@ class WordAlignmentTest {
   }
 
   @Test
+  void meetsANameWithASlipOfThePen() {
+    Extracted slip = Extracted.german("Julia Timoschneko sprach in Kiew.");
+    Extracted right = Extracted.german("b", "Julia Timoschenko sprach in Kiew.");
+
+    assertThat(match(slip, "Timoschneko", right).kind()).isEqualTo(WordMatch.Kind.SPELLING);
+    assertThat(match(right, "Timoschenko", slip).kind()).isEqualTo(WordMatch.Kind.SPELLING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Timoschneko, Timoschenko, true",
+    "Ahmadineschad, Ahmadinedschad, true",
+    "Meier, Maier, false",
+    "Niederbayern, Oberbayern, false",
+    "Hartmann, Wartmann, false",
+  })
+  void tellsASlipFromAnotherName(String left, String right, boolean slip) {
+    assertThat(SpellingSlip.isBetween(left, right)).isEqualTo(slip);
+    assertThat(SpellingSlip.isBetween(right, left)).isEqualTo(slip);
+  }
+
+  @Test
   void meetsAnotherSpellingOfAName() {
     WordMatch match =
         match(

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.Claim;
 import org.synopse.align.Term;
@@ -47,39 +49,44 @@ public final class JsonReportWriter implements ReportWriter {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      head(json, report);
-      json.writeArrayPropertyStart("claims");
-      report.claims().forEach(claim -> claim(json, claim));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("findings");
-      report.findings().forEach(finding -> finding(json, finding));
-      json.writeEndArray();
-      only(json, report.only());
-      json.writeArrayPropertyStart("problems");
-      report.problems().forEach(problem -> problem(json, problem));
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (JacksonIOException e) {
-      throw unwrapped(e);
-    }
-    finish(out);
+    document(
+        out,
+        json -> {
+          head(json, report);
+          array(json, "claims", report.claims(), JsonReportWriter::claim);
+          array(json, "findings", report.findings(), JsonReportWriter::finding);
+          only(json, report.only());
+          array(json, "problems", report.problems(), JsonReportWriter::problem);
+        });
   }
 
   @Override
   public void writeStatements(Report report, Writer out) throws IOException {
+    document(
+        out,
+        json -> {
+          head(json, report);
+          array(json, "problems", report.problems(), JsonReportWriter::problem);
+        });
+  }
+
+  private void document(Writer out, Consumer<JsonGenerator> properties) throws IOException {
     try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
-      head(json, report);
-      json.writeArrayPropertyStart("problems");
-      report.problems().forEach(problem -> problem(json, problem));
-      json.writeEndArray();
+      properties.accept(json);
       json.writeEndObject();
     } catch (JacksonIOException e) {
       throw unwrapped(e);
     }
-    finish(out);
+    out.write('\n');
+    out.flush();
+  }
+
+  private static <T> void array(
+      JsonGenerator json, String property, List<T> items, BiConsumer<JsonGenerator, T> item) {
+    json.writeArrayPropertyStart(property);
+    items.forEach(each -> item.accept(json, each));
+    json.writeEndArray();
   }
 
   /** Jackson wraps what the writer throws; callers want it as it was. */
@@ -102,17 +109,10 @@ public final class JsonReportWriter implements ReportWriter {
     return factory.createGenerator(context, new KeptOpen(out));
   }
 
-  private static void finish(Writer out) throws IOException {
-    out.write('\n');
-    out.flush();
-  }
-
   private static void head(JsonGenerator json, Report report) {
     json.writeStringProperty("format", FORMAT);
     engine(json, report.engine());
-    json.writeArrayPropertyStart("articles");
-    report.articles().forEach(article -> article(json, article));
-    json.writeEndArray();
+    array(json, "articles", report.articles(), JsonReportWriter::article);
   }
 
   private static void engine(JsonGenerator json, EngineInfo engine) {
@@ -138,9 +138,8 @@ public final class JsonReportWriter implements ReportWriter {
     text(json, "title", article.title());
     // The text of a plain file is the file itself; the offsets are those of its decoded bytes.
     json.writeNullProperty("text");
-    json.writeArrayPropertyStart("statements");
-    statements.statements().forEach(statement -> statement(json, article, statement));
-    json.writeEndArray();
+    array(
+        json, "statements", statements.statements(), (out, item) -> statement(out, article, item));
     json.writeEndObject();
   }
 
@@ -152,18 +151,22 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeBooleanProperty("headline", statement.headline());
     json.writeStringProperty("certainty", name(statement.certainty()));
     json.writeStringProperty("polarity", name(statement.polarity()));
-    json.writeArrayPropertyStart("attributions");
-    statement.attributions().forEach(attribution -> attribution(json, article, attribution));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("quantities");
-    statement.values().quantities().forEach(quantity -> quantity(json, article, quantity));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("times");
-    statement.values().times().forEach(time -> time(json, article, time));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("mentions");
-    statement.values().mentions().forEach(mention -> mention(json, article, mention));
-    json.writeEndArray();
+    array(
+        json,
+        "attributions",
+        statement.attributions(),
+        (out, item) -> attribution(out, article, item));
+    array(
+        json,
+        "quantities",
+        statement.values().quantities(),
+        (out, item) -> quantity(out, article, item));
+    array(json, "times", statement.values().times(), (out, item) -> time(out, article, item));
+    array(
+        json,
+        "mentions",
+        statement.values().mentions(),
+        (out, item) -> mention(out, article, item));
     json.writeEndObject();
   }
 
@@ -251,9 +254,7 @@ public final class JsonReportWriter implements ReportWriter {
     ids(json, "statements", List.of(finding.pair().left().id(), finding.pair().right().id()));
     score(json, "similarity", finding.similarity().value());
     score(json, "confidence", finding.confidence());
-    json.writeArrayPropertyStart("evidence");
-    finding.evidence().forEach(evidence -> evidence(json, finding, evidence));
-    json.writeEndArray();
+    array(json, "evidence", finding.evidence(), (out, item) -> evidence(out, finding, item));
     json.writeArrayPropertyStart("terms");
     for (Term term : finding.similarity().terms()) {
       json.writeStartObject();

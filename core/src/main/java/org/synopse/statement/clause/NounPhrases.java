@@ -22,6 +22,7 @@ import org.synopse.text.Token;
 public final class NounPhrases {
   private final Language language;
   private final Set<String> obliqueArticles;
+  private final Set<String> genitiveArticles;
   private final Set<String> pronouns;
   private final Set<String> linkers;
   private final Set<String> timeNouns;
@@ -31,6 +32,7 @@ public final class NounPhrases {
     List<List<String>> entries =
         ResourceLines.fields(NounPhrases.class, "noun-phrase-words-" + language.code() + ".txt");
     this.obliqueArticles = words(entries, "oblique");
+    this.genitiveArticles = words(entries, "genitive");
     this.pronouns = words(entries, "pronoun");
     this.linkers = words(entries, "linker");
     this.timeNouns = words(entries, "time");
@@ -188,9 +190,7 @@ public final class NounPhrases {
   }
 
   private boolean isGenitiveArticle(Token token) {
-    return language == Language.GERMAN
-        && Set.of("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer")
-            .contains(lower(token));
+    return genitiveArticles.contains(lower(token));
   }
 
   private boolean isLinker(List<Token> words, int i, boolean seenHead) {
