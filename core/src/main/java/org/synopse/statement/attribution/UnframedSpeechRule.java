@@ -12,9 +12,9 @@ import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
- * Speech in marks without a verb of saying beside it: behind a colon, {@code Der Minister verlor die
- * Geduld: „…“}, or in a sentence of its own behind somebody's words, {@code X verurteilte die Tat.
- * „Das ist feige.“}
+ * Speech in marks without a verb of saying beside it: behind a colon, {@code Der Minister verlor
+ * die Geduld: „…“}, or in a sentence of its own behind somebody's words, {@code X verurteilte die
+ * Tat. „Das ist feige.“}
  */
 final class UnframedSpeechRule implements AttributionRule {
   /** How many characters back the last source may have spoken: about two sentences. */
@@ -97,7 +97,10 @@ final class UnframedSpeechRule implements AttributionRule {
     Optional<Source> subject =
         lead.hasFiniteVerb()
             ? article.subjectAsSource(sentence, lead)
-            : article.nounPhrases().firstPhrase(lead.tokens()).map(p -> article.source(sentence, p));
+            : article
+                .nounPhrases()
+                .firstPhrase(lead.tokens())
+                .map(p -> article.source(sentence, p));
     return subject.filter(source -> article.canSpeak(sentence, source)).orElse(null);
   }
 
