@@ -44,14 +44,17 @@ final class ReportingClauseRule implements AttributionRule {
       return Optional.empty();
     }
     Token verb = cue.get().verb();
+    EnglishContent english = new EnglishContent(article, sentence, clause, cue.get());
     return content(article, sentence, clause, cue.get())
         .map(article::trimmed)
+        .map(content -> english.withoutAddressee(content))
+        .or(english::infinitive)
         .map(
             content ->
                 new Attribution(
                     source(article, sentence, clause),
                     cueSpan(clause, verb),
-                    List.of(content),
+                    english.withSubject(content),
                     article.quotationsIn(content).isEmpty()
                         ? AttributionType.INDIRECT
                         : AttributionType.MIXED,

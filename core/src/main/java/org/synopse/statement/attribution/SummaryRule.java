@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.Span;
+import org.synopse.text.Language;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -54,10 +56,32 @@ final class SummaryRule implements AttributionRule {
                 new Attribution(
                     source,
                     verb.span(),
-                    List.of(article.trimmed(clause.span())),
+                    List.of(content(article, clause, cue.get())),
                     AttributionType.REPORTED,
                     cue.get().stance(),
                     name()));
+  }
+
+  /**
+   * The clause, for a German verb stands amid what it says; of an English one the words behind it,
+   * or behind the preposition that it takes.
+   */
+  private static Span content(ParsedArticle article, Clause clause, ReportingVerb verb) {
+    Span whole = article.trimmed(clause.span());
+    if (article.language() == Language.GERMAN) {
+      return whole;
+    }
+    Set<String> complements = article.cues().summaryComplements(verb.word());
+    int begin = verb.span().end();
+    for (Token token : clause.tokens()) {
+      boolean preposition =
+          token.span().begin() >= begin && complements.contains(token.form()) && !token.is("as");
+      if (preposition) {
+        begin = token.span().end();
+        break;
+      }
+    }
+    return begin < whole.end() ? article.trimmed(new Span(begin, whole.end())) : whole;
   }
 
   /** The verb has a complement that sums up: {@code warnte vor …}, {@code nannte … }. */

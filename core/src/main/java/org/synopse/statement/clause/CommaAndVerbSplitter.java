@@ -3,6 +3,7 @@ package org.synopse.statement.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Sentence;
@@ -17,6 +18,7 @@ import org.synopse.text.VerbForm;
  */
 final class CommaAndVerbSplitter implements ClauseSplitter {
   private static final String CLAUSE_MARKS = ",;:–—()";
+  private static final Set<String> SPEECH_END = Set.of(".", ",", "?", "!");
 
   private final ClauseGrammar grammar;
 
@@ -39,7 +41,9 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     List<List<Token>> segments = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean afterMark = isClauseMark(tokens, i - 1) && !inserted[i - 1];
+      boolean afterMark =
+          (isClauseMark(tokens, i - 1) && !inserted[i - 1] && !isMarkAtSpeechEnd(tokens, i))
+              || closesSpeech(tokens, i);
       if (afterMark || opensClauseInside(tokens, begin, i, verbs)) {
         segments.add(tokens.subList(begin, i));
         begin = i;
@@ -88,6 +92,24 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         || tokens.get(i + 1).pos() != PartOfSpeech.NUM;
   }
 
+  /** English sets the frame behind the marks: {@code “Who pays?” asked X}. */
+  private boolean closesSpeech(List<Token> tokens, int i) {
+    return !grammar.isVerbFinal()
+        && i > 1
+        && isQuotationMark(tokens.get(i - 1))
+        && SPEECH_END.contains(tokens.get(i - 2).form());
+  }
+
+  private boolean isMarkAtSpeechEnd(List<Token> tokens, int i) {
+    return !grammar.isVerbFinal()
+        && isQuotationMark(tokens.get(i))
+        && tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.form().length() == 1 && "\"”’'»“".contains(token.form());
+  }
+
   /** A conjunction opens a clause where a verb stands on both sides of it. */
   private boolean opensClauseInside(List<Token> tokens, int begin, int i, int[] verbs) {
     if (verbs[i] == verbs[begin]) {
@@ -97,7 +119,9 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     boolean opener =
         grammar.isCoordinator(token)
             || (!grammar.isVerbFinal()
-                && (opensEnglishClause(token) || followsGovernor(tokens, i)));
+                && (opensEnglishClause(token)
+                    || opensThatClause(tokens, i)
+                    || followsGovernor(tokens, i)));
     return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
   }
 
@@ -111,8 +135,16 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         && tokens.get(i).pos() != PartOfSpeech.ADP;
   }
 
+  /** The tagger takes {@code that} for a pronoun; before a subject it opens a clause. */
+  private boolean opensThatClause(List<Token> tokens, int i) {
+    return grammar.opened(tokens.get(i)) == ClauseKind.COMPLEMENT
+        && i + 1 < tokens.size()
+        && isNominal(tokens.get(i + 1));
+  }
+
   private boolean opensEnglishClause(Token token) {
-    boolean conjunction = token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
+    boolean conjunction =
+        token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
     boolean relative = token.pos() == PartOfSpeech.PRON && grammar.canBeRelative(token);
     return conjunction || relative;
   }
@@ -140,7 +172,10 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
       }
       boolean finite = indexOfFinite(segment, false) >= 0;
       Draft top = open.isEmpty() ? null : open.get(open.size() - 1);
-      if (kind != null) {
+      if (begins(segment) && top != null) {
+        open.clear();
+        openClause(ClauseKind.MAIN, segment, null);
+      } else if (kind != null) {
         openClause(kind, segment, subordinateParent(top, coordinated, kind));
       } else if (top == null) {
         openClause(ClauseKind.MAIN, segment, null);
@@ -149,6 +184,17 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
       } else {
         continueClause(segment, top);
       }
+    }
+
+    /** Behind speech in marks the frame begins, whatever it begins with. */
+    private boolean begins(List<Token> segment) {
+      if (grammar.isVerbFinal() || drafts.isEmpty()) {
+        return false;
+      }
+      List<Token> before = drafts.get(drafts.size() - 1).tokens;
+      boolean mark = isQuotationMark(segment.get(0));
+      boolean afterMark = isQuotationMark(before.get(before.size() - 1));
+      return mark || (afterMark && firstWord(segment).pos() != PartOfSpeech.CCONJ);
     }
 
     /** The segment follows {@code said} without a mark or a conjunction between. */
