@@ -2,11 +2,13 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -34,23 +36,42 @@ final class DirectSpeechRule implements AttributionRule {
     for (Quotation quotation : article.quotations()) {
       Optional<Attribution> framed =
           isSpeech(article, quotation) ? framed(article, quotation) : Optional.empty();
-      if (framed.isEmpty() && last != null && carriesOn(article, quotation, last)) {
-        framed =
-            Optional.of(
-                new Attribution(
-                    last.source(),
-                    null,
-                    List.of(quotation.span()),
-                    AttributionType.DIRECT,
-                    last.stance(),
-                    "direct-speech-carried"));
-      }
-      if (framed.isPresent()) {
+      boolean goesOn =
+          last != null
+              && (framed.isPresent()
+                  ? Objects.equals(framed.get().cue(), last.cue())
+                  : carriesOn(article, quotation, last));
+      if (last != null && goesOn && framed.isEmpty() && article.language() == Language.GERMAN) {
+        last = carried(last, quotation);
+        attributions.add(last);
+      } else if (last != null && goesOn) {
+        attributions.remove(attributions.size() - 1);
+        last = with(last, quotation.span());
+        attributions.add(last);
+      } else if (framed.isPresent()) {
         last = framed.get();
         attributions.add(last);
       }
     }
     return attributions;
+  }
+
+  private static Attribution carried(Attribution speech, Quotation quotation) {
+    return new Attribution(
+        speech.source(),
+        null,
+        List.of(quotation.span()),
+        AttributionType.DIRECT,
+        speech.stance(),
+        "direct-speech-carried");
+  }
+
+  /** {@code "…", sagte X, "…"}: one speech, of which the frame is no part. */
+  private static Attribution with(Attribution speech, Span more) {
+    List<Span> content = new ArrayList<>(speech.content());
+    content.add(more);
+    return new Attribution(
+        speech.source(), speech.cue(), content, speech.type(), speech.stance(), speech.rule());
   }
 
   /** Speech is a clause or more, set off from the sentence around it by a mark. */
