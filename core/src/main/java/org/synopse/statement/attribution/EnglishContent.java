@@ -23,8 +23,7 @@ final class EnglishContent {
   private final Clause clause;
   private final ReportingVerb cue;
 
-  EnglishContent(
-      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+  EnglishContent(ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     this.article = article;
     this.sentence = sentence;
     this.clause = clause;
@@ -65,8 +64,7 @@ final class EnglishContent {
     for (int i = Math.max(0, tokens.indexOf(cue.verb())) + 1; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is("to") && tokens.get(i + 1).canBe(VerbForm.INFINITIVE)) {
         Span whole = sentence.spanWithDescendants(clause);
-        return Optional.of(
-            article.trimmed(new Span(tokens.get(i).span().begin(), whole.end())));
+        return Optional.of(article.trimmed(new Span(tokens.get(i).span().begin(), whole.end())));
       }
     }
     return Optional.empty();

@@ -14,9 +14,11 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -167,10 +169,37 @@ public final class ParsedArticle {
     if (clause.isPassive()) {
       return Optional.empty();
     }
-    return nounPhrases
-        .subject(clause)
+    return subject(sentence, clause)
         .filter(phrase -> phrase.stream().noneMatch(this::isExpletive))
         .map(phrase -> source(sentence, phrase));
+  }
+
+  /** Behind {@code und} the verb has the subject of the clause before it. */
+  private Optional<List<Token>> subject(ParsedSentence sentence, Clause clause) {
+    Clause before = clause;
+    while (before.index() > 0 && isElliptic(before)) {
+      before = rootBefore(sentence, before);
+    }
+    return nounPhrases.subject(before);
+  }
+
+  private static boolean isElliptic(Clause clause) {
+    List<Token> words =
+        clause.tokens().stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
+    return clause.kind() == ClauseKind.MAIN
+        && words.size() > 1
+        && words.get(0).pos() == PartOfSpeech.CCONJ
+        && clause.hasFiniteVerb()
+        && words.get(1).equals(clause.finiteVerb());
+  }
+
+  private static Clause rootBefore(ParsedSentence sentence, Clause clause) {
+    for (int i = clause.index() - 1; i > 0; i--) {
+      if (sentence.clauses().get(i).kind() == ClauseKind.MAIN) {
+        return sentence.clauses().get(i);
+      }
+    }
+    return sentence.clauses().get(0);
   }
 
   private boolean isExpletive(Token token) {

@@ -39,7 +39,10 @@ record ReportingVerb(ReportingWord word, Token verb) {
     if (phrase.isPresent() || isReflexive(article, clause)) {
       return phrase;
     }
-    return cues.reportingVerb(main.lemma()).map(word -> new ReportingVerb(word, main));
+    // The lemmatiser guesses at times: accuse became accu.
+    return cues.reportingVerb(main.lemma())
+        .or(() -> cues.reportingVerb(main.form().toLowerCase(Locale.ROOT)))
+        .map(word -> new ReportingVerb(word, main));
   }
 
   private static Optional<ReportingVerb> phrase(ParsedArticle article, Clause clause, Token verb) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.synopse.statement.clause.Clause;
-import org.synopse.text.Span;
 import org.synopse.text.Language;
 import org.synopse.text.Span;
 import org.synopse.text.Token;

@@ -143,8 +143,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
   }
 
   private boolean opensEnglishClause(Token token) {
-    boolean conjunction =
-        token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
+    boolean conjunction = token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
     boolean relative = token.pos() == PartOfSpeech.PRON && grammar.canBeRelative(token);
     return conjunction || relative;
   }
@@ -419,6 +418,10 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         tokens.subList(0, i).stream()
             .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
             .toList();
+    if (i > 0 && grammar.isCoordinator(tokens.get(i - 1))) {
+      // "praised the crew and criticised the company"
+      return before.isEmpty() && tokens.get(i).pos() == PartOfSpeech.VERB;
+    }
     if (before.isEmpty()) {
       return grammar.governsClause(verb) && i + 1 < tokens.size() && isNominal(tokens.get(i + 1));
     }
