@@ -209,11 +209,12 @@ public final class ParsedArticle {
   /** Returns the phrase as a source with the entity that it names. */
   Source source(ParsedSentence sentence, List<Token> phrase) {
     boolean pronoun = phrase.size() == 1 && nounPhrases.isPronoun(phrase.get(0));
-    Span span = NounPhrases.span(pronoun ? phrase : SourcePhrase.of(this, sentence, phrase));
+    List<Token> words = pronoun ? phrase : SourcePhrase.of(this, sentence, phrase);
+    Span span = NounPhrases.span(words);
     return new Source(
         span,
         span.in(text()),
-        pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, span));
+        pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, words));
   }
 
   /** Whether it is somebody with a name, an office or a document; a storm warns nobody. */
@@ -229,7 +230,8 @@ public final class ParsedArticle {
                 gazetteer.isRole(token) || cues.isDocument(token) || nounPhrases.isPronoun(token));
   }
 
-  private @Nullable Entity entity(ParsedSentence sentence, Span span) {
+  private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {
+    Span span = NounPhrases.span(words);
     Entity found = null;
     for (Mention mention : sentence.mentions()) {
       if (span.contains(mention.span())) {
@@ -245,6 +247,11 @@ public final class ParsedArticle {
     if (found != null && found.type() == EntityType.PLACE) {
       return gazetteer.governmentOf(found).orElse(found);
     }
-    return found;
+    if (found != null && found.type() != EntityType.OTHER) {
+      return found;
+    }
+    // "Ministeriums" may pass for a name of which no more is known.
+    Entity noun = Antecedents.ofNoun(this, words);
+    return noun == null ? found : noun;
   }
 }
