@@ -29,8 +29,7 @@ final class Antecedents {
 
   /** Returns the entity that the pronoun stands for, or {@code null} if nobody fits. */
   static @Nullable Entity of(ParsedArticle article, Token pronoun) {
-    return last(
-        article, pronoun, SENTENCES_BACK, entity -> fits(article, pronoun, entity));
+    return last(article, pronoun, SENTENCES_BACK, entity -> fits(article, pronoun, entity));
   }
 
   /**
@@ -62,7 +61,11 @@ final class Antecedents {
     }
     // "das Ministerium" is the Bundesumweltministerium rather than any other body.
     Entity named =
-        last(article, noun, SENTENCES_BACK_OF_NOUN, entity -> isBody(entity) && hasWord(entity, word));
+        last(
+            article,
+            noun,
+            SENTENCES_BACK_OF_NOUN,
+            entity -> isBody(entity) && hasWord(entity, word));
     return named != null
         ? named
         : last(article, noun, SENTENCES_BACK, entity -> entity.type() == EntityType.ORGANISATION);

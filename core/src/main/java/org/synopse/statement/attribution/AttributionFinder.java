@@ -37,6 +37,11 @@ public final class AttributionFinder {
             new QuotedWordsRule()));
   }
 
+  /** Returns its rules in the order in which they are asked. */
+  List<AttributionRule> rules() {
+    return rules;
+  }
+
   /** Returns the attributions in text order, of two that begin together the longer first. */
   public Attributions find(ParsedArticle article) {
     Attributions found = Attributions.of(article, List.of());

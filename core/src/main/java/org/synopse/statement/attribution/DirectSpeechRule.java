@@ -24,6 +24,9 @@ final class DirectSpeechRule implements AttributionRule {
   /** How many characters may stand between a quotation and the one it goes on from. */
   private static final int NEAR = 400;
 
+  /** How many characters may stand between a quotation and the first word of its frame. */
+  private static final int FRAME_NEAR = 500;
+
   @Override
   public String name() {
     return "direct-speech";
@@ -79,11 +82,9 @@ final class DirectSpeechRule implements AttributionRule {
     int words = 0;
     boolean verb = false;
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
-      for (Token token : sentence.sentence().tokens()) {
-        if (quotation.words().contains(token.span())) {
-          words += token.pos() == PartOfSpeech.PUNCT ? 0 : 1;
-          verb |= token.canBeFinite() && token.pos().isVerbal();
-        }
+      for (Token token : sentence.tokensIn(quotation.words())) {
+        words += token.pos() == PartOfSpeech.PUNCT ? 0 : 1;
+        verb |= token.canBeFinite() && token.pos().isVerbal();
       }
     }
     return words >= FEWEST_WORDS && verb && isSetOff(article.text(), quotation.span());
@@ -102,7 +103,7 @@ final class DirectSpeechRule implements AttributionRule {
 
   private Optional<Attribution> framed(ParsedArticle article, Quotation quotation) {
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
-      for (Clause clause : sentence.clauses()) {
+      for (Clause clause : sentence.clausesNear(quotation.span(), FRAME_NEAR)) {
         Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
         if (cue.isPresent()
             && cue.get().takes(Frame.DIRECT)

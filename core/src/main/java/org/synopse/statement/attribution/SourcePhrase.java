@@ -30,8 +30,8 @@ final class SourcePhrase {
   /** Returns the words that name the source, given those that a noun phrase was seen in. */
   static List<Token> of(ParsedArticle article, ParsedSentence sentence, List<Token> phrase) {
     SourcePhrase finder = new SourcePhrase(article, sentence);
-    int begin = finder.tokens.indexOf(phrase.get(0));
-    if (begin < 0) {
+    int begin = sentence.indexFrom(phrase.get(0).span().begin());
+    if (begin == finder.tokens.size()) {
       return phrase;
     }
     int end = finder.endBehind(begin, begin + phrase.size());
@@ -81,11 +81,7 @@ final class SourcePhrase {
   }
 
   private int indexBehind(Mention mention) {
-    int i = 0;
-    while (i < tokens.size() && tokens.get(i).span().begin() < mention.span().end()) {
-      i++;
-    }
-    return i;
+    return sentence.indexFrom(mention.span().end());
   }
 
   private int withAddition(int end) {

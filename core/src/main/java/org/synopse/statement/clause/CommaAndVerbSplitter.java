@@ -221,7 +221,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         Draft draft = open.get(i);
         if (!draft.hasFinite() && draft.kind != ClauseKind.INFINITIVE) {
           closeAbove(i);
-          draft.tokens.addAll(segment);
+          draft.add(segment);
           return;
         }
       }
@@ -245,7 +245,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
           }
         }
       }
-      target.tokens.addAll(segment);
+      target.add(segment);
     }
 
     private void closeAbove(int index) {
@@ -447,22 +447,37 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     private final int index;
     private final ClauseKind kind;
     private final @Nullable Draft parent;
-    private final List<Token> tokens;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean finite;
+    private boolean endsWithVerb;
 
     Draft(int index, ClauseKind kind, @Nullable Draft parent, List<Token> segment) {
       this.index = index;
       this.kind = kind;
       this.parent = parent;
-      this.tokens = new ArrayList<>(segment);
+      add(segment);
+    }
+
+    /** Looks at the new words only, so that a clause of many segments stays cheap. */
+    void add(List<Token> segment) {
+      for (Token token : segment) {
+        boolean marked = !tokens.isEmpty() && isInfinitiveMarker(tokens.get(tokens.size() - 1));
+        boolean verb = token.canBeFinite() && token.pos().isVerbal();
+        finite |= verb && (token.isFinite() || !marked);
+        if (token.pos() != PartOfSpeech.PUNCT) {
+          endsWithVerb = !token.verbForms().isEmpty() || token.pos().isVerbal();
+        }
+        tokens.add(token);
+      }
     }
 
     boolean hasFinite() {
-      return indexOfFinite(tokens, true) >= 0;
+      return finite;
     }
 
     /** Whether a German subordinate clause has had its last word, the verb. */
     boolean isComplete() {
-      return kind.isSubordinate() && grammar.isVerbFinal() && endsWithVerb(tokens);
+      return kind.isSubordinate() && grammar.isVerbFinal() && endsWithVerb;
     }
 
     Clause toClause() {
