@@ -25,6 +25,7 @@ public final class AttributionFinder {
     return new AttributionFinder(
         List.of(
             new DirectSpeechRule(),
+            new EnglishFrameRule(),
             new ReportingClauseRule(),
             new PrepositionRule(),
             new ReportingNounRule(),

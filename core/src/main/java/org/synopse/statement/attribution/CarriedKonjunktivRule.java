@@ -23,6 +23,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
     List<Attribution> attributions = new ArrayList<>();
     Source source = null;
     int sourceParagraph = -1;
+    int lastFramed = Integer.MIN_VALUE;
     int lastCarried = Integer.MIN_VALUE;
     for (int i = 0; i < article.sentences().size(); i++) {
       ParsedSentence sentence = article.sentences().get(i);
@@ -33,9 +34,13 @@ final class CarriedKonjunktivRule implements AttributionRule {
       }
       boolean near = sentence.sentence().paragraph() <= sourceParagraph + 1;
       Source carrying = near ? source : null;
-      Span content = reportedPart(article, sentence, found, carrying, lastCarried == i - 1);
+      boolean behindCarried = lastCarried == i - 1;
+      Before before =
+          new Before(carrying != null, behindCarried, behindCarried || lastFramed == i - 1);
+      Span content = reportedPart(article, sentence, found, before);
+      lastFramed = framed == null ? lastFramed : i;
       if (content != null) {
-        boolean goesOn = framed == null && lastCarried == i - 1;
+        boolean goesOn = framed == null && behindCarried;
         Attribution last = goesOn ? removeLast(attributions, carrying) : null;
         attributions.add(carried(carrying, last, content));
         lastCarried = i;
@@ -54,11 +59,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
 
   /** From the first main clause in reporting mood to the last, or {@code null} if there is none. */
   private static @Nullable Span reportedPart(
-      ParsedArticle article,
-      ParsedSentence sentence,
-      Attributions found,
-      @Nullable Source source,
-      boolean goesOn) {
+      ParsedArticle article, ParsedSentence sentence, Attributions found, Before before) {
     ReportingMood mood = new ReportingMood(article);
     List<Span> reported = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
@@ -66,15 +67,23 @@ final class CarriedKonjunktivRule implements AttributionRule {
           clause.hasFiniteVerb()
               && !article.isQuoted(clause.finiteVerb())
               && !found.isContent(clause.finiteVerb().span());
-      if (candidate && isReported(mood, clause, source != null, goesOn)) {
+      if (candidate && isReported(mood, clause, before)) {
         reported.add(sentence.spanWithDescendants(clause));
       }
     }
     return reported.isEmpty() ? null : Span.covering(reported);
   }
 
-  private static boolean isReported(
-      ReportingMood mood, Clause clause, boolean hasSource, boolean goesOn) {
+  /**
+   * What stands before a sentence.
+   *
+   * @param source whether somebody has spoken near enough
+   * @param carried whether the sentence right before goes on with a source's words
+   * @param spoken whether the sentence right before holds somebody's words
+   */
+  private record Before(boolean source, boolean carried, boolean spoken) {}
+
+  private static boolean isReported(ReportingMood mood, Clause clause, Before before) {
     if (ReportingMood.isKonjunktiv(clause)) {
       return true;
     }
@@ -82,8 +91,9 @@ final class CarriedKonjunktivRule implements AttributionRule {
       return false;
     }
     return mood.mayReplaceKonjunktiv(clause)
-        || (hasSource && mood.isHearsayModal(clause))
-        || (goesOn && ReportingMood.isSecondKonjunktiv(clause));
+        || (before.source() && mood.isHearsayModal(clause))
+        || (before.carried() && ReportingMood.isSecondKonjunktiv(clause))
+        || (before.source() && before.spoken() && mood.isShifted(clause));
   }
 
   private static @Nullable Attribution lastIn(ParsedSentence sentence, Attributions found) {

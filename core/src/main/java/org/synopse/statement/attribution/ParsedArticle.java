@@ -59,8 +59,15 @@ public final class ParsedArticle {
       NounPhrases nounPhrases,
       Gazetteer gazetteer) {
     List<Quotation> quotations = new ArrayList<>();
-    for (Block block : article.article().blocks()) {
-      quotations.addAll(QuotationFinder.find(article.text(), block.span()));
+    List<Block> blocks = article.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Span paragraph = blocks.get(i).span();
+      List<Quotation> found = QuotationFinder.find(article.text(), paragraph);
+      boolean goesOn =
+          i + 1 < blocks.size()
+              && QuotationFinder.staysOpen(article.text(), paragraph, found)
+              && QuotationFinder.opensWithMark(article.text(), blocks.get(i + 1).span());
+      quotations.addAll(goesOn ? List.of(new Quotation(paragraph)) : found);
     }
     return new ParsedArticle(article, sentences, quotations, cues, nounPhrases, gazetteer);
   }

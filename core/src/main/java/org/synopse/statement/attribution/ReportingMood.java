@@ -44,6 +44,11 @@ final class ReportingMood {
         && !verb.canBe(VerbForm.PRESENT);
   }
 
+  /** {@code It would be torn down}: goes on with what was said in the sentence before. */
+  boolean isShifted(Clause clause) {
+    return clause.hasFiniteVerb() && has("shifted", form(clause));
+  }
+
   /** {@code soll}: what others say, or what somebody plans. */
   boolean isHearsayModal(Clause clause) {
     return clause.hasFiniteVerb() && has("hearsay", form(clause));
