@@ -23,7 +23,12 @@ public final class CueLexicon {
   private final Language language;
   private final Map<String, ReportingWord> verbs;
   private final Map<String, ReportingWord> nouns;
+
+  /** Phrases of several words by the verb in them, the longest first. */
+  private final Map<String, List<ReportingWord>> verbPhrases;
+
   private final Map<String, List<CuePreposition>> prepositions = new HashMap<>();
+  private final Map<String, Set<String>> summaryVerbs = new HashMap<>();
   private final Map<String, Certainty> hedges = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
   private final Set<String> negators = new HashSet<>();
@@ -34,7 +39,13 @@ public final class CueLexicon {
     this.language = language;
     this.verbs = reportingWords("reporting-verbs");
     this.nouns = reportingWords("reporting-nouns");
+    this.verbPhrases = phrasesByVerb();
     entries("documents").forEach(e -> documents.add(e.get(0).toLowerCase(language.locale())));
+    for (List<String> entry : entries("summary-verbs")) {
+      summaryVerbs.put(
+          entry.get(0).toLowerCase(language.locale()),
+          Set.copyOf(ResourceLines.items(entry.get(1))));
+    }
     readPrepositions();
     readHedges();
     readNegators();
@@ -56,6 +67,18 @@ public final class CueLexicon {
       words.put(lemma, new ReportingWord(lemma, stance(entry.get(1)), frames(entry.get(2))));
     }
     return words;
+  }
+
+  private Map<String, List<ReportingWord>> phrasesByVerb() {
+    Map<String, List<ReportingWord>> phrases = new HashMap<>();
+    for (ReportingWord word : verbs.values()) {
+      if (word.lemma().indexOf(' ') > 0) {
+        phrases.computeIfAbsent(word.verb(language), verb -> new ArrayList<>()).add(word);
+      }
+    }
+    Comparator<ReportingWord> longestFirst = Comparator.comparingInt(w -> -w.lemma().length());
+    phrases.values().forEach(list -> list.sort(longestFirst.thenComparing(ReportingWord::lemma)));
+    return phrases;
   }
 
   private static Stance stance(String word) {
@@ -80,6 +103,7 @@ public final class CueLexicon {
         case "before" -> add(new CuePreposition(words, CuePreposition.Position.BEFORE, stance));
         case "after" -> add(new CuePreposition(words, CuePreposition.Position.AFTER, stance));
         case "alone" -> add(new CuePreposition(words, CuePreposition.Position.ALONE, stance));
+        case "content" -> add(new CuePreposition(words, CuePreposition.Position.CONTENT, stance));
         default -> {
           add(new CuePreposition(words, CuePreposition.Position.BEFORE, stance));
           add(new CuePreposition(words, CuePreposition.Position.AFTER, stance));
@@ -121,6 +145,19 @@ public final class CueLexicon {
   /** Returns the reporting verb with the lemma, if it is one. */
   public Optional<ReportingWord> reportingVerb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** Returns the phrases of reporting whose verb has the lemma, the longest first. */
+  public List<ReportingWord> reportingPhrases(String verb) {
+    return verbPhrases.getOrDefault(verb, List.of());
+  }
+
+  /**
+   * Returns the complements in which the verb or phrase sums up what was said: {@code object} or
+   * prepositions, none for a verb that does not.
+   */
+  public Set<String> summaryComplements(ReportingWord verb) {
+    return summaryVerbs.getOrDefault(verb.lemma(), Set.of());
   }
 
   /** Returns the reporting noun with the lemma, if it is one. */

@@ -21,6 +21,8 @@ public record CuePreposition(List<String> words, Position position, Stance stanc
     /** The cue stands after it: {@code dem Kreml zufolge}. */
     AFTER,
     /** There is none: {@code dem Vernehmen nach}. */
-    ALONE
+    ALONE,
+    /** The content stands after it, its source is the subject: {@code mit der Begründung, …}. */
+    CONTENT
   }
 }

@@ -1,6 +1,8 @@
 package org.synopse.lexicon;
 
+import java.util.List;
 import java.util.Set;
+import org.synopse.text.Language;
 
 /**
  * A verb, noun or phrase that hands content over to a source.
@@ -20,5 +22,16 @@ public record ReportingWord(String lemma, Stance stance, Set<Frame> frames) {
         || frames.contains(Frame.THAT)
         || frames.contains(Frame.WHETHER)
         || frames.contains(Frame.TO);
+  }
+
+  /** Returns its words in order. */
+  public List<String> words() {
+    return List.of(lemma.split(" ", -1));
+  }
+
+  /** Returns the verb of a phrase, which stands last in German and first in English. */
+  public String verb(Language language) {
+    List<String> words = words();
+    return words.get(language == Language.GERMAN ? words.size() - 1 : 0);
   }
 }

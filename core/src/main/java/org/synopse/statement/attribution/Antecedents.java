@@ -1,29 +1,93 @@
 package org.synopse.statement.attribution;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.statement.entity.Mention;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
-/** Finds whom a pronoun stands for: the last one named before it whom it can stand for. */
+/**
+ * Finds whom a pronoun or a bare noun stands for: the last one named before it whom it can stand
+ * for. {@code er} is a man, {@code das Ministerium} the body of which the article spoke.
+ */
 final class Antecedents {
   /** Farther back a pronoun does not reach. */
   private static final int SENTENCES_BACK = 5;
+
+  /** A noun reaches farther than a pronoun. */
+  private static final int SENTENCES_BACK_OF_NOUN = 12;
+
+  private static final RoleWords WORDS = new RoleWords("source-words");
 
   private Antecedents() {}
 
   /** Returns the entity that the pronoun stands for, or {@code null} if nobody fits. */
   static @Nullable Entity of(ParsedArticle article, Token pronoun) {
-    int number = article.numberOfSentenceAt(pronoun.span().begin());
-    for (int i = number; i >= Math.max(0, number - SENTENCES_BACK); i--) {
+    return last(article, pronoun, SENTENCES_BACK, entity -> fits(article, pronoun, entity));
+  }
+
+  /**
+   * Returns the entity that a phrase without a name stands for by a noun for a body, {@code die
+   * Behörde} or {@code ein Sprecher des Ministeriums}, or {@code null} if there is none.
+   */
+  static @Nullable Entity ofNoun(ParsedArticle article, List<Token> phrase) {
+    for (int i = 1; i < phrase.size(); i++) {
+      Token noun = phrase.get(i);
+      boolean definite =
+          phrase.get(i - 1).pos() == PartOfSpeech.DET
+              && has(article.language(), "definite", phrase.get(i - 1));
+      if (definite && noun.pos().isNominal()) {
+        return body(article, noun);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Entity body(ParsedArticle article, Token noun) {
+    String word = noun.lemma();
+    Language language = article.language();
+    if (WORDS.has(language, "outlet", word)) {
+      return last(
+          article, noun, SENTENCES_BACK_OF_NOUN, entity -> entity.type() == EntityType.MEDIUM);
+    }
+    if (!WORDS.has(language, "body", word)) {
+      return null;
+    }
+    // "das Ministerium" is the Bundesumweltministerium rather than any other body.
+    Entity named =
+        last(
+            article,
+            noun,
+            SENTENCES_BACK_OF_NOUN,
+            entity -> isBody(entity) && hasWord(entity, word));
+    return named != null
+        ? named
+        : last(article, noun, SENTENCES_BACK, entity -> entity.type() == EntityType.ORGANISATION);
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.GOVERNMENT;
+  }
+
+  private static boolean hasWord(Entity entity, String word) {
+    return entity.name().toLowerCase(Locale.ROOT).contains(word);
+  }
+
+  private static @Nullable Entity last(
+      ParsedArticle article, Token token, int sentencesBack, Predicate<Entity> fits) {
+    int number = article.numberOfSentenceAt(token.span().begin());
+    for (int i = number; i >= Math.max(0, number - sentencesBack); i--) {
       List<Mention> mentions = article.sentences().get(i).mentions();
       for (int j = mentions.size() - 1; j >= 0; j--) {
         Mention mention = mentions.get(j);
-        boolean before = mention.span().end() <= pronoun.span().begin();
-        if (before && fits(pronoun, mention.entity(), article.gazetteer())) {
+        boolean before = mention.span().end() <= token.span().begin();
+        if (before && fits.test(mention.entity())) {
           return mention.entity();
         }
       }
@@ -31,14 +95,22 @@ final class Antecedents {
     return null;
   }
 
-  private static boolean fits(Token pronoun, Entity entity, Gazetteer gazetteer) {
-    Gazetteer.Gender gender = gazetteer.genderOf(List.of(entity.name().split(" ", -1)).get(0));
+  private static boolean fits(ParsedArticle article, Token pronoun, Entity entity) {
+    Language language = article.language();
+    Gazetteer.Gender gender =
+        article.gazetteer().genderOf(List.of(entity.name().split(" ", -1)).get(0));
     boolean person = entity.type() == EntityType.PERSON;
-    return switch (pronoun.form()) {
-      case "er", "Er", "he", "He" -> person && gender != Gazetteer.Gender.FEMALE;
-      case "sie", "Sie", "she", "She" -> person && gender != Gazetteer.Gender.MALE;
-      case "they", "They", "it", "It" -> entity.type() == EntityType.ORGANISATION;
-      default -> person;
-    };
+    boolean he = has(language, "he", pronoun);
+    boolean she = has(language, "she", pronoun);
+    if (has(language, "it", pronoun)) {
+      return entity.type() == EntityType.ORGANISATION;
+    }
+    boolean contradicted =
+        (he && gender == Gazetteer.Gender.FEMALE) || (she && gender == Gazetteer.Gender.MALE);
+    return person && !contradicted;
+  }
+
+  private static boolean has(Language language, String role, Token token) {
+    return WORDS.has(language, role, token.form().toLowerCase(Locale.ROOT));
   }
 }

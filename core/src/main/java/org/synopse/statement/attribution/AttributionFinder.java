@@ -25,13 +25,22 @@ public final class AttributionFinder {
     return new AttributionFinder(
         List.of(
             new DirectSpeechRule(),
+            new EnglishFrameRule(),
             new ReportingClauseRule(),
             new PrepositionRule(),
             new ReportingNounRule(),
+            new PointingFrameRule(),
             new SummaryRule(),
+            new UnframedSpeechRule(),
             new CarriedKonjunktivRule(),
+            new HearsayRule(),
             new PartialQuotationRule(),
             new QuotedWordsRule()));
+  }
+
+  /** Returns its rules in the order in which they are asked. */
+  List<AttributionRule> rules() {
+    return rules;
   }
 
   /** Returns the attributions in text order, of two that begin together the longer first. */

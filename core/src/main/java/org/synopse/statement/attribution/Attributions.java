@@ -1,6 +1,7 @@
 package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,13 +50,23 @@ public final class Attributions {
 
   /** Returns those with a content or cue in a sentence that the span touches, each once. */
   public List<Attribution> near(Span span) {
+    int[] sentences = article.numbersOfSentencesIn(span).toArray();
+    if (sentences.length == 1) {
+      return Collections.unmodifiableList(bySentence.get(sentences[0]));
+    }
     Set<Attribution> near = new LinkedHashSet<>();
-    article.numbersOfSentencesIn(span).forEach(number -> near.addAll(bySentence.get(number)));
+    for (int number : sentences) {
+      near.addAll(bySentence.get(number));
+    }
     return List.copyOf(near);
   }
 
   /** Whether the span has a character that is the content of one. */
   public boolean isContent(Span span) {
-    return near(span).stream().anyMatch(attribution -> attribution.contentWithin(span) > 0);
+    return article
+        .numbersOfSentencesIn(span)
+        .mapToObj(bySentence::get)
+        .flatMap(List::stream)
+        .anyMatch(attribution -> attribution.contentWithin(span) > 0);
   }
 }

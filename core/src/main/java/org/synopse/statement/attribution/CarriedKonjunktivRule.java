@@ -3,22 +3,16 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.Span;
-import org.synopse.text.Token;
-import org.synopse.text.VerbForm;
 
 /**
  * A sentence in Konjunktiv I that no frame governs goes on with the words of the last source:
  * {@code Dafür gebe es auch erste positive Anzeichen.}
  */
 final class CarriedKonjunktivRule implements AttributionRule {
-  private static final Set<String> MODALS =
-      Set.of("können", "dürfen", "sollen", "müssen", "mögen", "wollen");
-
   @Override
   public String name() {
     return "carried-konjunktiv";
@@ -29,7 +23,8 @@ final class CarriedKonjunktivRule implements AttributionRule {
     List<Attribution> attributions = new ArrayList<>();
     Source source = null;
     int sourceParagraph = -1;
-    int lastCarried = -1;
+    int lastFramed = Integer.MIN_VALUE;
+    int lastCarried = Integer.MIN_VALUE;
     for (int i = 0; i < article.sentences().size(); i++) {
       ParsedSentence sentence = article.sentences().get(i);
       Attribution framed = lastIn(sentence, found);
@@ -39,9 +34,13 @@ final class CarriedKonjunktivRule implements AttributionRule {
       }
       boolean near = sentence.sentence().paragraph() <= sourceParagraph + 1;
       Source carrying = near ? source : null;
-      Span content = reportedPart(article, sentence, found, carrying);
+      boolean behindCarried = lastCarried == i - 1;
+      Before before =
+          new Before(carrying != null, behindCarried, behindCarried || lastFramed == i - 1);
+      Span content = reportedPart(article, sentence, found, before);
+      lastFramed = framed == null ? lastFramed : i;
       if (content != null) {
-        boolean goesOn = framed == null && lastCarried == i - 1;
+        boolean goesOn = framed == null && behindCarried;
         Attribution last = goesOn ? removeLast(attributions, carrying) : null;
         attributions.add(carried(carrying, last, content));
         lastCarried = i;
@@ -60,16 +59,41 @@ final class CarriedKonjunktivRule implements AttributionRule {
 
   /** From the first main clause in reporting mood to the last, or {@code null} if there is none. */
   private static @Nullable Span reportedPart(
-      ParsedArticle article, ParsedSentence sentence, Attributions found, @Nullable Source source) {
+      ParsedArticle article, ParsedSentence sentence, Attributions found, Before before) {
+    ReportingMood mood = new ReportingMood(article);
     List<Span> reported = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      if (clause.isRoot()
-          && isReported(article, clause, source)
-          && !found.isContent(clause.finiteVerb().span())) {
+      boolean candidate =
+          clause.hasFiniteVerb()
+              && !article.isQuoted(clause.finiteVerb())
+              && !found.isContent(clause.finiteVerb().span());
+      if (candidate && isReported(mood, clause, before)) {
         reported.add(sentence.spanWithDescendants(clause));
       }
     }
     return reported.isEmpty() ? null : Span.covering(reported);
+  }
+
+  /**
+   * What stands before a sentence.
+   *
+   * @param source whether somebody has spoken near enough
+   * @param carried whether the sentence right before goes on with a source's words
+   * @param spoken whether the sentence right before holds somebody's words
+   */
+  private record Before(boolean source, boolean carried, boolean spoken) {}
+
+  private static boolean isReported(ReportingMood mood, Clause clause, Before before) {
+    if (ReportingMood.isKonjunktiv(clause)) {
+      return true;
+    }
+    if (!clause.isRoot()) {
+      return false;
+    }
+    return mood.mayReplaceKonjunktiv(clause)
+        || (before.source() && mood.isHearsayModal(clause))
+        || (before.carried() && ReportingMood.isSecondKonjunktiv(clause))
+        || (before.source() && before.spoken() && mood.isShifted(clause));
   }
 
   private static @Nullable Attribution lastIn(ParsedSentence sentence, Attributions found) {
@@ -80,26 +104,6 @@ final class CarriedKonjunktivRule implements AttributionRule {
       }
     }
     return last;
-  }
-
-  private static boolean isReported(ParsedArticle article, Clause clause, @Nullable Source source) {
-    if (!clause.hasFiniteVerb() || article.isQuoted(clause.finiteVerb())) {
-      return false;
-    }
-    Token verb = clause.finiteVerb();
-    return verb.isReportingSubjunctive() || (source != null && isPluralInsteadOfFirst(verb));
-  }
-
-  /**
-   * In the plural Konjunktiv II stands for a Konjunktiv I that looks like the indicative: {@code
-   * Hinzu kämen Raketen}. Of a modal verb it may as well be meant.
-   */
-  private static boolean isPluralInsteadOfFirst(Token verb) {
-    boolean second =
-        verb.canBe(VerbForm.SUBJUNCTIVE_TWO)
-            && !verb.canBe(VerbForm.PAST)
-            && !verb.canBe(VerbForm.PRESENT);
-    return second && verb.form().endsWith("n") && !MODALS.contains(verb.lemma());
   }
 
   /** Sentence after sentence in that mood is one attribution. */

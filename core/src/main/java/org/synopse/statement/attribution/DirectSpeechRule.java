@@ -2,12 +2,13 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
-import org.synopse.lexicon.ReportingWord;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -23,6 +24,9 @@ final class DirectSpeechRule implements AttributionRule {
   /** How many characters may stand between a quotation and the one it goes on from. */
   private static final int NEAR = 400;
 
+  /** How many characters may stand between a quotation and the first word of its frame. */
+  private static final int FRAME_NEAR = 500;
+
   @Override
   public String name() {
     return "direct-speech";
@@ -35,18 +39,19 @@ final class DirectSpeechRule implements AttributionRule {
     for (Quotation quotation : article.quotations()) {
       Optional<Attribution> framed =
           isSpeech(article, quotation) ? framed(article, quotation) : Optional.empty();
-      if (framed.isEmpty() && last != null && carriesOn(article, quotation, last)) {
-        framed =
-            Optional.of(
-                new Attribution(
-                    last.source(),
-                    null,
-                    List.of(quotation.span()),
-                    AttributionType.DIRECT,
-                    last.stance(),
-                    "direct-speech-carried"));
-      }
-      if (framed.isPresent()) {
+      boolean goesOn =
+          last != null
+              && (framed.isPresent()
+                  ? Objects.equals(framed.get().cue(), last.cue())
+                  : carriesOn(article, quotation, last));
+      if (last != null && goesOn && framed.isEmpty() && article.language() == Language.GERMAN) {
+        last = carried(last, quotation);
+        attributions.add(last);
+      } else if (last != null && goesOn) {
+        attributions.remove(attributions.size() - 1);
+        last = with(last, quotation.span());
+        attributions.add(last);
+      } else if (framed.isPresent()) {
         last = framed.get();
         attributions.add(last);
       }
@@ -54,16 +59,32 @@ final class DirectSpeechRule implements AttributionRule {
     return attributions;
   }
 
+  private static Attribution carried(Attribution speech, Quotation quotation) {
+    return new Attribution(
+        speech.source(),
+        null,
+        List.of(quotation.span()),
+        AttributionType.DIRECT,
+        speech.stance(),
+        "direct-speech-carried");
+  }
+
+  /** {@code "…", sagte X, "…"}: one speech, of which the frame is no part. */
+  private static Attribution with(Attribution speech, Span more) {
+    List<Span> content = new ArrayList<>(speech.content());
+    content.add(more);
+    return new Attribution(
+        speech.source(), speech.cue(), content, speech.type(), speech.stance(), speech.rule());
+  }
+
   /** Speech is a clause or more, set off from the sentence around it by a mark. */
-  private static boolean isSpeech(ParsedArticle article, Quotation quotation) {
+  static boolean isSpeech(ParsedArticle article, Quotation quotation) {
     int words = 0;
     boolean verb = false;
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
-      for (Token token : sentence.sentence().tokens()) {
-        if (quotation.words().contains(token.span())) {
-          words += token.pos() == PartOfSpeech.PUNCT ? 0 : 1;
-          verb |= token.canBeFinite() && token.pos().isVerbal();
-        }
+      for (Token token : sentence.tokensIn(quotation.words())) {
+        words += token.pos() == PartOfSpeech.PUNCT ? 0 : 1;
+        verb |= token.canBeFinite() && token.pos().isVerbal();
       }
     }
     return words >= FEWEST_WORDS && verb && isSetOff(article.text(), quotation.span());
@@ -82,18 +103,16 @@ final class DirectSpeechRule implements AttributionRule {
 
   private Optional<Attribution> framed(ParsedArticle article, Quotation quotation) {
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
-      for (Clause clause : sentence.clauses()) {
-        Token verb = clause.hasFiniteVerb() ? clause.mainVerb() : null;
-        if (verb == null || article.isQuoted(verb)) {
-          continue;
-        }
-        Optional<ReportingWord> cue = article.cues().reportingVerb(verb.lemma());
-        boolean direct = cue.isPresent() && cue.get().frames().contains(Frame.DIRECT);
-        if (direct && isBeside(clause, quotation)) {
+      for (Clause clause : sentence.clausesNear(quotation.span(), FRAME_NEAR)) {
+        Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
+        if (cue.isPresent()
+            && cue.get().takes(Frame.DIRECT)
+            && !article.isQuoted(cue.get().verb())
+            && isBeside(clause, quotation)) {
           return Optional.of(
               attribution(
                   article.subjectAsSource(sentence, unquoted(article, clause)).orElse(null),
-                  verb.span(),
+                  cue.get().span(),
                   quotation,
                   cue.get().stance()));
         }

@@ -2,6 +2,7 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,9 +14,11 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -24,6 +27,8 @@ import org.synopse.text.Token;
  * the words of its language. Immutable.
  */
 public final class ParsedArticle {
+  private static final RoleWords SOURCE_WORDS = new RoleWords("source-words");
+
   private final AnnotatedArticle article;
   private final List<ParsedSentence> sentences;
   private final List<Quotation> quotations;
@@ -54,8 +59,15 @@ public final class ParsedArticle {
       NounPhrases nounPhrases,
       Gazetteer gazetteer) {
     List<Quotation> quotations = new ArrayList<>();
-    for (Block block : article.article().blocks()) {
-      quotations.addAll(QuotationFinder.find(article.text(), block.span()));
+    List<Block> blocks = article.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Span paragraph = blocks.get(i).span();
+      List<Quotation> found = QuotationFinder.find(article.text(), paragraph);
+      boolean goesOn =
+          i + 1 < blocks.size()
+              && QuotationFinder.staysOpen(article.text(), paragraph, found)
+              && QuotationFinder.opensWithMark(article.text(), blocks.get(i + 1).span());
+      quotations.addAll(goesOn ? List.of(new Quotation(paragraph)) : found);
     }
     return new ParsedArticle(article, sentences, quotations, cues, nounPhrases, gazetteer);
   }
@@ -164,30 +176,69 @@ public final class ParsedArticle {
     if (clause.isPassive()) {
       return Optional.empty();
     }
-    return nounPhrases
-        .subject(clause)
+    return subject(sentence, clause)
         .filter(phrase -> phrase.stream().noneMatch(this::isExpletive))
         .map(phrase -> source(sentence, phrase));
   }
 
+  /** Behind {@code und} the verb has the subject of the clause before it. */
+  private Optional<List<Token>> subject(ParsedSentence sentence, Clause clause) {
+    Clause before = clause;
+    while (before.index() > 0 && isElliptic(before)) {
+      before = rootBefore(sentence, before);
+    }
+    return nounPhrases.subject(before);
+  }
+
+  private static boolean isElliptic(Clause clause) {
+    List<Token> words =
+        clause.tokens().stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
+    return clause.kind() == ClauseKind.MAIN
+        && words.size() > 1
+        && words.get(0).pos() == PartOfSpeech.CCONJ
+        && clause.hasFiniteVerb()
+        && words.get(1).equals(clause.finiteVerb());
+  }
+
+  private static Clause rootBefore(ParsedSentence sentence, Clause clause) {
+    for (int i = clause.index() - 1; i > 0; i--) {
+      if (sentence.clauses().get(i).kind() == ClauseKind.MAIN) {
+        return sentence.clauses().get(i);
+      }
+    }
+    return sentence.clauses().get(0);
+  }
+
   private boolean isExpletive(Token token) {
-    return switch (token.form()) {
-      case "es", "Es", "It", "it", "man", "Man" -> true;
-      default -> false;
-    };
+    return SOURCE_WORDS.has(language(), "expletive", token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the phrase as a source with the entity that it names. */
   Source source(ParsedSentence sentence, List<Token> phrase) {
-    Span span = NounPhrases.span(phrase);
     boolean pronoun = phrase.size() == 1 && nounPhrases.isPronoun(phrase.get(0));
+    List<Token> words = pronoun ? phrase : SourcePhrase.of(this, sentence, phrase);
+    Span span = NounPhrases.span(words);
     return new Source(
         span,
         span.in(text()),
-        pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, span));
+        pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, words));
   }
 
-  private @Nullable Entity entity(ParsedSentence sentence, Span span) {
+  /** Whether it is somebody with a name, an office or a document; a storm warns nobody. */
+  boolean canSpeak(ParsedSentence sentence, Source source) {
+    Entity entity = source.entity();
+    if (entity != null) {
+      return entity.type() != EntityType.PLACE;
+    }
+    return sentence.sentence().tokens().stream()
+        .filter(token -> source.span().contains(token.span()))
+        .anyMatch(
+            token ->
+                gazetteer.isRole(token) || cues.isDocument(token) || nounPhrases.isPronoun(token));
+  }
+
+  private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {
+    Span span = NounPhrases.span(words);
     Entity found = null;
     for (Mention mention : sentence.mentions()) {
       if (span.contains(mention.span())) {
@@ -203,6 +254,11 @@ public final class ParsedArticle {
     if (found != null && found.type() == EntityType.PLACE) {
       return gazetteer.governmentOf(found).orElse(found);
     }
-    return found;
+    if (found != null && found.type() != EntityType.OTHER) {
+      return found;
+    }
+    // "Ministeriums" may pass for a name of which no more is known.
+    Entity noun = Antecedents.ofNoun(this, words);
+    return noun == null ? found : noun;
   }
 }

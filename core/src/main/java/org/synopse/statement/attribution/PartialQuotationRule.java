@@ -44,8 +44,7 @@ final class PartialQuotationRule implements AttributionRule {
   /** Two words or more of which the first is no name. */
   private static boolean isWording(ParsedSentence sentence, Quotation quotation) {
     List<Token> words =
-        sentence.sentence().tokens().stream()
-            .filter(token -> quotation.words().contains(token.span()))
+        sentence.tokensIn(quotation.words()).stream()
             .filter(token -> token.pos() != PartOfSpeech.PUNCT)
             .toList();
     return words.size() >= FEWEST_WORDS && !words.get(0).isCapitalised();
@@ -72,7 +71,7 @@ final class PartialQuotationRule implements AttributionRule {
   }
 
   private static @Nullable Clause clauseOf(ParsedSentence sentence, Quotation quotation) {
-    for (Clause clause : sentence.clauses()) {
+    for (Clause clause : sentence.clausesNear(quotation.span(), NEAR)) {
       if (clause.tokens().stream().anyMatch(t -> quotation.words().contains(t.span()))) {
         return root(sentence, clause);
       }

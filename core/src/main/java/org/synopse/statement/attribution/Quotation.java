@@ -5,7 +5,8 @@ import org.synopse.text.Span;
 /**
  * Words in quotation marks.
  *
- * @param span from the opening mark to the closing one, both included
+ * @param span from the opening mark to the closing one, both included; to the end of the paragraph
+ *     where the quotation goes on in the next
  */
 public record Quotation(Span span) {
   /** Returns the span between the marks. */

@@ -38,6 +38,22 @@ final class QuotationFinder {
     return found;
   }
 
+  /**
+   * Whether the paragraph opens with a mark that it does not close, as each but the last of a
+   * quotation over several paragraphs does.
+   */
+  static boolean staysOpen(String text, Span paragraph, List<Quotation> found) {
+    boolean opens = opensWithMark(text, paragraph);
+    return opens && found.stream().noneMatch(q -> q.span().begin() == paragraph.begin());
+  }
+
+  /** Whether the first character of the paragraph is an opening mark. */
+  static boolean opensWithMark(String text, Span paragraph) {
+    return !paragraph.isEmpty()
+        && OPENERS.indexOf(text.charAt(paragraph.begin())) >= 0
+        && canOpen(text, paragraph.begin());
+  }
+
   private static int closer(int[] next, int opener, Span paragraph) {
     return next[opener + 1 - paragraph.begin()];
   }

@@ -37,7 +37,10 @@ final class QuotedWordsRule implements AttributionRule {
   }
 
   private static boolean holds(Attribution outer, Quotation quotation) {
+    Source source = outer.source();
+    boolean names = source != null && source.span().overlaps(quotation.span());
     return outer.type() != AttributionType.DIRECT
+        && !names
         && outer.content().stream()
             .anyMatch(
                 span ->
@@ -49,12 +52,13 @@ final class QuotedWordsRule implements AttributionRule {
     Token before = null;
     boolean names = true;
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
-      for (Token token : sentence.sentence().tokens()) {
-        if (token.span().end() <= quotation.span().begin()) {
-          before = token;
-        } else if (quotation.words().contains(token.span()) && token.pos() != PartOfSpeech.PUNCT) {
-          names &= token.isCapitalised() || token.pos() == PartOfSpeech.NUM;
-        }
+      Token behind = sentence.tokenBefore(quotation.span().begin());
+      before = behind == null ? before : behind;
+      for (Token token : sentence.tokensIn(quotation.words())) {
+        names &=
+            token.pos() == PartOfSpeech.PUNCT
+                || token.isCapitalised()
+                || token.pos() == PartOfSpeech.NUM;
       }
     }
     return names && before != null && before.pos().isNominal();

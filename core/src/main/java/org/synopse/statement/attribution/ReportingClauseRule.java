@@ -3,10 +3,8 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
-import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.Language;
@@ -19,8 +17,7 @@ import org.synopse.text.Token;
  * …}, {@code X drohte, … zu …}, {@code …, sagte X}, {@code wie X mitteilte, …}.
  */
 final class ReportingClauseRule implements AttributionRule {
-  /** Verbs whose expletive subject stands for a text: {@code darin heißt es}, {@code it reads}. */
-  private static final Set<String> SAYS_OF_A_TEXT = Set.of("heißen", "read");
+  private static final RoleWords WORDS = new RoleWords("frame-words");
 
   private static final int LONGEST_ENGLISH_FRAME = 12;
 
@@ -42,22 +39,22 @@ final class ReportingClauseRule implements AttributionRule {
 
   private Optional<Attribution> attribution(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
-    if (!clause.hasFiniteVerb()) {
+    Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
+    if (cue.isEmpty() || !cue.get().word().takesClause() || article.isQuoted(cue.get().verb())) {
       return Optional.empty();
     }
-    Token verb = clause.mainVerb();
-    Optional<ReportingWord> cue = article.cues().reportingVerb(verb.lemma());
-    if (cue.isEmpty() || !cue.get().takesClause() || article.isQuoted(verb)) {
-      return Optional.empty();
-    }
+    Token verb = cue.get().verb();
+    EnglishContent english = new EnglishContent(article, sentence, clause, cue.get());
     return content(article, sentence, clause, cue.get())
         .map(article::trimmed)
+        .map(content -> english.withoutAddressee(content))
+        .or(english::infinitive)
         .map(
             content ->
                 new Attribution(
                     source(article, sentence, clause),
                     cueSpan(clause, verb),
-                    List.of(content),
+                    english.withSubject(content),
                     article.quotationsIn(content).isEmpty()
                         ? AttributionType.INDIRECT
                         : AttributionType.MIXED,
@@ -82,17 +79,18 @@ final class ReportingClauseRule implements AttributionRule {
   private static @Nullable Source source(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
     Optional<Source> subject = article.subjectAsSource(sentence, clause);
-    boolean says = SAYS_OF_A_TEXT.contains(clause.mainVerb().lemma());
+    boolean says = WORDS.has(article.language(), "text", clause.mainVerb().lemma());
     return (subject.isEmpty() && says ? Documents.lastNamed(article, clause.span().end()) : subject)
         .orElse(null);
   }
 
   private static Optional<Span> content(
-      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingWord cue) {
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     return isAsClause(clause)
-        ? restOfSentence(sentence, clause)
+        ? asFrame(article, sentence, clause)
         : governed(sentence, clause, cue)
-            .or(() -> verbSecond(sentence, clause))
+            .or(() -> fronted(sentence, clause, cue))
+            .or(() -> verbSecond(sentence, clause, cue))
             .or(() -> before(article, sentence, clause));
   }
 
@@ -101,6 +99,14 @@ final class ReportingClauseRule implements AttributionRule {
     String first = firstWord(clause).form();
     return clause.kind() == ClauseKind.ADVERBIAL
         && (first.equalsIgnoreCase("wie") || first.equalsIgnoreCase("as"));
+  }
+
+  /** {@code wie mitgeteilt wurde} frames; {@code wie der Senator genannt wurde} tells a name. */
+  private static Optional<Span> asFrame(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    boolean tellsOfSubject =
+        clause.isPassive() && article.nounPhrases().subject(clause).isPresent();
+    return tellsOfSubject ? Optional.empty() : restOfSentence(sentence, clause);
   }
 
   private static Token firstWord(Clause clause) {
@@ -125,13 +131,14 @@ final class ReportingClauseRule implements AttributionRule {
 
   /** The clauses with {@code dass}, {@code ob} or {@code zu} that hang on the reporting verb. */
   private static Optional<Span> governed(
-      ParsedSentence sentence, Clause clause, ReportingWord cue) {
+      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     List<Span> spans = new ArrayList<>();
     for (Clause child : sentence.childrenOf(clause)) {
-      boolean infinitive = child.kind() == ClauseKind.INFINITIVE && cue.frames().contains(Frame.TO);
+      boolean infinitive =
+          child.kind() == ClauseKind.INFINITIVE && cue.takes(Frame.TO) && isComplement(child);
       boolean complement =
           child.kind() == ClauseKind.COMPLEMENT
-              && (cue.frames().contains(Frame.THAT) || cue.frames().contains(Frame.WHETHER));
+              && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER));
       if (infinitive || complement) {
         spans.add(sentence.spanWithDescendants(child));
       }
@@ -139,8 +146,31 @@ final class ReportingClauseRule implements AttributionRule {
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
   }
 
+  /** {@code um … zu} tells a purpose. */
+  private static boolean isComplement(Clause infinitive) {
+    return !WORDS.has(Language.GERMAN, "purpose", firstWord(infinitive).form());
+  }
+
+  /** {@code Dass die Brücke sicher ist, bestreitet X}. */
+  private static Optional<Span> fronted(ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+    boolean verbFirst = clause.index() > 0 && firstWord(clause).equals(clause.finiteVerb());
+    Clause first = sentence.clauses().get(0);
+    return verbFirst
+            && first.isRoot()
+            && first.kind() == ClauseKind.COMPLEMENT
+            && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER))
+        ? Optional.of(sentence.spanWithDescendants(first))
+        : Optional.empty();
+  }
+
   /** {@code …, er habe …}: main clauses behind the frame, as long as their mood reports. */
-  private static Optional<Span> verbSecond(ParsedSentence sentence, Clause clause) {
+  private static Optional<Span> verbSecond(
+      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+    if (!cue.takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    boolean speaks =
+        cue.takes(Frame.DIRECT) && clause.kind() != ClauseKind.RELATIVE && !clause.isPassive();
     List<Span> spans = new ArrayList<>();
     Clause root = root(sentence, clause);
     for (Clause next : sentence.clauses().subList(clause.index() + 1, sentence.clauses().size())) {
@@ -151,7 +181,7 @@ final class ReportingClauseRule implements AttributionRule {
           next.hasFiniteVerb()
               && next.span().begin() > root.span().begin()
               && (next.finiteVerb().isReportingSubjunctive()
-                  || (spans.isEmpty() && followsColonOrComma(clause, next)));
+                  || (speaks && spans.isEmpty() && followsColonOrComma(clause, next)));
       if (!reported) {
         break;
       }
@@ -193,7 +223,8 @@ final class ReportingClauseRule implements AttributionRule {
     boolean verbFirst =
         firstWord(clause).equals(clause.finiteVerb())
             && (clause.finiteVerb().isFinite() || english)
-            && clause.kind() == ClauseKind.MAIN;
+            && clause.kind() == ClauseKind.MAIN
+            && !clause.isPassive();
     boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
     return said && clause.index() > 0 && isStatedBefore(sentence, clause)
         ? nonEmpty(sentence.span().begin(), clause.span().begin())
@@ -203,7 +234,7 @@ final class ReportingClauseRule implements AttributionRule {
   /** What stands before the frame is a clause of its own. */
   private static boolean isStatedBefore(ParsedSentence sentence, Clause frame) {
     return sentence.clauses().subList(0, frame.index()).stream()
-        .anyMatch(clause -> clause.isRoot() && clause.hasFiniteVerb());
+        .anyMatch(clause -> clause.kind() == ClauseKind.MAIN && clause.hasFiniteVerb());
   }
 
   /** English may keep the order: {@code The bridge was closed, the minister said.} */

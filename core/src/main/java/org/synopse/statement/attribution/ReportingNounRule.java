@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
@@ -23,12 +24,24 @@ final class ReportingNounRule implements AttributionRule {
     List<Attribution> attributions = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Clause clause : sentence.clauses()) {
-        if (clause.kind() == ClauseKind.COMPLEMENT) {
+        if (isComplement(clause) && !found.isContent(lastWord(clause).span())) {
           attribution(article, sentence, clause).ifPresent(attributions::add);
         }
       }
     }
     return attributions;
+  }
+
+  private static boolean isComplement(Clause clause) {
+    return clause.kind() == ClauseKind.COMPLEMENT || clause.kind() == ClauseKind.INFINITIVE;
+  }
+
+  private static Token lastWord(Clause clause) {
+    Token last = clause.tokens().get(0);
+    for (Token token : clause.tokens()) {
+      last = token.pos() == PartOfSpeech.PUNCT ? last : token;
+    }
+    return last;
   }
 
   private Optional<Attribution> attribution(
@@ -41,13 +54,14 @@ final class ReportingNounRule implements AttributionRule {
       Token token = before.get(i);
       Optional<ReportingWord> noun =
           token.pos().isNominal() ? article.cues().reportingNoun(token.lemma()) : Optional.empty();
-      if (noun.isPresent()) {
+      boolean infinitive = content.kind() == ClauseKind.INFINITIVE;
+      if (noun.isPresent() && (!infinitive || noun.get().frames().contains(Frame.TO))) {
         List<Token> genitive = before.subList(i + 1, before.size());
         return Optional.of(
             new Attribution(
                 source(article, sentence, genitive),
                 token.span(),
-                List.of(sentence.spanWithDescendants(content)),
+                List.of(article.trimmed(sentence.spanWithDescendants(content))),
                 AttributionType.NOMINAL,
                 noun.get().stance(),
                 name()));

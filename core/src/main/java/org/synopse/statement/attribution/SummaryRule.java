@@ -2,13 +2,11 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.Entity;
-import org.synopse.lexicon.EntityType;
-import org.synopse.lexicon.Frame;
-import org.synopse.lexicon.ReportingWord;
+import java.util.Set;
 import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -17,6 +15,8 @@ import org.synopse.text.Token;
  * X bezeichnete den Prozess als Inszenierung}. The outlet itself vouches for the act of speaking.
  */
 final class SummaryRule implements AttributionRule {
+  private static final String OBJECT = "object";
+
   @Override
   public String name() {
     return "summary";
@@ -38,35 +38,67 @@ final class SummaryRule implements AttributionRule {
     if (!clause.hasFiniteVerb() || !clause.isRoot()) {
       return Optional.empty();
     }
-    Token verb = clause.mainVerb();
-    Optional<ReportingWord> cue =
-        article.cues().reportingVerb(verb.lemma()).filter(SummaryRule::summarises);
-    if (cue.isEmpty() || isReflexive(clause) || isTaken(verb, found) || article.isQuoted(verb)) {
+    Optional<ReportingVerb> cue =
+        ReportingVerb.of(article, clause).filter(verb -> hasComplement(article, clause, verb));
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    Token verb = cue.get().verb();
+    if (isTaken(verb, found) || article.isQuoted(verb)) {
       return Optional.empty();
     }
     return article
         .subjectAsSource(sentence, clause)
-        .filter(source -> canSpeak(article, sentence, source))
+        .filter(source -> article.canSpeak(sentence, source))
         .map(
             source ->
                 new Attribution(
                     source,
                     verb.span(),
-                    List.of(article.trimmed(clause.span())),
+                    List.of(content(article, clause, cue.get())),
                     AttributionType.REPORTED,
                     cue.get().stance(),
                     name()));
   }
 
-  /** A verb of speech takes what was said as its object, and could take it in marks too. */
-  private static boolean summarises(ReportingWord word) {
-    return word.frames().contains(Frame.DIRECT)
-        && (word.frames().contains(Frame.OBJECT) || word.frames().contains(Frame.AS));
+  /**
+   * The clause, for a German verb stands amid what it says; of an English one the words behind it,
+   * or behind the preposition that it takes.
+   */
+  private static Span content(ParsedArticle article, Clause clause, ReportingVerb verb) {
+    Span whole = article.trimmed(clause.span());
+    if (article.language() == Language.GERMAN) {
+      return whole;
+    }
+    Set<String> complements = article.cues().summaryComplements(verb.word());
+    int begin = verb.span().end();
+    for (Token token : clause.tokens()) {
+      boolean preposition =
+          token.span().begin() >= begin && complements.contains(token.form()) && !token.is("as");
+      if (preposition) {
+        begin = token.span().end();
+        break;
+      }
+    }
+    return begin < whole.end() ? article.trimmed(new Span(begin, whole.end())) : whole;
   }
 
-  /** {@code Er befand sich auf einer Umlaufbahn} is not {@code Er befand, dass …}. */
-  private static boolean isReflexive(Clause clause) {
-    return clause.tokens().stream().anyMatch(token -> token.is("sich"));
+  /** The verb has a complement that sums up: {@code warnte vor …}, {@code nannte … }. */
+  private static boolean hasComplement(ParsedArticle article, Clause clause, ReportingVerb verb) {
+    Set<String> complements = article.cues().summaryComplements(verb.word());
+    for (Token token : clause.tokens()) {
+      if (complements.contains(token.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return complements.contains(OBJECT) && hasObject(article, clause);
+  }
+
+  /** A noun, number or pronoun beside the subject. */
+  private static boolean hasObject(ParsedArticle article, Clause clause) {
+    List<Token> subject = article.nounPhrases().subject(clause).orElse(List.of());
+    return clause.tokens().stream()
+        .anyMatch(token -> token.pos().isNominal() && !subject.contains(token));
   }
 
   private static boolean isTaken(Token verb, Attributions found) {
@@ -78,20 +110,5 @@ final class SummaryRule implements AttributionRule {
       }
     }
     return false;
-  }
-
-  /** Somebody with a name, an office or a document; a storm warns nobody. */
-  private static boolean canSpeak(ParsedArticle article, ParsedSentence sentence, Source source) {
-    @Nullable Entity entity = source.entity();
-    if (entity != null) {
-      return entity.type() != EntityType.PLACE;
-    }
-    return sentence.sentence().tokens().stream()
-        .filter(token -> source.span().contains(token.span()))
-        .anyMatch(
-            token ->
-                article.gazetteer().isRole(token)
-                    || article.cues().isDocument(token)
-                    || article.nounPhrases().isPronoun(token));
   }
 }

@@ -63,6 +63,10 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
     Token main = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      // "has promised to bring", "has denied taking": what follows depends on the verb found.
+      if (main != null && i > finite && (token.is("to") || token.canBe(VerbForm.GERUND))) {
+        return main;
+      }
       boolean nonFinite =
           token.canBe(VerbForm.PARTICIPLE)
               || token.canBe(VerbForm.INFINITIVE)

@@ -1,7 +1,9 @@
 package org.synopse.statement.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Sentence;
@@ -16,6 +18,7 @@ import org.synopse.text.VerbForm;
  */
 final class CommaAndVerbSplitter implements ClauseSplitter {
   private static final String CLAUSE_MARKS = ",;:–—()";
+  private static final Set<String> SPEECH_END = Set.of(".", ",", "?", "!");
 
   private final ClauseGrammar grammar;
 
@@ -34,10 +37,13 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
 
   private List<List<Token>> segments(List<Token> tokens) {
     int[] verbs = finiteVerbsUpTo(tokens);
+    boolean[] inserted = insertions(tokens, verbs);
     List<List<Token>> segments = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean afterMark = isClauseMark(tokens, i - 1);
+      boolean afterMark =
+          (isClauseMark(tokens, i - 1) && !inserted[i - 1] && !isMarkAtSpeechEnd(tokens, i))
+              || closesSpeech(tokens, i);
       if (afterMark || opensClauseInside(tokens, begin, i, verbs)) {
         segments.add(tokens.subList(begin, i));
         begin = i;
@@ -57,6 +63,23 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     return counts;
   }
 
+  /** Brackets without a verb, {@code (CDU)}, are inside the clause around them. */
+  private static boolean[] insertions(List<Token> tokens, int[] verbs) {
+    boolean[] inserted = new boolean[tokens.size()];
+    int open = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is("(")) {
+        open = i;
+      } else if (tokens.get(i).is(")") && open >= 0) {
+        if (verbs[i] == verbs[open]) {
+          Arrays.fill(inserted, open, i + 1, true);
+        }
+        open = -1;
+      }
+    }
+    return inserted;
+  }
+
   private static boolean isClauseMark(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.form().length() != 1 || CLAUSE_MARKS.indexOf(token.form().charAt(0)) < 0) {
@@ -69,6 +92,24 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         || tokens.get(i + 1).pos() != PartOfSpeech.NUM;
   }
 
+  /** English sets the frame behind the marks: {@code “Who pays?” asked X}. */
+  private boolean closesSpeech(List<Token> tokens, int i) {
+    return !grammar.isVerbFinal()
+        && i > 1
+        && isQuotationMark(tokens.get(i - 1))
+        && SPEECH_END.contains(tokens.get(i - 2).form());
+  }
+
+  private boolean isMarkAtSpeechEnd(List<Token> tokens, int i) {
+    return !grammar.isVerbFinal()
+        && isQuotationMark(tokens.get(i))
+        && tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.form().length() == 1 && "\"”’'»“".contains(token.form());
+  }
+
   /** A conjunction opens a clause where a verb stands on both sides of it. */
   private boolean opensClauseInside(List<Token> tokens, int begin, int i, int[] verbs) {
     if (verbs[i] == verbs[begin]) {
@@ -78,7 +119,9 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     boolean opener =
         grammar.isCoordinator(token)
             || (!grammar.isVerbFinal()
-                && (opensEnglishClause(token) || followsGovernor(tokens, i)));
+                && (opensEnglishClause(token)
+                    || opensThatClause(tokens, i)
+                    || followsGovernor(tokens, i)));
     return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
   }
 
@@ -90,6 +133,13 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         && grammar.governsClause(verb)
         && tokens.get(i).pos() != PartOfSpeech.PUNCT
         && tokens.get(i).pos() != PartOfSpeech.ADP;
+  }
+
+  /** The tagger takes {@code that} for a pronoun; before a subject it opens a clause. */
+  private boolean opensThatClause(List<Token> tokens, int i) {
+    return grammar.opened(tokens.get(i)) == ClauseKind.COMPLEMENT
+        && i + 1 < tokens.size()
+        && isNominal(tokens.get(i + 1));
   }
 
   private boolean opensEnglishClause(Token token) {
@@ -121,7 +171,10 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
       }
       boolean finite = indexOfFinite(segment, false) >= 0;
       Draft top = open.isEmpty() ? null : open.get(open.size() - 1);
-      if (kind != null) {
+      if (begins(segment) && top != null) {
+        open.clear();
+        openClause(ClauseKind.MAIN, segment, null);
+      } else if (kind != null) {
         openClause(kind, segment, subordinateParent(top, coordinated, kind));
       } else if (top == null) {
         openClause(ClauseKind.MAIN, segment, null);
@@ -130,6 +183,17 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
       } else {
         continueClause(segment, top);
       }
+    }
+
+    /** Behind speech in marks the frame begins, whatever it begins with. */
+    private boolean begins(List<Token> segment) {
+      if (grammar.isVerbFinal() || drafts.isEmpty()) {
+        return false;
+      }
+      List<Token> before = drafts.get(drafts.size() - 1).tokens;
+      boolean mark = isQuotationMark(segment.get(0));
+      boolean afterMark = isQuotationMark(before.get(before.size() - 1));
+      return mark || (afterMark && firstWord(segment).pos() != PartOfSpeech.CCONJ);
     }
 
     /** The segment follows {@code said} without a mark or a conjunction between. */
@@ -157,7 +221,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         Draft draft = open.get(i);
         if (!draft.hasFinite() && draft.kind != ClauseKind.INFINITIVE) {
           closeAbove(i);
-          draft.tokens.addAll(segment);
+          draft.add(segment);
           return;
         }
       }
@@ -181,7 +245,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
           }
         }
       }
-      target.tokens.addAll(segment);
+      target.add(segment);
     }
 
     private void closeAbove(int index) {
@@ -354,6 +418,10 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
         tokens.subList(0, i).stream()
             .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
             .toList();
+    if (i > 0 && grammar.isCoordinator(tokens.get(i - 1))) {
+      // "praised the crew and criticised the company"
+      return before.isEmpty() && tokens.get(i).pos() == PartOfSpeech.VERB;
+    }
     if (before.isEmpty()) {
       return grammar.governsClause(verb) && i + 1 < tokens.size() && isNominal(tokens.get(i + 1));
     }
@@ -379,22 +447,37 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     private final int index;
     private final ClauseKind kind;
     private final @Nullable Draft parent;
-    private final List<Token> tokens;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean finite;
+    private boolean endsWithVerb;
 
     Draft(int index, ClauseKind kind, @Nullable Draft parent, List<Token> segment) {
       this.index = index;
       this.kind = kind;
       this.parent = parent;
-      this.tokens = new ArrayList<>(segment);
+      add(segment);
+    }
+
+    /** Looks at the new words only, so that a clause of many segments stays cheap. */
+    void add(List<Token> segment) {
+      for (Token token : segment) {
+        boolean marked = !tokens.isEmpty() && isInfinitiveMarker(tokens.get(tokens.size() - 1));
+        boolean verb = token.canBeFinite() && token.pos().isVerbal();
+        finite |= verb && (token.isFinite() || !marked);
+        if (token.pos() != PartOfSpeech.PUNCT) {
+          endsWithVerb = !token.verbForms().isEmpty() || token.pos().isVerbal();
+        }
+        tokens.add(token);
+      }
     }
 
     boolean hasFinite() {
-      return indexOfFinite(tokens, true) >= 0;
+      return finite;
     }
 
     /** Whether a German subordinate clause has had its last word, the verb. */
     boolean isComplete() {
-      return kind.isSubordinate() && grammar.isVerbFinal() && endsWithVerb(tokens);
+      return kind.isSubordinate() && grammar.isVerbFinal() && endsWithVerb;
     }
 
     Clause toClause() {

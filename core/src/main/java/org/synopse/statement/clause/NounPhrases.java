@@ -26,6 +26,7 @@ public final class NounPhrases {
   private final Set<String> pronouns;
   private final Set<String> linkers;
   private final Set<String> timeNouns;
+  private final Set<String> possessives;
 
   private NounPhrases(Language language) {
     this.language = language;
@@ -36,6 +37,7 @@ public final class NounPhrases {
     this.pronouns = words(entries, "pronoun");
     this.linkers = words(entries, "linker");
     this.timeNouns = words(entries, "time");
+    this.possessives = words(entries, "possessive");
   }
 
   public static NounPhrases of(Language language) {
@@ -59,12 +61,29 @@ public final class NounPhrases {
     }
     List<Token> tokens = clause.tokens();
     if (language == Language.GERMAN && clause.kind().isSubordinate()) {
-      return firstPhrase(behindOpener(tokens));
+      return firstPhrase(behindOpener(tokens)).or(() -> relativePronoun(clause));
     }
     Optional<List<Token>> before = beforeVerb(tokens.subList(0, clause.finite()));
-    return before.isPresent()
-        ? before
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<List<Token>> relative = relativePronoun(clause);
+    return relative.isPresent()
+        ? relative
         : firstPhrase(tokens.subList(clause.finite() + 1, tokens.size()));
+  }
+
+  /** {@code der sagte, …}: the pronoun is all there is. */
+  private Optional<List<Token>> relativePronoun(Clause clause) {
+    if (clause.kind() != ClauseKind.RELATIVE) {
+      return Optional.empty();
+    }
+    return clause.tokens().stream()
+        .filter(token -> token.pos() != PartOfSpeech.PUNCT)
+        .findFirst()
+        .filter(token -> !obliqueArticles.contains(lower(token)) && !token.pos().isVerbal())
+        .filter(token -> token.pos() != PartOfSpeech.ADP && token.pos() != PartOfSpeech.ADV)
+        .map(List::of);
   }
 
   /** The words behind the conjunction or relative pronoun that opens a subordinate clause. */
@@ -142,7 +161,7 @@ public final class NounPhrases {
     return switch (token.pos()) {
       case DET -> !obliqueArticles.contains(lower(token));
       case NOUN, PROPN, NUM, ADJ, X -> true;
-      case PRON -> isPronoun(token);
+      case PRON -> isPronoun(token) || possessives.contains(lower(token));
       default -> false;
     };
   }

@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
 
-class CarriedKonjunktivRuleTest {
+class CarriedKonjunktivRuleTest extends AttributionRuleContract {
+  @Override
+  AttributionRule rule() {
+    return new CarriedKonjunktivRule();
+  }
+
   @Test
   void goesOnWithTheSourceOfTheSentenceBefore() {
     assertThat(german("Der Minister sagte, die Brücke sei gesperrt. Der Verkehr werde umgeleitet."))

@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
 
-class DirectSpeechRuleTest {
+class DirectSpeechRuleTest extends AttributionRuleContract {
+  @Override
+  AttributionRule rule() {
+    return new DirectSpeechRule();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -12,7 +12,12 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
 
-class PrepositionRuleTest {
+class PrepositionRuleTest extends AttributionRuleContract {
+  @Override
+  AttributionRule rule() {
+    return new PrepositionRule();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -13,7 +13,12 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
 
-class ReportingClauseRuleTest {
+class ReportingClauseRuleTest extends AttributionRuleContract {
+  @Override
+  AttributionRule rule() {
+    return new ReportingClauseRule();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
 
-class ReportingNounRuleTest {
+class ReportingNounRuleTest extends AttributionRuleContract {
+  @Override
+  AttributionRule rule() {
+    return new ReportingNounRule();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,92 @@
+package org.synopse.statement.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.synopse.lexicon.Frame;
+import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.NounPhrases;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/**
+ * What English sets otherwise than German: the infinitive in the clause of its verb, the addressee
+ * before the content, the subject of a passive that belongs to it.
+ */
+final class EnglishContent {
+  private static final RoleWords WORDS = new RoleWords("frame-words");
+
+  private final ParsedArticle article;
+  private final ParsedSentence sentence;
+  private final Clause clause;
+  private final ReportingVerb cue;
+
+  EnglishContent(ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+    this.article = article;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.cue = cue;
+  }
+
+  private boolean isEnglish() {
+    return article.language() == Language.ENGLISH;
+  }
+
+  /** {@code told reporters he would stay}: whom it is told to is not told. */
+  Span withoutAddressee(Span content) {
+    boolean told = isEnglish() && WORDS.has(Language.ENGLISH, "told", cue.verb().lemma());
+    if (!told || content.begin() < cue.span().end()) {
+      return content;
+    }
+    List<Token> tokens =
+        sentence.sentence().tokens().stream().filter(t -> content.contains(t.span())).toList();
+    int end = article.nounPhrases().endOfPhrase(tokens, 0);
+    return end > 0 && end < tokens.size() && opensClause(tokens.get(end))
+        ? new Span(tokens.get(end).span().begin(), content.end())
+        : content;
+  }
+
+  private static boolean opensClause(Token token) {
+    return switch (token.pos()) {
+      case DET, PRON, PROPN, NOUN, SCONJ, NUM -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code vowed to reopen …}, {@code urged donors to release …}. */
+  Optional<Span> infinitive() {
+    if (!isEnglish() || !(cue.takes(Frame.TO) || clause.isPassive())) {
+      return Optional.empty();
+    }
+    List<Token> tokens = clause.tokens();
+    for (int i = Math.max(0, tokens.indexOf(cue.verb())) + 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is("to") && tokens.get(i + 1).canBe(VerbForm.INFINITIVE)) {
+        Span whole = sentence.spanWithDescendants(clause);
+        return Optional.of(article.trimmed(new Span(tokens.get(i).span().begin(), whole.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code The painting is said to have hung there}: the subject is part of what is said. */
+  List<Span> withSubject(Span content) {
+    if (!isEnglish() || !clause.isPassive() || !opensInfinitive(content)) {
+      return List.of(content);
+    }
+    Optional<List<Token>> subject = article.nounPhrases().subject(clause);
+    return subject.isPresent() && NounPhrases.span(subject.get()).end() <= content.begin()
+        ? List.of(NounPhrases.span(subject.get()), content)
+        : List.of(content);
+  }
+
+  private boolean opensInfinitive(Span content) {
+    for (Token token : clause.tokens()) {
+      if (token.span().begin() == content.begin()) {
+        return token.pos() == PartOfSpeech.PART;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.ReportingWord;
+import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
+import org.synopse.statement.clause.NounPhrases;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/**
+ * Frames that only English has: between commas inside the content, {@code Russia, analysts contend,
+ * is selling less oil}, and as a participle behind another, {@code …, adding that it was late}.
+ */
+final class EnglishFrameRule implements AttributionRule {
+  @Override
+  public String name() {
+    return "english-frame";
+  }
+
+  @Override
+  public List<Attribution> find(ParsedArticle article, Attributions found) {
+    List<Attribution> attributions = new ArrayList<>();
+    if (article.language() != Language.ENGLISH) {
+      return attributions;
+    }
+    for (ParsedSentence sentence : article.sentences()) {
+      List<Clause> clauses = sentence.clauses();
+      for (int i = 0; i < clauses.size(); i++) {
+        Clause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
+        Clause clause = clauses.get(i);
+        inserted(article, sentence, clause, next)
+            .or(() -> participle(article, sentence, clause))
+            .ifPresent(attributions::add);
+      }
+    }
+    return attributions;
+  }
+
+  private Optional<Attribution> inserted(
+      ParsedArticle article, ParsedSentence sentence, Clause frame, @Nullable Clause rest) {
+    if (rest == null || !endsWithComma(frame) || !opensWithVerb(rest) || !rest.isRoot()) {
+      return Optional.empty();
+    }
+    int comma = lastCommaBefore(frame.tokens(), frame.finite());
+    Optional<ReportingVerb> cue =
+        ReportingVerb.of(article, frame).filter(verb -> verb.takes(Frame.THAT));
+    if (comma < 1 || cue.isEmpty() || frame.isPassive() || comma + 1 == frame.finite()) {
+      return Optional.empty();
+    }
+    List<Token> source = frame.tokens().subList(comma + 1, frame.finite());
+    List<Token> before = frame.tokens().subList(0, comma);
+    return Optional.of(
+        new Attribution(
+            article.source(sentence, source),
+            cue.get().span(),
+            List.of(NounPhrases.span(before), article.trimmed(sentence.spanWithDescendants(rest))),
+            AttributionType.INDIRECT,
+            cue.get().stance(),
+            name()));
+  }
+
+  private static boolean endsWithComma(Clause clause) {
+    return clause.hasFiniteVerb() && clause.tokens().get(clause.tokens().size() - 1).is(",");
+  }
+
+  private static boolean opensWithVerb(Clause clause) {
+    return clause.kind() == ClauseKind.MAIN && clause.finite() == 0;
+  }
+
+  private static int lastCommaBefore(List<Token> tokens, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (tokens.get(i).is(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Attribution> participle(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    List<Token> tokens = clause.tokens();
+    Token first = tokens.get(0);
+    if (clause.index() == 0 || !first.canBe(VerbForm.GERUND)) {
+      return Optional.empty();
+    }
+    Optional<ReportingWord> word =
+        article.cues().reportingVerb(first.lemma()).filter(w -> w.frames().contains(Frame.THAT));
+    Span whole = sentence.spanWithDescendants(clause);
+    Span behind = new Span(first.span().end(), whole.end());
+    if (word.isEmpty() || !saysSomething(sentence, behind)) {
+      return Optional.empty();
+    }
+    Clause main = sentence.clauses().get(0);
+    return Optional.of(
+        new Attribution(
+            article.subjectAsSource(sentence, main).orElse(null),
+            first.span(),
+            List.of(article.trimmed(behind)),
+            AttributionType.INDIRECT,
+            word.get().stance(),
+            name()));
+  }
+
+  private static boolean saysSomething(ParsedSentence sentence, Span content) {
+    List<Token> tokens = sentence.tokensIn(content);
+    return tokens.size() > 2
+        && tokens.get(0).pos() != PartOfSpeech.ADP
+        && tokens.stream().anyMatch(token -> token.pos().isVerbal() && token.canBeFinite());
+  }
+}

@@ -1,0 +1,191 @@
+package org.synopse.statement.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.CuePreposition;
+import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.ReportingWord;
+import org.synopse.statement.clause.Clause;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/** Finds the words that name the source beside a preposition of attribution in one sentence. */
+final class PrepositionalSources {
+  private static final RoleWords WORDS = new RoleWords("preposition-words");
+
+  private final ParsedArticle article;
+  private final ParsedSentence sentence;
+  private final List<Token> tokens;
+
+  PrepositionalSources(ParsedArticle article, ParsedSentence sentence) {
+    this.article = article;
+    this.sentence = sentence;
+    this.tokens = sentence.sentence().tokens();
+  }
+
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  static Span span(List<Token> tokens, int begin, int end) {
+    return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+  }
+
+  private boolean has(String role, String word) {
+    return WORDS.has(article.language(), role, word);
+  }
+
+  /** Whether the words of the cue stand there. */
+  boolean matches(int at, CuePreposition cue) {
+    if (at + cue.words().size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < cue.words().size(); i++) {
+      if (!lower(tokens.get(at + i)).equals(cue.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the words are meant as a cue: {@code so} only where it opens a parenthesis, {@code …,
+   * so der Minister}, and {@code danach} only before a mood that reports.
+   */
+  boolean isPlausible(int at, CuePreposition cue) {
+    String word = cue.words().get(0);
+    if (cue.words().size() > 1) {
+      return true;
+    }
+    return has("parenthesis", word)
+        ? opensParenthesis(at)
+        : !has("reported", word) || isReported(tokens.get(at));
+  }
+
+  private boolean isReported(Token cue) {
+    ReportingMood mood = new ReportingMood(article);
+    for (Clause clause : sentence.clauses()) {
+      if (clause.tokens().contains(cue)) {
+        return ReportingMood.isKonjunktiv(clause) || mood.isHearsayModal(clause);
+      }
+    }
+    return false;
+  }
+
+  private boolean opensParenthesis(int at) {
+    boolean afterMark = at > 1 && tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
+    boolean beforeName =
+        at + 1 < tokens.size()
+            && (tokens.get(at + 1).pos() == PartOfSpeech.DET
+                || tokens.get(at + 1).pos().isNominal());
+    return afterMark && beforeName && !hasVerbBeforeMark(at + 1);
+  }
+
+  private boolean hasVerbBeforeMark(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.get(i).pos() == PartOfSpeech.PUNCT) {
+        return false;
+      }
+      if (tokens.get(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the words of the source, or {@code null} where there are none. */
+  @Nullable List<Token> source(int at, int end, CuePreposition cue) {
+    return switch (cue.position()) {
+      case ALONE, CONTENT -> null;
+      case BEFORE -> behind(end);
+      case AFTER -> before(at);
+    };
+  }
+
+  private @Nullable List<Token> behind(int from) {
+    int begin = from;
+    while (begin < tokens.size() && has("joint", lower(tokens.get(begin)))) {
+      begin++;
+    }
+    return withHead(begin, article.nounPhrases().endOfPhrase(tokens, begin));
+  }
+
+  /** {@code Angaben des Instituts von Athen zufolge}: back to the determiner or the first noun. */
+  private @Nullable List<Token> before(int end) {
+    int begin = end;
+    while (begin > 0 && isPartOfPhrase(begin - 1, end)) {
+      begin--;
+      if (opensPhrase(begin)) {
+        break;
+      }
+    }
+    return withHead(begin, end);
+  }
+
+  private boolean isPartOfPhrase(int i, int end) {
+    return switch (tokens.get(i).pos()) {
+      case DET, ADJ, NOUN, PROPN, NUM, X -> true;
+      case ADP -> i + 1 < end && i > 0 && tokens.get(i - 1).pos().isNominal();
+      default -> false;
+    };
+  }
+
+  /** An article behind a noun is that of a genitive, any other opens the phrase. */
+  private boolean opensPhrase(int i) {
+    return tokens.get(i).pos() == PartOfSpeech.DET
+        && (i == 0
+            || (!tokens.get(i - 1).pos().isNominal()
+                && tokens.get(i - 1).pos() != PartOfSpeech.ADP));
+  }
+
+  private @Nullable List<Token> withHead(int begin, int end) {
+    List<Token> phrase = tokens.subList(begin, end);
+    return phrase.stream().anyMatch(token -> token.pos().isNominal()) ? phrase : null;
+  }
+
+  /** {@code nach ersten Angaben}, {@code seiner Ansicht nach}: the phrase with a noun of saying. */
+  @Nullable List<Token> besideReportingNoun(int at) {
+    if (!has("after", lower(tokens.get(at)))) {
+      return null;
+    }
+    List<Token> behind = withHead(at + 1, article.nounPhrases().endOfPhrase(tokens, at + 1));
+    if (behind != null && isReport(behind)) {
+      return behind;
+    }
+    List<Token> before = endsPhrase(at) ? before(at) : null;
+    return before != null && isReport(before) ? before : null;
+  }
+
+  /** {@code die Forderung nach mehr Geld}: what follows belongs to the preposition. */
+  private boolean endsPhrase(int at) {
+    if (at + 1 == tokens.size()) {
+      return true;
+    }
+    return switch (tokens.get(at + 1).pos()) {
+      case DET, ADJ, NOUN, PROPN, NUM -> false;
+      default -> true;
+    };
+  }
+
+  /** The first noun of the phrase is one that is said to be spoken after, and no event. */
+  private boolean isReport(List<Token> phrase) {
+    Optional<Token> noun = phrase.stream().filter(token -> token.pos().isNominal()).findFirst();
+    if (noun.isEmpty()) {
+      return false;
+    }
+    boolean definite =
+        phrase.get(0).pos() == PartOfSpeech.DET && lower(phrase.get(0)).startsWith("d");
+    Optional<ReportingWord> word = article.cues().reportingNoun(head(noun.get().lemma()));
+    return word.isPresent()
+        && word.get().frames().contains(Frame.AFTER)
+        && !(definite && has("event", word.get().lemma()));
+  }
+
+  /** {@code NASA-Angaben} are Angaben. */
+  private static String head(String lemma) {
+    return lemma.substring(lemma.lastIndexOf('-') + 1);
+  }
+}

@@ -1,0 +1,85 @@
+package org.synopse.statement.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.synopse.lexicon.CueLexicon;
+import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.ReportingWord;
+import org.synopse.lexicon.Stance;
+import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * The verb of a frame, alone or in a phrase: {@code sagte}, {@code ist der Ansicht}, {@code gab zu
+ * Protokoll}.
+ *
+ * @param word what the lexicon knows of it
+ * @param verb the verb itself
+ */
+record ReportingVerb(ReportingWord word, Token verb) {
+  /** Words that say nothing of whether a phrase of the lexicon stands in a clause. */
+  private static final Set<String> ARTICLES =
+      Set.copyOf(ResourceLines.of(ReportingVerb.class, "phrase-articles.txt"));
+
+  /** Returns the reporting verb of the clause; a phrase goes before its bare verb. */
+  static Optional<ReportingVerb> of(ParsedArticle article, Clause clause) {
+    if (!clause.hasFiniteVerb()) {
+      return Optional.empty();
+    }
+    Token main = clause.mainVerb();
+    CueLexicon cues = article.cues();
+    Optional<ReportingVerb> phrase =
+        phrase(article, clause, main).or(() -> phrase(article, clause, clause.finiteVerb()));
+    if (phrase.isPresent() || isReflexive(article, clause)) {
+      return phrase;
+    }
+    // The lemmatiser guesses at times: accuse became accu.
+    return cues.reportingVerb(main.lemma())
+        .or(() -> cues.reportingVerb(main.form().toLowerCase(Locale.ROOT)))
+        .map(word -> new ReportingVerb(word, main));
+  }
+
+  private static Optional<ReportingVerb> phrase(ParsedArticle article, Clause clause, Token verb) {
+    List<ReportingWord> phrases = article.cues().reportingPhrases(verb.lemma());
+    if (phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> present = new HashSet<>();
+    for (Token token : clause.tokens()) {
+      present.add(token.form().toLowerCase(Locale.ROOT));
+      present.add(token.lemma());
+    }
+    for (ReportingWord phrase : phrases) {
+      boolean whole =
+          phrase.words().stream().allMatch(w -> ARTICLES.contains(w) || present.contains(w));
+      if (whole) {
+        return Optional.of(new ReportingVerb(phrase, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Er befand sich auf einer Umlaufbahn} is not {@code Er befand, dass …}. */
+  private static boolean isReflexive(ParsedArticle article, Clause clause) {
+    return article.language() == Language.GERMAN
+        && clause.tokens().stream().anyMatch(token -> token.is("sich"));
+  }
+
+  boolean takes(Frame frame) {
+    return word.frames().contains(frame);
+  }
+
+  Stance stance() {
+    return word.stance();
+  }
+
+  Span span() {
+    return verb.span();
+  }
+}

@@ -1,0 +1,44 @@
+package org.synopse.statement.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synopse.lexicon.Stance;
+import org.synopse.testing.Extracted;
+
+class PointingFrameRuleTest extends AttributionRuleContract {
+  @Override
+  AttributionRule rule() {
+    return new PointingFrameRule();
+  }
+
+  @Test
+  void handsOverTheSentenceBefore() {
+    assertThat(german("Die Brücke ist gesperrt. Das teilte die Stadt mit."))
+        .containsExactly(
+            new HandedOver(
+                "die Stadt",
+                "teilte",
+                "Die Brücke ist gesperrt. … Das",
+                AttributionType.INDIRECT,
+                Stance.NEUTRAL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Brücke ist gesperrt. Das Tor brach.",
+        "Die Brücke ist gesperrt. Das zeigt sich im Verkehr.",
+        "Die Brücke ist gesperrt. Das sagte er nicht, dass es brannte."
+      })
+  void leavesOtherSentencesAlone(String text) {
+    assertThat(german(text)).isEmpty();
+  }
+
+  private static List<HandedOver> german(String text) {
+    return HandedOver.by(Extracted.german(text), new PointingFrameRule());
+  }
+}
