@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param begin its first moment
  * @param end the moment after its last, later than {@code begin}
  */
-record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
+public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
   /** First and last hour of a part of the day, generously: people draw the lines differently. */
   private static final Map<String, int[]> PARTS_OF_DAY =
       Map.of(
@@ -43,7 +43,7 @@ record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
   private static final int DAYS_TO_SATURDAY = 5;
 
   /** Reads the value of a date or time; nothing where a part of it is unknown. */
-  static Optional<CalendarStretch> of(String value) {
+  public static Optional<CalendarStretch> of(String value) {
     if (value.isEmpty() || !Character.isDigit(value.charAt(0)) || value.contains("X")) {
       return Optional.empty();
     }
