@@ -51,7 +51,7 @@ public final class SentenceMender {
       return true;
     }
     String lastWord = lastWord(text, left);
-    if (abbreviations.contains(lastWord)) {
+    if (abbreviations.contains(lastWord) || isNumberInGroups(lastWord)) {
       return true;
     }
     return isOrdinal(lastWord) && afterOrdinal.contains(firstWord(text, right));
@@ -63,6 +63,13 @@ public final class SentenceMender {
       begin--;
     }
     return text.substring(begin, span.end());
+  }
+
+  /** {@code 299.792.458}: no mark stands behind it. */
+  private static boolean isNumberInGroups(String word) {
+    return word.indexOf('.') > 0
+        && Character.isDigit(word.charAt(word.length() - 1))
+        && word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
   }
 
   private static boolean isOrdinal(String word) {

@@ -172,6 +172,15 @@ final class AmountReader {
             && text.get(from).isDash()
             && text.get(from).glued() == text.get(from + 1).glued();
     from += hyphen ? 1 : 0;
+    BigDecimal times = hyphen ? lexicon.value(Role.TIMES, text.get(from)) : null;
+    boolean compound = times != null && from + 2 < text.size() && text.get(from + 1).isDash();
+    if (times != null && compound) {
+      return measured(
+          text,
+          at,
+          new NumberGrammar.Reading(
+              number.value().multiply(times), from + 1, number.kind(), times));
+    }
     boolean article =
         from + 1 < text.size()
             && number.kind() == Kind.FRACTION
@@ -202,7 +211,8 @@ final class AmountReader {
     if (!word || !found.unit().name().equals("GBP") || found.end() >= text.size()) {
       return found.unit();
     }
-    boolean noun = text.token(found.end()).pos().isNominal();
+    boolean compound = text.get(found.end()).isDash() && text.get(found.end()).glued();
+    boolean noun = compound || text.token(found.end()).pos().isNominal();
     String mass =
         text.get(found.end()).is("of") ? "pound" : last.is("pfund") && noun ? "Pfund" : "GBP";
     return units.named(mass).orElse(found.unit());
@@ -288,7 +298,7 @@ final class AmountReader {
   private @Nullable Amount some(AnnotatedLexemes text, int at) {
     BigDecimal some = lexicon.value(Role.SOME, text.get(at));
     if (some != null) {
-      return open(text, at, at + 1, some);
+      return someOfMany(text, at, some);
     }
     int end = lexicon.end(Role.SEVERAL, text.all(), at);
     if (end == at || end >= text.size()) {
@@ -300,6 +310,18 @@ final class AmountReader {
     return twice && times != null
         ? open(text, at, end + 1, times.multiply(BigDecimal.valueOf(2)))
         : null;
+  }
+
+  /** {@code hundreds of thousands}, {@code Hunderte Millionen}. */
+  private Amount someOfMany(AnnotatedLexemes text, int at, BigDecimal some) {
+    int next = at + 1;
+    if (next + 1 < text.size() && text.get(next).is("of")) {
+      next++;
+    }
+    BigDecimal many = next < text.size() ? lexicon.value(Role.SOME, text.get(next)) : null;
+    return many == null
+        ? open(text, at, at + 1, some)
+        : open(text, at, next + 1, some.multiply(many));
   }
 
   private Amount open(AnnotatedLexemes text, int at, int end, BigDecimal low) {

@@ -3,8 +3,11 @@ package org.synopse.statement.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
@@ -16,6 +19,11 @@ final class CountedNouns {
   private static final int FARTHEST = 6;
 
   private static final int MOST_ADJECTIVES = 4;
+
+  private static final Set<String> WHOLE_WORDS =
+      ResourceLines.fields(CountedNouns.class, "whole-words.txt").stream()
+          .flatMap(entry -> ResourceLines.items(entry.get(0)).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Language language;
 
@@ -35,7 +43,7 @@ final class CountedNouns {
       if (isNoun(token, i)) {
         return Optional.of(new Noun(name(token), token));
       }
-      boolean opensWhole = opensWhole(token);
+      boolean opensWhole = opensWhole(token.form().toLowerCase(Locale.ROOT));
       inWhole |= opensWhole;
       if (!opensWhole && !(inWhole && token.pos() == PartOfSpeech.NUM) && !mayStandBetween(token)) {
         break;
@@ -69,12 +77,9 @@ final class CountedNouns {
     return form.endsWith("s") || form.endsWith("ese") || form.endsWith("men");
   }
 
-  private static boolean opensWhole(Token token) {
-    return switch (token.form().toLowerCase(Locale.ROOT)) {
-      case "der", "von", "den", "dieser", "aller", "of", "the", "those", "these", "out", "all" ->
-          true;
-      default -> false;
-    };
+  /** Whether a whole follows of which the number is a part. */
+  static boolean opensWhole(String lower) {
+    return WHOLE_WORDS.contains(lower);
   }
 
   private static boolean mayStandBetween(Token token) {

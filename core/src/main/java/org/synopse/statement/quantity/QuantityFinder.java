@@ -26,9 +26,11 @@ public final class QuantityFinder {
   private static final Set<String> OR_WORDS = Set.of("oder", "und", "or", "and");
   private static final Set<String> RATIO_WORDS = Set.of("in", "of", "over");
   private static final String PERCENT = "percent";
+  private static final String YEARS_OLD = "years-old";
 
   private final NumeralFinder numerals;
   private final AmountReader amounts;
+  private final Scores scores;
   private final Bounds bounds = new Bounds();
   private final Labels labels = new Labels();
   private final CountedNouns nouns;
@@ -37,6 +39,7 @@ public final class QuantityFinder {
     this.numerals = NumeralFinder.of(language);
     this.amounts = new AmountReader(language);
     this.nouns = new CountedNouns(language);
+    this.scores = new Scores(numerals);
   }
 
   public static QuantityFinder of(Language language) {
@@ -54,6 +57,13 @@ public final class QuantityFinder {
     int free = 0;
     int i = 0;
     while (i < text.size()) {
+      Optional<Scores.Score> score = text.isTaken(i) ? Optional.empty() : scores.at(text, i);
+      if (score.isPresent()) {
+        found.add(quantity(text, i, score.get()));
+        i = score.get().end();
+        free = i;
+        continue;
+      }
       Amount amount = text.isTaken(i) ? null : amounts.at(text, i);
       if (amount == null) {
         i = Math.max(i + 1, numerals.ordinalEnd(text.all(), i));
@@ -67,6 +77,17 @@ public final class QuantityFinder {
       }
     }
     return found;
+  }
+
+  private static Quantity quantity(AnnotatedLexemes text, int at, Scores.Score score) {
+    return new Quantity(
+        text.span(at, score.end()),
+        score.first(),
+        score.first(),
+        false,
+        Quantity.SCORE,
+        Quantity.Role.SCORE,
+        score.second());
   }
 
   private boolean isNoQuantity(AnnotatedLexemes text, Amount amount) {
@@ -140,8 +161,25 @@ public final class QuantityFinder {
             most,
             effect.approximates(),
             naming.unit(),
-            change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT);
+            change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT,
+            amount.unit() == null ? whole(text, amount, naming.end()) : null);
     return new Stretch(quantity, amount.end());
+  }
+
+  /** The number of those of whom some are counted: {@code zwölf der 20 Passagiere}. */
+  private @Nullable BigDecimal whole(AnnotatedLexemes text, Amount part, int end) {
+    int begin = part.numberEnd();
+    if (begin >= end || !CountedNouns.opensWhole(text.get(begin).lower())) {
+      return null;
+    }
+    for (int i = begin + 1; i < end; i++) {
+      NumberGrammar.Reading number = numerals.at(text.all(), i, false);
+      if (number != null) {
+        boolean holds = number.value().compareTo(part.low()) >= 0;
+        return number.kind() == Kind.CARDINAL && holds ? number.value() : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -158,6 +196,9 @@ public final class QuantityFinder {
       return new Naming(unit.name(), amount.end(), false);
     }
     int end = amount.numberEnd();
+    if (labels.isAge(text, amount.number())) {
+      return new Naming(YEARS_OLD, end, false);
+    }
     boolean ratio = end - 2 > amount.number() && RATIO_WORDS.contains(text.get(end - 2).lower());
     if (amount.kind() == Kind.FRACTION && (ratio || !nouns.isCountedAtOnce(text, end))) {
       return new Naming(PERCENT, end, true);

@@ -1,11 +1,9 @@
 package org.synopse.statement.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,7 +74,7 @@ public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
     }
     int year = Integer.parseInt(parts[0]);
     if (parts[1].charAt(0) == 'W' && parts[1].length() == 3) {
-      LocalDate monday = monday(year, Integer.parseInt(parts[1].substring(1)));
+      LocalDate monday = TimexValue.monday(year, Integer.parseInt(parts[1].substring(1)));
       return parts.length == 3
           ? days(monday.plusDays(DAYS_TO_SATURDAY), monday.plusWeeks(1))
           : days(monday, monday.plusWeeks(1));
@@ -100,12 +98,6 @@ public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
     }
     LocalDate begin = LocalDate.of(Integer.parseInt(digits) * length, 1, 1);
     return days(begin, begin.plusYears(length));
-  }
-
-  private static LocalDate monday(int year, int week) {
-    return LocalDate.of(year, 1, 4)
-        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-        .with(DayOfWeek.MONDAY);
   }
 
   private static CalendarStretch days(LocalDate begin, LocalDate end) {

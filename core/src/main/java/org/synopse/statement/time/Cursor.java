@@ -67,7 +67,17 @@ final class Cursor {
 
   /** Whether the single word before the cursor plays the role. */
   boolean follows(String role) {
-    return peek(-1).flatMap(before -> words.value(role, before.lower())).isPresent();
+    return plays(-1, role);
+  }
+
+  /** Whether the single word at a distance from the cursor plays the role. */
+  boolean plays(int distance, String role) {
+    return peek(distance).flatMap(word -> words.value(role, word.lower())).isPresent();
+  }
+
+  /** Returns the value of the single word at a distance from the cursor in a role. */
+  Optional<String> valueAt(int distance, String role) {
+    return peek(distance).flatMap(word -> words.value(role, word.lower()));
   }
 
   /** Reads a mark or word exactly as written. */

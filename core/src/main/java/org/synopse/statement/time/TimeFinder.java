@@ -37,10 +37,14 @@ public final class TimeFinder {
   private static List<TimeRule> rules(Language language) {
     TimeRule numeric = new NumericDateRule(language);
     TimeRule dayAndMonth = new DayAndMonthRule(language);
+    TimeRule weekday = new WeekdayRule(dayAndMonth, numeric);
     return List.of(
         numeric,
         dayAndMonth,
-        new WeekdayRule(dayAndMonth, numeric),
+        weekday,
+        new WeekRule(List.of(dayAndMonth, numeric)),
+        new OffsetRule(
+            List.of(dayAndMonth, numeric, weekday, new HolidayRule(), new RelativeDayRule())),
         new SetRule(),
         new HolidayRule(),
         new MonthRule(),
@@ -131,20 +135,19 @@ public final class TimeFinder {
     }
 
     List<TimeExpression> all() {
-      List<TimeExpression> found = new ArrayList<>();
+      List<Neighbours.Place> found = new ArrayList<>();
       int at = 0;
       while (at < lexemes.size()) {
         Optional<Hit> hit = longest(at);
         if (hit.isPresent()) {
-          TimeExpression time = expression(at, hit.get());
-          focus.name(time);
-          found.add(time);
+          focus.name(hit.get().reading());
+          found.add(new Neighbours.Place(at, hit.get().end(), hit.get().reading()));
           at = hit.get().end();
         } else {
           at++;
         }
       }
-      return found;
+      return new Neighbours(lexemes, words).together(found).stream().map(this::expression).toList();
     }
 
     private Optional<Hit> longest(int at) {
@@ -202,11 +205,15 @@ public final class TimeFinder {
       return directions.get(lexemes.get(at).token());
     }
 
-    private TimeExpression expression(int at, Hit hit) {
-      boolean preposition = cursor(at).follows("preposition");
-      int begin = lexemes.get(preposition ? at - 1 : at).span().begin();
-      int end = lexemes.get(hit.end() - 1).span().end();
-      return new TimeExpression(new Span(begin, end), hit.reading().type(), hit.reading().value());
+    private TimeExpression expression(Neighbours.Place place) {
+      boolean preposition = cursor(place.begin()).follows("preposition");
+      int begin = lexemes.get(preposition ? place.begin() - 1 : place.begin()).span().begin();
+      int end = lexemes.get(place.end() - 1).span().end();
+      return new TimeExpression(
+          new Span(begin, end),
+          place.reading().type(),
+          place.reading().value(),
+          place.reading().days());
     }
   }
 
