@@ -69,7 +69,7 @@ public final class SentenceMender {
   private static boolean isNumberInGroups(String word) {
     return word.indexOf('.') > 0
         && Character.isDigit(word.charAt(word.length() - 1))
-        && word.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        && word.chars().allMatch(c -> Character.isDigit(c) || ".,-–".indexOf(c) >= 0);
   }
 
   private static boolean isOrdinal(String word) {

@@ -3,11 +3,8 @@ package org.synopse.statement.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
@@ -19,11 +16,6 @@ final class CountedNouns {
   private static final int FARTHEST = 6;
 
   private static final int MOST_ADJECTIVES = 4;
-
-  private static final Set<String> WHOLE_WORDS =
-      ResourceLines.fields(CountedNouns.class, "whole-words.txt").stream()
-          .flatMap(entry -> ResourceLines.items(entry.get(0)).stream())
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Language language;
 
@@ -79,7 +71,7 @@ final class CountedNouns {
 
   /** Whether a whole follows of which the number is a part. */
   static boolean opensWhole(String lower) {
-    return WHOLE_WORDS.contains(lower);
+    return QuantityWords.all().plays("whole", lower);
   }
 
   private static boolean mayStandBetween(Token token) {

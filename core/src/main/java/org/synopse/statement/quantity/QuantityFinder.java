@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.statement.quantity.AmountReader.Amount;
 import org.synopse.statement.quantity.Numeral.Kind;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
@@ -22,14 +20,12 @@ import org.synopse.text.Span;
  */
 public final class QuantityFinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> CHANGE_WORDS = Set.of("um", "by");
-  private static final Set<String> OR_WORDS = Set.of("oder", "und", "or", "and");
-  private static final Set<String> RATIO_WORDS = Set.of("in", "of", "over");
   private static final String PERCENT = "percent";
   private static final String YEARS_OLD = "years-old";
 
   private final NumeralFinder numerals;
   private final AmountReader amounts;
+  private final QuantityWords words = QuantityWords.all();
   private final Scores scores;
   private final Bounds bounds = new Bounds();
   private final Labels labels = new Labels();
@@ -54,10 +50,11 @@ public final class QuantityFinder {
   public List<Quantity> find(Sentence sentence, List<Span> taken) {
     AnnotatedLexemes text = new AnnotatedLexemes(sentence, taken);
     List<Quantity> found = new ArrayList<>();
+    boolean told = scores.isToldIn(text);
     int free = 0;
     int i = 0;
     while (i < text.size()) {
-      Optional<Scores.Score> score = text.isTaken(i) ? Optional.empty() : scores.at(text, i);
+      Optional<Scores.Score> score = text.isTaken(i) ? Optional.empty() : scores.at(text, i, told);
       if (score.isPresent()) {
         found.add(quantity(text, i, score.get()));
         i = score.get().end();
@@ -152,7 +149,7 @@ public final class QuantityFinder {
     boolean change =
         begin > 0
             && (amount.unit() != null || naming.isShare())
-            && CHANGE_WORDS.contains(text.get(begin - 1).lower());
+            && words.plays("change", text.get(begin - 1));
     Span span = text.span(begin, open.end());
     Quantity quantity =
         new Quantity(
@@ -199,7 +196,7 @@ public final class QuantityFinder {
     if (labels.isAge(text, amount.number())) {
       return new Naming(YEARS_OLD, end, false);
     }
-    boolean ratio = end - 2 > amount.number() && RATIO_WORDS.contains(text.get(end - 2).lower());
+    boolean ratio = end - 2 > amount.number() && words.plays("ratio", text.get(end - 2));
     if (amount.kind() == Kind.FRACTION && (ratio || !nouns.isCountedAtOnce(text, end))) {
       return new Naming(PERCENT, end, true);
     }
@@ -222,14 +219,14 @@ public final class QuantityFinder {
    */
   private record Open(boolean isAbove, boolean isBelow, int end) {}
 
-  private static Open open(AnnotatedLexemes text, int end) {
-    if (end + 1 >= text.size() || !OR_WORDS.contains(text.get(end).lower())) {
+  private Open open(AnnotatedLexemes text, int end) {
+    if (end + 1 >= text.size() || !words.plays("or", text.get(end))) {
       return new Open(false, false, end);
     }
-    return switch (text.get(end + 1).lower()) {
-      case "mehr", "more" -> new Open(true, false, end + 2);
-      case "weniger", "less", "fewer" -> new Open(false, true, end + 2);
-      default -> new Open(false, false, end);
-    };
+    Lexeme next = text.get(end + 1);
+    if (words.plays("more", next)) {
+      return new Open(true, false, end + 2);
+    }
+    return words.plays("less", next) ? new Open(false, true, end + 2) : new Open(false, false, end);
   }
 }

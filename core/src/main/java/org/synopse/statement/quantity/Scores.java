@@ -1,14 +1,8 @@
 package org.synopse.statement.quantity;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.text.ResourceLines;
 
 /**
  * Reads the scores of matches and votes: {@code 3:1}, {@code 52 zu 48 Stimmen}, {@code a 5-4 vote}.
@@ -21,15 +15,10 @@ final class Scores {
   private static final int DIGITS_OF_MINUTES = 2;
 
   private final NumeralFinder numerals;
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final QuantityWords words = QuantityWords.ofScores();
 
   Scores(NumeralFinder numerals) {
     this.numerals = numerals;
-    for (List<String> entry : ResourceLines.fields(Scores.class, "score-words.txt")) {
-      words
-          .computeIfAbsent(entry.get(0), role -> new HashSet<>())
-          .addAll(ResourceLines.items(entry.get(1)));
-    }
   }
 
   /**
@@ -46,8 +35,12 @@ final class Scores {
     DASH
   }
 
-  /** Returns the score that begins at the index. */
-  Optional<Score> at(AnnotatedLexemes text, int at) {
+  /**
+   * Returns the score that begins at the index.
+   *
+   * @param told whether the sentence speaks of a match or a vote
+   */
+  Optional<Score> at(AnnotatedLexemes text, int at, boolean told) {
     NumberGrammar.Reading first = number(text, at);
     if (first == null || first.end() + 1 >= text.size()) {
       return Optional.empty();
@@ -61,7 +54,7 @@ final class Scores {
         || isChange
         || goesOn(text, second.end())
         || isJoined(text, at)
-        || !isScore(text, link, at, joint, first, second)) {
+        || !isScore(text, told, link, at, joint, first, second)) {
       return Optional.empty();
     }
     return Optional.of(new Score(second.end(), first.value(), second.value()));
@@ -92,7 +85,7 @@ final class Scores {
   }
 
   private boolean plays(String role, Lexeme lexeme) {
-    return words.getOrDefault(role, Set.of()).contains(lexeme.lower());
+    return words.plays(role, lexeme);
   }
 
   /** {@code 3:1:2}, {@code 3-1-2004}: something else. */
@@ -115,12 +108,12 @@ final class Scores {
 
   private boolean isScore(
       AnnotatedLexemes text,
+      boolean told,
       Link link,
       int at,
       int joint,
       NumberGrammar.Reading first,
       NumberGrammar.Reading second) {
-    boolean told = isToldOfScores(text);
     boolean behind = second.end() < text.size() && plays("no-score-before", text.get(second.end()));
     if (behind) {
       return false;
@@ -150,7 +143,8 @@ final class Scores {
     return minutes && hour && second.value().compareTo(BigDecimal.valueOf(60)) < 0;
   }
 
-  private boolean isToldOfScores(AnnotatedLexemes text) {
+  /** Whether the sentence speaks of a match or a vote. */
+  boolean isToldIn(AnnotatedLexemes text) {
     return text.all().stream().anyMatch(lexeme -> plays("told", lexeme));
   }
 }

@@ -2,6 +2,7 @@ package org.synopse.statement.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,17 +213,19 @@ final class Neighbours {
   private static String latestBefore(String value, String limit) {
     int year = Integer.parseInt(limit.substring(0, YEAR));
     String inYear = limit.substring(0, YEAR) + value.substring(YEAR);
-    return inYear.compareTo(limit) <= 0
-        ? inYear
-        : TimexValue.year(year - 1) + value.substring(YEAR);
+    return inYear(value, inYear.compareTo(limit) <= 0 ? year : year - 1);
   }
 
   private static String earliestAfter(String value, String limit) {
     int year = Integer.parseInt(limit.substring(0, YEAR));
     String inYear = limit.substring(0, YEAR) + value.substring(YEAR);
-    return inYear.compareTo(limit) >= 0
-        ? inYear
-        : TimexValue.year(year + 1) + value.substring(YEAR);
+    return inYear(value, inYear.compareTo(limit) >= 0 ? year : year + 1);
+  }
+
+  /** A month or day in another year; 29 February stays in a year that has one. */
+  private static String inYear(String value, int year) {
+    boolean leapDay = value.endsWith("-02-29") && !Year.isLeap(year);
+    return leapDay ? value : TimexValue.year(year) + value.substring(YEAR);
   }
 
   /** A clock time in a part of the day that is named beside it. */

@@ -80,10 +80,11 @@ public final class TimeFinder {
   public List<List<TimeExpression>> find(List<Sentence> sentences, @Nullable LocalDate published) {
     List<List<Lexeme>> lexemes =
         sentences.stream().map(sentence -> Lexeme.of(sentence.tokens())).toList();
-    Focus focus = new Focus(published, isNarrative(lexemes, published));
+    SpokenNumbers spoken = new SpokenNumbers(words, numbers);
+    Focus focus = new Focus(published, isNarrative(lexemes, published, spoken));
     List<List<TimeExpression>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      found.add(new Scan(sentences.get(i), lexemes.get(i), focus).all());
+      found.add(new Scan(sentences.get(i), lexemes.get(i), focus, spoken).all());
       focus.endSentence();
     }
     return found;
@@ -93,11 +94,12 @@ public final class TimeFinder {
    * Whether an article tells of other times and never of days around its own: in it {@code heute}
    * means these times.
    */
-  private boolean isNarrative(List<List<Lexeme>> sentences, @Nullable LocalDate published) {
+  private boolean isNarrative(
+      List<List<Lexeme>> sentences, @Nullable LocalDate published, SpokenNumbers spoken) {
     boolean other = false;
     for (List<Lexeme> sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        OptionalInt days = new Cursor(sentence, words, numbers, i).takeNumber("day");
+        OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber("day");
         if (days.isPresent() && days.getAsInt() != 0 && isAdverb(sentence.get(i))) {
           return false;
         }
@@ -125,9 +127,11 @@ public final class TimeFinder {
     private final List<Lexeme> lexemes;
     private final List<Direction> directions;
     private final Focus focus;
+    private final SpokenNumbers spoken;
     private final boolean contrasts;
 
-    Scan(Sentence sentence, List<Lexeme> lexemes, Focus focus) {
+    Scan(Sentence sentence, List<Lexeme> lexemes, Focus focus, SpokenNumbers spoken) {
+      this.spoken = spoken;
       this.lexemes = lexemes;
       this.directions = tenses.directions(sentence);
       this.focus = focus;
@@ -194,7 +198,7 @@ public final class TimeFinder {
     }
 
     private Cursor cursor(int at) {
-      return new Cursor(lexemes, words, numbers, at);
+      return new Cursor(lexemes, words, spoken, at);
     }
 
     private Direction direction(int at) {

@@ -23,6 +23,7 @@ import org.synopse.text.Token;
 /** What is printed is read back, and comparison does not mind the order. */
 class ReadBackTest {
   private static final int ROUNDS = 300;
+  private static final List<Quantity.Role> ROLES = List.of(Quantity.Role.values());
 
   /** A sentence of the words between blanks, all of them nouns. */
   private static Sentence words(String text) {
@@ -90,7 +91,7 @@ class ReadBackTest {
   private static Quantity quantity(Random random) {
     BigDecimal low = BigDecimal.valueOf(random.nextInt(2000), random.nextInt(2));
     BigDecimal high = random.nextBoolean() ? low : low.add(BigDecimal.valueOf(random.nextInt(50)));
-    Quantity.Role role = Quantity.Role.values()[random.nextInt(Quantity.Role.values().length)];
+    Quantity.Role role = ROLES.get(random.nextInt(ROLES.size()));
     boolean score = role == Quantity.Role.SCORE;
     boolean open = !score && random.nextInt(4) == 0;
     return new Quantity(
