@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -15,6 +16,8 @@ import org.synopse.text.Span;
  */
 public final class SentenceMender {
   private static final int LONGEST_ORDINAL = 2;
+  private static final String GROUPS = "\\d{1,3}(\\.\\d{3})+(,\\d+)?";
+  private static final Pattern NUMBER_IN_GROUPS = Pattern.compile(GROUPS + "([-–]" + GROUPS + ")?");
 
   private final Set<String> abbreviations;
   private final Set<String> afterOrdinal;
@@ -67,9 +70,7 @@ public final class SentenceMender {
 
   /** {@code 299.792.458}: no mark stands behind it. */
   private static boolean isNumberInGroups(String word) {
-    return word.indexOf('.') > 0
-        && Character.isDigit(word.charAt(word.length() - 1))
-        && word.chars().allMatch(c -> Character.isDigit(c) || ".,-–".indexOf(c) >= 0);
+    return NUMBER_IN_GROUPS.matcher(word).matches();
   }
 
   private static boolean isOrdinal(String word) {
