@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -15,6 +16,8 @@ import org.synopse.text.Span;
  */
 public final class SentenceMender {
   private static final int LONGEST_ORDINAL = 3;
+  private static final String GROUPS = "\\d{1,3}(\\.\\d{3})+(,\\d+)?";
+  private static final Pattern NUMBER_IN_GROUPS = Pattern.compile(GROUPS + "([-–]" + GROUPS + ")?");
 
   private final Set<String> abbreviations;
   private final Set<String> beforeOrdinal;
@@ -58,7 +61,7 @@ public final class SentenceMender {
       return true;
     }
     String lastWord = wordBefore(text, left, left.end());
-    if (abbreviations.contains(lastWord)) {
+    if (abbreviations.contains(lastWord) || isNumberInGroups(lastWord)) {
       return true;
     }
     return isOrdinal(lastWord)
@@ -80,6 +83,11 @@ public final class SentenceMender {
       begin--;
     }
     return text.substring(begin, end);
+  }
+
+  /** {@code 299.792.458}: no mark stands behind it. */
+  private static boolean isNumberInGroups(String word) {
+    return NUMBER_IN_GROUPS.matcher(word).matches();
   }
 
   private static boolean isOrdinal(String word) {

@@ -5,10 +5,13 @@ import java.util.List;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /** Finds the names of an article. Immutable and safe for use by several threads. */
 public final class MentionFinder {
+  private static final int LONGEST_WORD = 200;
+
   private final Gazetteer gazetteer;
 
   public MentionFinder(Gazetteer gazetteer) {
@@ -20,6 +23,36 @@ public final class MentionFinder {
    * do not overlap.
    */
   public List<List<Mention>> find(Language language, List<Sentence> sentences) {
+    return findInWords(language, sentences.stream().map(MentionFinder::withCutWords).toList());
+  }
+
+  /** No name is as long as the token of nonsense that may come. */
+  private static Sentence withCutWords(Sentence sentence) {
+    if (sentence.tokens().stream().noneMatch(MentionFinder::isEndless)) {
+      return sentence;
+    }
+    return new Sentence(
+        sentence.span(),
+        sentence.paragraph(),
+        sentence.headline(),
+        sentence.tokens().stream().map(MentionFinder::cut).toList());
+  }
+
+  private static Token cut(Token token) {
+    if (!isEndless(token)) {
+      return token;
+    }
+    int begin = token.span().begin();
+    String start = token.form().substring(0, LONGEST_WORD);
+    return new Token(
+        new Span(begin, begin + LONGEST_WORD), start, token.pos(), start, token.verbForms());
+  }
+
+  private static boolean isEndless(Token token) {
+    return token.form().length() > LONGEST_WORD;
+  }
+
+  private List<List<Mention>> findInWords(Language language, List<Sentence> sentences) {
     NameWords words = NameWords.of(language);
     Abbreviations abbreviations = Abbreviations.of(sentences, gazetteer);
     Works works = Works.of(sentences, words);

@@ -120,6 +120,13 @@ final class NameWords {
     return has("article", token.form());
   }
 
+  /**
+   * Whether the word behind a role begins to tell whose it is: {@code der Minister für Bildung}.
+   */
+  boolean definesAnother(Token token) {
+    return has("of-whom", token.form());
+  }
+
   /** Whether the surname stands before the given name: {@code Kim Jong Un}. */
   static boolean isFamilyFirst(String word) {
     return of(Language.GERMAN).has("family-first", word);

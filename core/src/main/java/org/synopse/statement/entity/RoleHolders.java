@@ -195,14 +195,7 @@ final class RoleHolders {
     }
     boolean plural =
         words.isGerman() && !role.feminine() && tokens.get(article).form().equalsIgnoreCase("die");
-    boolean defined = at + 1 < tokens.size() && definesAnother(tokens.get(at + 1));
+    boolean defined = at + 1 < tokens.size() && words.definesAnother(tokens.get(at + 1));
     return !plural && !defined;
-  }
-
-  private static boolean definesAnother(Token next) {
-    return switch (next.form()) {
-      case "von", "vom", "der", "des", "eines", "einer", "of", "for", "für" -> true;
-      default -> false;
-    };
   }
 }

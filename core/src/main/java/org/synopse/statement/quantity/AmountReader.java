@@ -1,9 +1,7 @@
 package org.synopse.statement.quantity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.quantity.NumberLexicon.Role;
 import org.synopse.statement.quantity.Numeral.Kind;
@@ -14,64 +12,22 @@ import org.synopse.text.Language;
  * {@code $20}, {@code 2 Euro 50}, {@code 10 bis 15 Prozent}, {@code mehrere Hundert}. Immutable.
  */
 final class AmountReader {
-  private static final Set<String> RANGE_WORDS = Set.of("bis", "to");
-  private static final Set<String> OPENERS = Set.of("zwischen", "between");
-  private static final Set<String> AND = Set.of("und", "and");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal INCHES = BigDecimal.valueOf(12);
 
   private final NumberLexicon lexicon;
   private final NumeralFinder numerals;
+  private final SmallerUnits smallerUnits;
   private final Units units = Units.all();
+  private final QuantityWords words = QuantityWords.all();
 
   AmountReader(Language language) {
     this.lexicon = new NumberLexicon(language);
     this.numerals = NumeralFinder.of(language);
-  }
-
-  /**
-   * A number with what measures it.
-   *
-   * @param begin index of its first lexeme
-   * @param number index of the first lexeme of the number proper
-   * @param numberEnd index behind the number
-   * @param end index behind number and unit
-   * @param high {@code null} where the words leave it open
-   */
-  record Amount(
-      int begin,
-      int number,
-      int numberEnd,
-      int end,
-      BigDecimal low,
-      @Nullable BigDecimal high,
-      BigDecimal factor,
-      Kind kind,
-      @Nullable Unit unit) {
-    private Amount upTo(Amount upper) {
-      BigDecimal scaled =
-          factor.compareTo(BigDecimal.ONE) == 0
-                  && upper.factor.compareTo(HUNDRED) > 0
-                  && low.multiply(upper.factor).compareTo(upper.low) <= 0
-              ? low.multiply(upper.factor)
-              : low;
-      Unit common = upper.unit == null ? unit : upper.unit;
-      return new Amount(
-          begin,
-          number,
-          upper.numberEnd,
-          upper.end,
-          scaled,
-          upper.high,
-          upper.factor,
-          kind,
-          common);
-    }
+    this.smallerUnits = new SmallerUnits(numerals);
   }
 
   /** Returns the amount that begins at the index, or {@code null}. */
   @Nullable Amount at(AnnotatedLexemes text, int at) {
-    if (OPENERS.contains(text.get(at).lower())) {
+    if (words.plays("opener", text.get(at))) {
       Amount between = between(text, at);
       if (between != null) {
         return between;
@@ -88,7 +44,7 @@ final class AmountReader {
   /** {@code zwischen 20 und 30}. */
   private @Nullable Amount between(AnnotatedLexemes text, int at) {
     Amount low = at + 1 < text.size() ? single(text, at + 1) : null;
-    if (low == null || low.end() >= text.size() || !AND.contains(text.get(low.end()).lower())) {
+    if (low == null || low.end() >= text.size() || !words.plays("and", text.get(low.end()))) {
       return null;
     }
     Amount high = low.end() + 1 < text.size() ? single(text, low.end() + 1) : null;
@@ -114,7 +70,7 @@ final class AmountReader {
     Lexeme link = text.get(at);
     boolean dash = link.isDash() && link.glued() == text.get(at + 1).glued();
     boolean from = low.begin() > 0 && text.get(low.begin() - 1).is("from");
-    if (!dash && (from || !RANGE_WORDS.contains(link.lower()))) {
+    if (!dash && (from || !words.plays("range", link))) {
       return null;
     }
     Amount high = single(text, at + 1);
@@ -172,6 +128,15 @@ final class AmountReader {
             && text.get(from).isDash()
             && text.get(from).glued() == text.get(from + 1).glued();
     from += hyphen ? 1 : 0;
+    BigDecimal times = hyphen ? lexicon.value(Role.TIMES, text.get(from)) : null;
+    boolean compound = times != null && from + 2 < text.size() && text.get(from + 1).isDash();
+    if (times != null && compound) {
+      return measured(
+          text,
+          at,
+          new NumberGrammar.Reading(
+              number.value().multiply(times), from + 1, number.kind(), times));
+    }
     boolean article =
         from + 1 < text.size()
             && number.kind() == Kind.FRACTION
@@ -192,7 +157,7 @@ final class AmountReader {
             number.factor(),
             number.kind(),
             weighed(text, unit));
-    return withSmallerUnit(text, scaled(text, simple));
+    return smallerUnits.with(text, scaled(text, simple));
   }
 
   /** {@code 500 Pfund Sprengstoff}, {@code 25 pounds of cocaine}: what is weighed stands behind. */
@@ -202,7 +167,8 @@ final class AmountReader {
     if (!word || !found.unit().name().equals("GBP") || found.end() >= text.size()) {
       return found.unit();
     }
-    boolean noun = text.token(found.end()).pos().isNominal();
+    boolean compound = text.get(found.end()).isDash() && text.get(found.end()).glued();
+    boolean noun = compound || text.token(found.end()).pos().isNominal();
     String mass =
         text.get(found.end()).is("of") ? "pound" : last.is("pfund") && noun ? "Pfund" : "GBP";
     return units.named(mass).orElse(found.unit());
@@ -216,79 +182,14 @@ final class AmountReader {
       return amount;
     }
     BigDecimal factor = lexicon.value(Role.TIMES, text.get(amount.end()));
-    return factor == null
-        ? amount
-        : valued(amount, amount.low().multiply(factor), amount.end() + 1);
-  }
-
-  private static Amount valued(Amount amount, BigDecimal value, int end) {
-    return new Amount(
-        amount.begin(),
-        amount.number(),
-        amount.numberEnd(),
-        end,
-        value,
-        value,
-        amount.factor(),
-        amount.kind(),
-        amount.unit());
-  }
-
-  /** {@code 2 Euro 50}, {@code 13 dollars and 45 cents}, {@code 5 feet 2 inches}. */
-  private Amount withSmallerUnit(AnnotatedLexemes text, Amount amount) {
-    Unit unit = amount.unit();
-    int at = amount.end();
-    boolean and = at < text.size() && AND.contains(text.get(at).lower());
-    at += and ? 1 : 0;
-    boolean whole = amount.low().stripTrailingZeros().scale() <= 0;
-    if (unit == null || at >= text.size() || !whole || text.isTaken(at)) {
-      return amount;
-    }
-    NumberGrammar.Reading number = numerals.at(text.all(), at, false);
-    if (number == null || number.kind() != Kind.CARDINAL || number.value().signum() <= 0) {
-      return amount;
-    }
-    Units.Found smaller = number.end() < text.size() ? units.at(text.all(), number.end()) : null;
-    boolean inch = number.end() < text.size() && text.get(number.end()).is("in");
-    if (unit.name().equals("foot") && number.value().compareTo(INCHES) < 0) {
-      boolean inches = smaller != null && smaller.unit().name().equals("inch");
-      return inches || inch
-          ? valued(
-              amount,
-              amount.low().add(number.value().divide(INCHES, MathContext.DECIMAL64)),
-              smaller == null ? number.end() + 1 : smaller.end())
-          : amount;
-    }
-    if (!unit.isMoney()
-        || number.value().compareTo(HUNDRED) >= 0
-        || number.value().scale() > 0
-        || amount.factor().compareTo(BigDecimal.ONE) > 0) {
-      return amount;
-    }
-    boolean cents = smaller != null && isHundredth(smaller.unit());
-    boolean bare = smaller == null && endsClause(text, number.end()) && !unit.name().equals("cent");
-    int end = cents && smaller != null ? smaller.end() : number.end();
-    return cents || bare
-        ? valued(amount, amount.low().add(number.value().movePointLeft(2)), end)
-        : amount;
-  }
-
-  private static boolean isHundredth(Unit unit) {
-    return unit.name().equals("cent") || unit.factor().compareTo(new BigDecimal("0.01")) == 0;
-  }
-
-  private static boolean endsClause(AnnotatedLexemes text, int end) {
-    return end >= text.size()
-        || (text.get(end).kind() == Lexeme.Kind.MARK
-            && !text.get(end).isDash()
-            && !text.get(end).is("%"));
+    return factor == null ? amount : amount.valued(amount.low().multiply(factor), amount.end() + 1);
   }
 
   /** {@code Hunderte}, {@code mehrere Hundert}, {@code a few thousand}. */
   private @Nullable Amount some(AnnotatedLexemes text, int at) {
     BigDecimal some = lexicon.value(Role.SOME, text.get(at));
     if (some != null) {
-      return open(text, at, at + 1, some);
+      return someOfMany(text, at, some);
     }
     int end = lexicon.end(Role.SEVERAL, text.all(), at);
     if (end == at || end >= text.size()) {
@@ -300,6 +201,18 @@ final class AmountReader {
     return twice && times != null
         ? open(text, at, end + 1, times.multiply(BigDecimal.valueOf(2)))
         : null;
+  }
+
+  /** {@code hundreds of thousands}, {@code Hunderte Millionen}. */
+  private Amount someOfMany(AnnotatedLexemes text, int at, BigDecimal some) {
+    int next = at + 1;
+    if (next + 1 < text.size() && text.get(next).is("of")) {
+      next++;
+    }
+    BigDecimal many = next < text.size() ? lexicon.value(Role.SOME, text.get(next)) : null;
+    return many == null
+        ? open(text, at, at + 1, some)
+        : open(text, at, next + 1, some.multiply(many));
   }
 
   private Amount open(AnnotatedLexemes text, int at, int end, BigDecimal low) {

@@ -43,6 +43,9 @@ public record ComparedQuantities(QuantityComparison outcome, String reason) {
     if (obstacle.isPresent()) {
       return new ComparedQuantities(QuantityComparison.NOT_COMPARABLE, obstacle.get());
     }
+    if (left.role() == Quantity.Role.SCORE) {
+      return ofScores(left, right);
+    }
     Interval one = Interval.of(left, !left.unit().equals(right.unit()));
     Interval other = Interval.of(right, !left.unit().equals(right.unit()));
     String both = left.inWords() + " and " + right.inWords();
@@ -55,7 +58,28 @@ public record ComparedQuantities(QuantityComparison outcome, String reason) {
     return new ComparedQuantities(QuantityComparison.COMPATIBLE, "one number can be both " + both);
   }
 
+  /** Who wins 3:1 has an opponent who loses 1:3. */
+  private static ComparedQuantities ofScores(Quantity left, Quantity right) {
+    String both = left.inWords() + " and " + right.inWords();
+    if (isSame(left.low(), right.low()) && isSame(left.counterpart(), right.counterpart())) {
+      return new ComparedQuantities(QuantityComparison.EQUAL, both + " are the same");
+    }
+    return isSame(left.low(), right.counterpart()) && isSame(left.counterpart(), right.low())
+        ? new ComparedQuantities(
+            QuantityComparison.COMPATIBLE, both + " are one score, told from either side")
+        : new ComparedQuantities(
+            QuantityComparison.DISJOINT, "one match or vote cannot end with both " + both);
+  }
+
+  private static boolean isSame(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+    return left != null && right != null && left.compareTo(right) == 0;
+  }
+
   private static Optional<String> obstacle(Quantity left, Quantity right) {
+    if (left.role() != right.role()
+        && (left.role() == Quantity.Role.SCORE || right.role() == Quantity.Role.SCORE)) {
+      return Optional.of("one is a score and the other none");
+    }
     if (left.role() != right.role()) {
       return Optional.of("one is an amount and the other a change of it");
     }

@@ -35,7 +35,7 @@ final class CountedNouns {
       if (isNoun(token, i)) {
         return Optional.of(new Noun(name(token), token));
       }
-      boolean opensWhole = opensWhole(token);
+      boolean opensWhole = opensWhole(token.form().toLowerCase(Locale.ROOT));
       inWhole |= opensWhole;
       if (!opensWhole && !(inWhole && token.pos() == PartOfSpeech.NUM) && !mayStandBetween(token)) {
         break;
@@ -69,12 +69,9 @@ final class CountedNouns {
     return form.endsWith("s") || form.endsWith("ese") || form.endsWith("men");
   }
 
-  private static boolean opensWhole(Token token) {
-    return switch (token.form().toLowerCase(Locale.ROOT)) {
-      case "der", "von", "den", "dieser", "aller", "of", "the", "those", "these", "out", "all" ->
-          true;
-      default -> false;
-    };
+  /** Whether a whole follows of which the number is a part. */
+  static boolean opensWhole(String lower) {
+    return QuantityWords.all().plays("whole", lower);
   }
 
   private static boolean mayStandBetween(Token token) {

@@ -112,6 +112,11 @@ final class DigitReader {
           && isGluedDigits(i + 1);
     }
 
+    /** Whether it goes on and no dash leads to the other end of a range: {@code 1,5-2,5}. */
+    private boolean goesOnWithin(int i) {
+      return goesOn(i) && !all.get(i).isDash();
+    }
+
     BigDecimal decimal(String whole, int i) {
       String fraction = all.get(i).text();
       int length = Math.min(fraction.length(), MOST_DIGITS);
@@ -128,7 +133,7 @@ final class DigitReader {
         }
         end = behind;
       }
-      if (isGluedMark(end, decimal) && isGluedDigits(end + 1) && !goesOn(end + 2)) {
+      if (isGluedMark(end, decimal) && isGluedDigits(end + 1) && !goesOnWithin(end + 2)) {
         return new Reading(decimal(digits.toString(), end + 1), end + 2);
       }
       return new Reading(new BigDecimal(digits.toString()), end);

@@ -78,6 +78,14 @@ final class Labels {
         && text.get(end + 1).glued();
   }
 
+  /** {@code aged 46}, {@code im Alter von 46}: how old somebody is. */
+  boolean isAge(AnnotatedLexemes text, int begin) {
+    boolean word = begin > 0 && is("of-an-age", text.get(begin - 1));
+    boolean phrase =
+        begin > 1 && is("joins-age", text.get(begin - 1)) && is("age", text.get(begin - 2));
+    return word || phrase;
+  }
+
   private boolean isBehindALabel(AnnotatedLexemes text, int begin) {
     int at = begin - 1;
     if (at > 0 && text.get(at).is(".") && text.get(at).glued()) {

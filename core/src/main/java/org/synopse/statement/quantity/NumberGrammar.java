@@ -18,9 +18,7 @@ import org.synopse.text.Language;
 final class NumberGrammar {
   private static final int MOST_WORDS = 24;
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Of how many one says {@code one in five}. */
   private static final Set<Integer> WHOLES =
@@ -40,9 +38,9 @@ final class NumberGrammar {
    * What was read.
    *
    * @param value its value
-   * @param end index behind its last lexeme
+   * @param end index behind its sum.last() lexeme
    * @param kind how it is said
-   * @param factor what its last word multiplies with, 1 if it does not
+   * @param factor what its sum.last() word multiplies with, 1 if it does not
    */
   record Reading(BigDecimal value, int end, Kind kind, BigDecimal factor) {
     private static Reading fraction(BigDecimal value, int end) {
@@ -79,12 +77,7 @@ final class NumberGrammar {
     private final int limit;
     private final boolean money;
     private final boolean insideRatio;
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal group = BigDecimal.ZERO;
-    private BigDecimal scale = BigDecimal.ZERO;
-    private BigDecimal last = BigDecimal.ONE;
-    private boolean hasGroup;
-    private boolean hasTotal;
+    private final RunningSum sum = new RunningSum();
 
     Composition(List<Lexeme> lexemes, int at, boolean money, boolean insideRatio) {
       this.insideRatio = insideRatio;
@@ -173,7 +166,7 @@ final class NumberGrammar {
       return language == Language.GERMAN
           || i >= limit
           || !lexemes.get(i).isLetters()
-          || FRACTION_GOES_ON.contains(lexemes.get(i).lower());
+          || QuantityWords.all().plays("fraction-goes-on", lexemes.get(i));
     }
 
     private Reading over(BigDecimal above, BigDecimal below, int end) {
@@ -222,7 +215,7 @@ final class NumberGrammar {
         return firstStep(i);
       }
       BigDecimal factor = factorAt(i);
-      if (factor != null && takesFactor(factor)) {
+      if (factor != null && sum.takesFactor(factor)) {
         return i + 1 + (is(i + 1, ".") && isAbbreviated(i) ? 1 : 0);
       }
       if (lexeme.isDash() || has(i, Role.AND)) {
@@ -239,7 +232,7 @@ final class NumberGrammar {
       if (lexemes.get(i).isDigits() || lexemes.get(i).kind() == Lexeme.Kind.MARK) {
         DigitReader.Reading read = digits.at(lexemes, i);
         if (read != null) {
-          setGroup(read.value());
+          sum.begin(read.value());
           return read.end();
         }
         return i;
@@ -249,12 +242,12 @@ final class NumberGrammar {
         if (article && !has(i + 1, Role.TIMES)) {
           return i;
         }
-        setGroup(BigDecimal.ONE);
+        sum.begin(BigDecimal.ONE);
         return i + 1;
       }
       if (has(i, Role.TIMES) && has(i + 1, Role.TIMES) && language == Language.ENGLISH) {
-        setGroup(BigDecimal.ONE);
-        return takesFactor(HUNDRED.max(required(i, Role.TIMES))) ? i + 1 : i;
+        sum.begin(BigDecimal.ONE);
+        return sum.takesFactor(HUNDRED.max(required(i, Role.TIMES))) ? i + 1 : i;
       }
       boolean pronoun = is(i, "one") && (followsDeterminer(i) || is(i + 1, "another"));
       return !pronoun && lexicon.cardinal(lexemes.get(i)) != null ? take(i) : i;
@@ -263,11 +256,6 @@ final class NumberGrammar {
     private BigDecimal required(int i, Role role) {
       BigDecimal value = value(i, role);
       return value == null ? BigDecimal.ZERO : value;
-    }
-
-    private void setGroup(BigDecimal value) {
-      group = value;
-      hasGroup = true;
     }
 
     private @Nullable BigDecimal factorAt(int i) {
@@ -293,88 +281,37 @@ final class NumberGrammar {
       return abbreviation && lexemes.get(i + 1).glued() && i + 2 < lexemes.size();
     }
 
-    /** Multiplies with the factor if a number may be multiplied so here. */
-    private boolean takesFactor(BigDecimal value) {
-      BigDecimal factor = value.stripTrailingZeros();
-      boolean hundred = factor.compareTo(HUNDRED) == 0;
-      boolean dozen = factor.compareTo(HUNDRED) < 0;
-      if (!hasGroup) {
-        boolean chained = hasTotal && factor.compareTo(scale) >= 0 && scale.compareTo(HUNDRED) >= 0;
-        if (chained) {
-          total = total.multiply(factor);
-          scale = factor;
-        }
-        return chained;
-      }
-      if (hundred || dozen) {
-        boolean fits = dozen || group.compareTo(HUNDRED) < 0 || !hasTotal;
-        if (fits) {
-          group = group.multiply(factor);
-          last = factor;
-        }
-        return fits;
-      }
-      if (hasTotal && factor.compareTo(scale) >= 0) {
-        return false;
-      }
-      total = hasTotal ? total.add(group.multiply(factor)) : group.multiply(factor);
-      scale = factor;
-      last = factor;
-      hasTotal = true;
-      hasGroup = false;
-      group = BigDecimal.ZERO;
-      return true;
-    }
-
     /** Whether the number at the index can be added to what stands before it. */
     private boolean fits(int i, boolean and) {
       BigDecimal value = small(i);
       if (value == null) {
         return false;
       }
-      boolean dozens = last.compareTo(BigDecimal.valueOf(12)) == 0;
-      if (dozens || group.stripTrailingZeros().scale() > 0 || total.signum() < 0) {
+      if (sum.isClosed()) {
         return false;
       }
-      if (and && has(i + 1, Role.TIMES) && hasGroup) {
+      if (and && has(i + 1, Role.TIMES) && sum.hasGroup()) {
         BigDecimal factor = required(i + 1, Role.TIMES);
-        boolean largerScale = factor.compareTo(HUNDRED) > 0 && !hasTotal;
+        boolean largerScale = factor.compareTo(HUNDRED) > 0 && !sum.hasTotal();
         if (factor.compareTo(HUNDRED) == 0 || !largerScale) {
           return false;
         }
       }
-      if (!hasGroup) {
-        return scale.compareTo(THOUSAND) >= 0 && value.compareTo(scale) < 0 && value.signum() > 0;
+      if (!sum.hasGroup()) {
+        return sum.fitsBehindScale(value);
       }
-      return fitsBehindHundreds(i, value) || (!and && fitsBehindTens(i, value));
-    }
-
-    private boolean fitsBehindHundreds(int i, BigDecimal value) {
-      boolean said = last.compareTo(HUNDRED) == 0 || !lexemes.get(i - 1).isDigits();
-      return said
-          && group.compareTo(HUNDRED) >= 0
-          && group.remainder(HUNDRED).signum() == 0
-          && value.compareTo(HUNDRED) < 0
-          && value.signum() > 0;
-    }
-
-    /** {@code thirty one}, which German writes in one word. */
-    private boolean fitsBehindTens(int i, BigDecimal value) {
-      boolean words = lexemes.get(i).isLetters() && !lexemes.get(i - 1).isDigits();
-      return words
-          && language == Language.ENGLISH
-          && last.compareTo(BigDecimal.ONE) == 0
-          && group.remainder(HUNDRED).compareTo(TWENTY) >= 0
-          && group.remainder(TEN).signum() == 0
-          && value.compareTo(TEN) < 0
-          && value.signum() > 0;
+      boolean inWords = !lexemes.get(i - 1).isDigits();
+      boolean afterWords = inWords && lexemes.get(i).isLetters() && language == Language.ENGLISH;
+      return sum.fitsBehindHundreds(value, inWords)
+          || (!and && afterWords && sum.fitsBehindTens(value));
     }
 
     /** The value of a single word or of digits below a thousand, behind a multiplier. */
     private @Nullable BigDecimal small(int i) {
       Lexeme lexeme = lexemes.get(i);
       if (lexeme.isDigits()) {
-        boolean plain = lexeme.text().length() <= 3 && !lexeme.glued() && last.compareTo(TEN) > 0;
+        boolean plain =
+            lexeme.text().length() <= 3 && !lexeme.glued() && sum.last().compareTo(TEN) > 0;
         boolean ends = i + 1 >= limit || !lexemes.get(i + 1).glued() || is(i + 1, ".");
         boolean english = language == Language.ENGLISH;
         return plain && ends && english ? new BigDecimal(lexeme.text()) : null;
@@ -384,31 +321,20 @@ final class NumberGrammar {
 
     private int take(int i) {
       BigDecimal value = lexemes.get(i).isDigits() ? small(i) : lexicon.cardinal(lexemes.get(i));
-      BigDecimal taken = value == null ? BigDecimal.ZERO : value;
-      group = hasGroup ? group.add(taken) : taken;
-      hasGroup = true;
-      last = BigDecimal.ONE;
+      sum.add(value == null ? BigDecimal.ZERO : value);
       return i + 1;
-    }
-
-    /** The number so far; nothing is added where nothing stands, so that the scale stays. */
-    private BigDecimal sum() {
-      if (!hasGroup) {
-        return total;
-      }
-      return hasTotal ? total.add(group) : group;
     }
 
     /** What may follow a cardinal: a decimal point in words, or a fraction. */
     private @Nullable Reading tail(int at, int end) {
-      Reading pointed = has(end, Role.POINT) && hasGroup ? pointed(end) : null;
+      Reading pointed = has(end, Role.POINT) && sum.hasGroup() ? pointed(end) : null;
       if (pointed != null) {
         return pointed;
       }
       int partAt = end < limit && lexemes.get(end).isDash() ? end + 1 : end;
       BigDecimal part = value(partAt, Role.PART);
       if (part != null && isCountedPart(partAt, end == at + 1)) {
-        return over(sum(), part, partAt + 1);
+        return over(sum.sum(), part, partAt + 1);
       }
       Reading withHalf = has(end, Role.HALF) && language == Language.GERMAN ? halves(end) : null;
       Reading mixed = withHalf == null ? mixed(end) : withHalf;
@@ -416,21 +342,21 @@ final class NumberGrammar {
         return mixed;
       }
       Reading ratio = ratio(at, end);
-      boolean multiplied = !hasGroup || last.compareTo(BigDecimal.ONE) > 0;
+      boolean multiplied = !sum.hasGroup() || sum.last().compareTo(BigDecimal.ONE) > 0;
       return ratio != null
           ? ratio
-          : new Reading(sum(), end, Kind.CARDINAL, multiplied ? last : BigDecimal.ONE);
+          : new Reading(sum.sum(), end, Kind.CARDINAL, multiplied ? sum.last() : BigDecimal.ONE);
     }
 
     private boolean isCountedPart(int i, boolean oneWord) {
       boolean plural = lexemes.get(i).lower().endsWith("s");
-      boolean one = oneWord && sum().compareTo(BigDecimal.ONE) == 0;
+      boolean one = oneWord && sum.sum().compareTo(BigDecimal.ONE) == 0;
       return language == Language.GERMAN || plural || one;
     }
 
     /** {@code drei halbe}. */
     private Reading halves(int end) {
-      return over(sum(), BigDecimal.valueOf(2), end + 1);
+      return over(sum.sum(), BigDecimal.valueOf(2), end + 1);
     }
 
     /** {@code two hundred point zero three}, {@code zwei Komma drei}. */
@@ -453,7 +379,7 @@ final class NumberGrammar {
       if (decimals.isEmpty()) {
         return null;
       }
-      BigDecimal value = new BigDecimal(sum().toPlainString() + "." + decimals);
+      BigDecimal value = new BigDecimal(sum.sum().toPlainString() + "." + decimals);
       Reading multiplied = multiplied(value, i);
       return multiplied == null ? new Reading(value, i, Kind.CARDINAL, BigDecimal.ONE) : multiplied;
     }
@@ -468,16 +394,16 @@ final class NumberGrammar {
         return null;
       }
       BigDecimal factor = value(part.end(), Role.TIMES);
-      if (hasGroup) {
-        BigDecimal value = sum().add(part.value());
+      if (sum.hasGroup()) {
+        BigDecimal value = sum.sum().add(part.value());
         return factor == null
             ? new Reading(value, part.end(), Kind.CARDINAL, BigDecimal.ONE)
             : new Reading(value.multiply(factor), part.end() + 1, Kind.CARDINAL, factor);
       }
-      boolean own = factor != null && factor.compareTo(scale) < 0;
-      BigDecimal share = part.value().multiply(own && factor != null ? factor : scale);
+      boolean own = factor != null && factor.compareTo(sum.scale()) < 0;
+      BigDecimal share = part.value().multiply(own && factor != null ? factor : sum.scale());
       int behind = own ? part.end() + 1 : part.end();
-      return new Reading(total.add(share), behind, Kind.CARDINAL, BigDecimal.ONE);
+      return new Reading(sum.total().add(share), behind, Kind.CARDINAL, BigDecimal.ONE);
     }
 
     private @Nullable Part part(int i) {
@@ -503,7 +429,7 @@ final class NumberGrammar {
     /** {@code one in five}. */
     private @Nullable Reading ratio(int at, int end) {
       int behind = lexicon.end(Role.OVER, lexemes, end);
-      boolean bare = end == at + 1 && hasGroup && group.compareTo(TEN) < 0;
+      boolean bare = end == at + 1 && sum.hasGroup() && sum.group().compareTo(TEN) < 0;
       if (insideRatio || behind == end || !bare || behind >= limit) {
         return null;
       }
@@ -514,17 +440,14 @@ final class NumberGrammar {
       }
       boolean share =
           below.value().scale() <= 0
-              && below.value().compareTo(group) > 0
+              && below.value().compareTo(sum.group()) > 0
               && below.value().compareTo(BigDecimal.valueOf(100_000)) <= 0
               && WHOLES.contains(below.value().intValue());
       return share
-          ? Reading.fraction(group.divide(below.value(), MathContext.DECIMAL64), below.end())
+          ? Reading.fraction(sum.group().divide(below.value(), MathContext.DECIMAL64), below.end())
           : null;
     }
   }
-
-  private static final Set<String> FRACTION_GOES_ON =
-      Set.of("of", "more", "less", "fewer", "higher", "lower", "were", "was", "are", "is");
 
   /**
    * A fraction behind a whole number.

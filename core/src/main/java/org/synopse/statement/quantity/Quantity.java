@@ -13,7 +13,10 @@ import org.synopse.text.Span;
  * @param approximate whether the words say that it is rounded: {@code rund}, {@code about}
  * @param unit what is counted or measured: a unit such as {@code EUR} or {@code percent}, else the
  *     lemma of the noun; empty where nothing is named
- * @param role whether it is how much there is, or by how much it changed
+ * @param role whether it is how much there is, by how much it changed, or a score
+ * @param counterpart the other number of a pair: what the other side has in a score ({@code 3:1}),
+ *     or the whole of which it is a part ({@code zwölf der 20 Passagiere}); {@code null} where
+ *     there is none
  */
 public record Quantity(
     Span span,
@@ -21,13 +24,30 @@ public record Quantity(
     @Nullable BigDecimal high,
     boolean approximate,
     String unit,
-    Role role) {
+    Role role,
+    @Nullable BigDecimal counterpart) {
+  /** What scores are counted in. */
+  public static final String SCORE = "score";
+
   /** What a number tells of the thing it measures. */
   public enum Role {
     /** Is it how much there is: {@code auf 12 Euro}? */
     AMOUNT,
     /** Is it by how much it changed: {@code um 3 Prozent}? */
-    CHANGE
+    CHANGE,
+    /** Is it what one side has against the other: {@code 3:1}? */
+    SCORE
+  }
+
+  /** A quantity without another number. */
+  public Quantity(
+      Span span,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      boolean approximate,
+      String unit,
+      Role role) {
+    this(span, low, high, approximate, unit, role, null);
   }
 
   /** A quantity that tells how much there is. */
@@ -44,6 +64,9 @@ public record Quantity(
     if (low == null && high == null) {
       throw new IllegalArgumentException("a quantity without a bound at " + span);
     }
+    if (role == Role.SCORE && counterpart == null) {
+      throw new IllegalArgumentException("a score of one side at " + span);
+    }
     if (low != null && high != null && low.compareTo(high) > 0) {
       throw new IllegalArgumentException(low + " is above " + high);
     }
@@ -57,6 +80,10 @@ public record Quantity(
   /** Returns it in plain English words: {@code over 11000 container}. */
   public String inWords() {
     String value;
+    if (role == Role.SCORE) {
+      value = plain(low) + " to " + plain(counterpart);
+      return unit.equals(SCORE) ? "a score of " + value : value + " " + unit;
+    }
     if (low == null) {
       value = "up to " + plain(high);
     } else if (high == null) {
@@ -65,6 +92,9 @@ public record Quantity(
       value = (approximate ? "about " : "") + plain(low);
     } else {
       value = plain(low) + " to " + plain(high);
+    }
+    if (counterpart != null) {
+      value += " of " + plain(counterpart);
     }
     return unit.isEmpty() ? value : value + " " + unit;
   }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.statement.quantity.AmountReader.Amount;
 import org.synopse.statement.quantity.Numeral.Kind;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
@@ -22,13 +20,13 @@ import org.synopse.text.Span;
  */
 public final class QuantityFinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> CHANGE_WORDS = Set.of("um", "by");
-  private static final Set<String> OR_WORDS = Set.of("oder", "und", "or", "and");
-  private static final Set<String> RATIO_WORDS = Set.of("in", "of", "over");
   private static final String PERCENT = "percent";
+  private static final String YEARS_OLD = "years-old";
 
   private final NumeralFinder numerals;
   private final AmountReader amounts;
+  private final QuantityWords words = QuantityWords.all();
+  private final Scores scores;
   private final Bounds bounds = new Bounds();
   private final Labels labels = new Labels();
   private final CountedNouns nouns;
@@ -37,6 +35,7 @@ public final class QuantityFinder {
     this.numerals = NumeralFinder.of(language);
     this.amounts = new AmountReader(language);
     this.nouns = new CountedNouns(language);
+    this.scores = new Scores(numerals);
   }
 
   public static QuantityFinder of(Language language) {
@@ -51,9 +50,17 @@ public final class QuantityFinder {
   public List<Quantity> find(Sentence sentence, List<Span> taken) {
     AnnotatedLexemes text = new AnnotatedLexemes(sentence, taken);
     List<Quantity> found = new ArrayList<>();
+    boolean told = scores.isToldIn(text);
     int free = 0;
     int i = 0;
     while (i < text.size()) {
+      Optional<Scores.Score> score = text.isTaken(i) ? Optional.empty() : scores.at(text, i, told);
+      if (score.isPresent()) {
+        found.add(quantity(text, i, score.get()));
+        i = score.get().end();
+        free = i;
+        continue;
+      }
       Amount amount = text.isTaken(i) ? null : amounts.at(text, i);
       if (amount == null) {
         i = Math.max(i + 1, numerals.ordinalEnd(text.all(), i));
@@ -67,6 +74,17 @@ public final class QuantityFinder {
       }
     }
     return found;
+  }
+
+  private static Quantity quantity(AnnotatedLexemes text, int at, Scores.Score score) {
+    return new Quantity(
+        text.span(at, score.end()),
+        score.first(),
+        score.first(),
+        false,
+        Quantity.SCORE,
+        Quantity.Role.SCORE,
+        score.second());
   }
 
   private boolean isNoQuantity(AnnotatedLexemes text, Amount amount) {
@@ -131,7 +149,7 @@ public final class QuantityFinder {
     boolean change =
         begin > 0
             && (amount.unit() != null || naming.isShare())
-            && CHANGE_WORDS.contains(text.get(begin - 1).lower());
+            && words.plays("change", text.get(begin - 1));
     Span span = text.span(begin, open.end());
     Quantity quantity =
         new Quantity(
@@ -140,8 +158,25 @@ public final class QuantityFinder {
             most,
             effect.approximates(),
             naming.unit(),
-            change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT);
+            change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT,
+            amount.unit() == null ? whole(text, amount, naming.end()) : null);
     return new Stretch(quantity, amount.end());
+  }
+
+  /** The number of those of whom some are counted: {@code zwölf der 20 Passagiere}. */
+  private @Nullable BigDecimal whole(AnnotatedLexemes text, Amount part, int end) {
+    int begin = part.numberEnd();
+    if (begin >= end || !CountedNouns.opensWhole(text.get(begin).lower())) {
+      return null;
+    }
+    for (int i = begin + 1; i < end; i++) {
+      NumberGrammar.Reading number = numerals.at(text.all(), i, false);
+      if (number != null) {
+        boolean holds = number.value().compareTo(part.low()) >= 0;
+        return number.kind() == Kind.CARDINAL && holds ? number.value() : null;
+      }
+    }
+    return null;
   }
 
   /**
@@ -158,7 +193,10 @@ public final class QuantityFinder {
       return new Naming(unit.name(), amount.end(), false);
     }
     int end = amount.numberEnd();
-    boolean ratio = end - 2 > amount.number() && RATIO_WORDS.contains(text.get(end - 2).lower());
+    if (labels.isAge(text, amount.number())) {
+      return new Naming(YEARS_OLD, end, false);
+    }
+    boolean ratio = end - 2 > amount.number() && words.plays("ratio", text.get(end - 2));
     if (amount.kind() == Kind.FRACTION && (ratio || !nouns.isCountedAtOnce(text, end))) {
       return new Naming(PERCENT, end, true);
     }
@@ -181,14 +219,14 @@ public final class QuantityFinder {
    */
   private record Open(boolean isAbove, boolean isBelow, int end) {}
 
-  private static Open open(AnnotatedLexemes text, int end) {
-    if (end + 1 >= text.size() || !OR_WORDS.contains(text.get(end).lower())) {
+  private Open open(AnnotatedLexemes text, int end) {
+    if (end + 1 >= text.size() || !words.plays("or", text.get(end))) {
       return new Open(false, false, end);
     }
-    return switch (text.get(end + 1).lower()) {
-      case "mehr", "more" -> new Open(true, false, end + 2);
-      case "weniger", "less", "fewer" -> new Open(false, true, end + 2);
-      default -> new Open(false, false, end);
-    };
+    Lexeme next = text.get(end + 1);
+    if (words.plays("more", next)) {
+      return new Open(true, false, end + 2);
+    }
+    return words.plays("less", next) ? new Open(false, true, end + 2) : new Open(false, false, end);
   }
 }

@@ -109,6 +109,13 @@ public final class Units {
     }
     StringBuilder written = new StringBuilder();
     for (int i = at; i < end; i++) {
+      boolean torn = i > at && !lexemes.get(i).glued() && !lexemes.get(i).isLetters();
+      if (torn
+          && lexemes.get(i).kind() == Lexeme.Kind.MARK
+          && i == at + 1
+          && lexemes.get(at).text().length() == 1) {
+        return null;
+      }
       written.append(i == at ? "" : " ").append(lexemes.get(i).text());
     }
     String form = written.toString();

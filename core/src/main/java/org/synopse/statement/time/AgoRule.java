@@ -16,23 +16,34 @@ final class AgoRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    boolean ahead = cursor.follows("ahead-before") && setting.direction() == Direction.AHEAD;
     boolean before = cursor.skip("ago-before");
     while (cursor.skip("approximately")) {
       // a length may be hedged twice: nearly exactly
     }
+    int start = cursor.at();
+    Optional<String> compound = DurationRule.compound(cursor);
+    if (compound.isPresent() && (before || cursor.skip("ago-after"))) {
+      return setting
+          .today()
+          .flatMap(today -> DayRange.before(today, compound.get()))
+          .map(days -> Reading.date(days.begin().toString()));
+    }
+    cursor.moveTo(start);
     Optional<DurationRule.Length> length = DurationRule.length(cursor);
     boolean after = length.isPresent() && cursor.skip("ago-after");
-    return before || after
-        ? length.flatMap(l -> date(l, setting)).map(Reading::date)
+    boolean later = ahead && length.isPresent() && !before && !after;
+    return before || after || later
+        ? length.flatMap(l -> date(l, setting, later ? -1 : 1)).map(Reading::date)
         : Optional.empty();
   }
 
-  private static Optional<String> date(DurationRule.Length length, Setting setting) {
+  private static Optional<String> date(DurationRule.Length length, Setting setting, int sign) {
     if (!length.isCounted() || length.count().length() > LONGEST || setting.today().isEmpty()) {
       return Optional.empty();
     }
     LocalDate today = setting.today().get();
-    BigDecimal count = new BigDecimal(length.count());
+    BigDecimal count = new BigDecimal(length.count()).multiply(BigDecimal.valueOf(sign));
     int whole = count.intValue();
     boolean isWhole = count.scale() <= 0;
     return switch (length.unit()) {

@@ -1,11 +1,9 @@
 package org.synopse.statement.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +13,7 @@ import java.util.Optional;
  * @param begin its first moment
  * @param end the moment after its last, later than {@code begin}
  */
-record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
+public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
   /** First and last hour of a part of the day, generously: people draw the lines differently. */
   private static final Map<String, int[]> PARTS_OF_DAY =
       Map.of(
@@ -43,7 +41,7 @@ record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
   private static final int DAYS_TO_SATURDAY = 5;
 
   /** Reads the value of a date or time; nothing where a part of it is unknown. */
-  static Optional<CalendarStretch> of(String value) {
+  public static Optional<CalendarStretch> of(String value) {
     if (value.isEmpty() || !Character.isDigit(value.charAt(0)) || value.contains("X")) {
       return Optional.empty();
     }
@@ -76,7 +74,7 @@ record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
     }
     int year = Integer.parseInt(parts[0]);
     if (parts[1].charAt(0) == 'W' && parts[1].length() == 3) {
-      LocalDate monday = monday(year, Integer.parseInt(parts[1].substring(1)));
+      LocalDate monday = TimexValue.monday(year, Integer.parseInt(parts[1].substring(1)));
       return parts.length == 3
           ? days(monday.plusDays(DAYS_TO_SATURDAY), monday.plusWeeks(1))
           : days(monday, monday.plusWeeks(1));
@@ -100,12 +98,6 @@ record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
     }
     LocalDate begin = LocalDate.of(Integer.parseInt(digits) * length, 1, 1);
     return days(begin, begin.plusYears(length));
-  }
-
-  private static LocalDate monday(int year, int week) {
-    return LocalDate.of(year, 1, 4)
-        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-        .with(DayOfWeek.MONDAY);
   }
 
   private static CalendarStretch days(LocalDate begin, LocalDate end) {

@@ -22,6 +22,17 @@ final class CenturyRule implements TimeRule {
         .map(Reading::date);
   }
 
+  /** {@code 19.}, {@code 19th}. */
+  static OptionalInt digitOrdinal(Cursor cursor) {
+    int start = cursor.at();
+    OptionalInt ordinal =
+        cursor.peek(0).filter(Lexeme::isDigits).isPresent() ? ordinal(cursor) : OptionalInt.empty();
+    if (ordinal.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    return ordinal;
+  }
+
   /** {@code 19.}, {@code 19th}, {@code ersten}. */
   static OptionalInt ordinal(Cursor cursor) {
     OptionalInt digits = cursor.digits(1, 2);

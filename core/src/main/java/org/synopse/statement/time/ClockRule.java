@@ -5,144 +5,319 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * {@code 20.30 Uhr}, {@code 15 bis 18 Uhr}, {@code halb neun}, {@code 8 a.m.}, {@code noon}.
+ * {@code 20.30 Uhr}, {@code 15 bis 18 Uhr}, {@code halb neun}, {@code 8 a.m.}, {@code noon}, {@code
+ * um 7}.
  *
  * <p>A time belongs to the day that its text speaks of.
  */
 final class ClockRule implements TimeRule {
-  private static final int LAST_HOUR = 24;
   private static final int MINUTES = 60;
-  private static final int NOON = 12;
   private static final int LONGEST_LIST = 4;
-
-  /** An hour and a minute. */
-  private record Clock(int hour, int minute) {}
+  private static final int TENS = 10;
+  private static final int HUNDRED = 100;
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     return clock(cursor)
-        .map(c -> TimexValue.clock(c.hour(), c.minute()))
-        .map(clock -> Reading.time(TimexValue.day(setting.dayOfClock()) + clock));
+        .map(clock -> Reading.time(TimexValue.day(setting.dayOfClock()) + clock.value()));
   }
 
   private static Optional<Clock> clock(Cursor cursor) {
     int start = cursor.at();
     Optional<String> named = cursor.take("clock");
     if (named.isPresent()) {
-      int cut = named.get().indexOf(':');
-      return Optional.of(
-          new Clock(
-              Integer.parseInt(named.get().substring(0, cut)),
-              Integer.parseInt(named.get().substring(cut + 1))));
+      return Clock.of(named.get());
     }
     Optional<Clock> spoken = spoken(cursor);
     if (spoken.isPresent()) {
       return spoken;
     }
     cursor.moveTo(start);
-    return written(cursor);
+    Optional<Clock> joined = withoutMark(cursor);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    cursor.moveTo(start);
+    return isInsideNumber(cursor) ? Optional.empty() : written(cursor);
   }
 
-  /** {@code halb neun}, {@code Viertel vor acht}, {@code half past eight}. */
+  /** {@code 1140 a.m.}. */
+  private static Optional<Clock> withoutMark(Cursor cursor) {
+    OptionalInt digits = cursor.digits(3, 4);
+    Optional<Clock> clock =
+        digits.isPresent()
+            ? Clock.at(digits.getAsInt() / HUNDRED, digits.getAsInt() % HUNDRED)
+            : Optional.empty();
+    return clock.flatMap(c -> halfOfDay(cursor, c));
+  }
+
+  private static boolean isInsideNumber(Cursor cursor) {
+    return cursor.isGlued()
+        && cursor.peek(-1).filter(l -> l.is(".") || l.is(",") || l.is(":")).isPresent()
+        && cursor.peek(-2).filter(Lexeme::isDigits).isPresent();
+  }
+
+  /** {@code halb neun}, {@code Viertel vor acht}, {@code half past eight}, {@code 10 to 5}. */
   private static Optional<Clock> spoken(Cursor cursor) {
     OptionalInt shift = cursor.takeNumber("clock-shift");
-    OptionalInt hour = shift.isPresent() ? hour(cursor) : OptionalInt.empty();
+    if (shift.isEmpty()) {
+      shift = minutesPast(cursor);
+    }
+    Optional<Clock> hour = shift.isPresent() ? hour(cursor) : Optional.empty();
     if (hour.isEmpty()) {
       return Optional.empty();
     }
+    Clock shifted = hour.get().plusMinutes(shift.getAsInt());
+    Optional<Clock> half = halfOfDay(cursor, shifted);
+    if (half.isPresent()) {
+      return half;
+    }
     cursor.skip("o-clock");
-    int minutes = Math.floorMod(hour.getAsInt() * MINUTES + shift.getAsInt(), LAST_HOUR * MINUTES);
-    return Optional.of(new Clock(minutes / MINUTES, minutes % MINUTES));
+    return Optional.of(shifted);
+  }
+
+  /** {@code 10 minutes to}, {@code zwanzig nach}. */
+  private static OptionalInt minutesPast(Cursor cursor) {
+    OptionalInt minutes = number(cursor);
+    if (minutes.isEmpty() || minutes.getAsInt() >= MINUTES) {
+      return OptionalInt.empty();
+    }
+    boolean unit = cursor.take("unit").filter("TM"::equals).isPresent();
+    OptionalInt side = cursor.takeNumber(unit ? "minutes-side" : "number-side");
+    return side.isPresent()
+        ? OptionalInt.of(minutes.getAsInt() * side.getAsInt())
+        : OptionalInt.empty();
   }
 
   private static Optional<Clock> written(Cursor cursor) {
     boolean announced = cursor.follows("clock-preposition");
-    boolean inNumber =
-        cursor.isGlued()
-            && cursor.peek(-1).filter(l -> l.is(".") || l.is(",") || l.is(":")).isPresent();
-    OptionalInt hour = inNumber ? OptionalInt.empty() : hour(cursor);
+    boolean expected = announced || isExpected(cursor);
+    boolean certain =
+        cursor.follows("clock-sign") || (cursor.follows("clock-about") && isDayBefore(cursor, -2));
+    boolean isRange = cursor.follows("range-begin");
+    boolean isNearDay = isRange && isDayBefore(cursor, -2);
+    boolean secondOfBare = cursor.follows("and-to") && cursor.plays(-3, "range-begin");
+    boolean dayBeforeRange = secondOfBare && isDayBefore(cursor, -4);
+    boolean lastOfTwo = cursor.follows("and-to") && isClockBefore(cursor);
+    Optional<Clock> hour = hour(cursor);
     if (hour.isEmpty()) {
       return Optional.empty();
     }
     boolean colon = cursor.peek(0).filter(l -> l.is(":") && l.glued()).isPresent();
-    int minute = minute(cursor);
+    Optional<Clock> minute = minute(cursor, hour.get());
+    Clock clock = minute.orElse(hour.get());
     int end = cursor.at();
-    Optional<Clock> withHalf = halfOfDay(cursor, hour.getAsInt(), Math.max(0, minute));
-    if (withHalf.isPresent()) {
-      return withHalf;
-    }
-    if (cursor.skip("o-clock")) {
-      int more = minute < 0 ? minuteAfterTheHour(cursor) : minute;
-      return Optional.of(new Clock(hour.getAsInt(), Math.max(0, more)));
-    }
-    if (goesOnToClock(cursor)) {
-      cursor.moveTo(end);
-      return Optional.of(new Clock(hour.getAsInt(), Math.max(0, minute)));
+    Optional<Clock> complete = completed(cursor, clock, minute.isPresent(), expected);
+    if (complete.isPresent()) {
+      return complete;
     }
     cursor.moveTo(end);
-    return announced && colon && minute >= 0
-        ? Optional.of(new Clock(hour.getAsInt(), minute))
-        : Optional.empty();
+    Optional<Clock> first = firstOfSeveral(cursor, clock, isRange, isNearDay);
+    cursor.moveTo(end);
+    if (first.isPresent()) {
+      return first;
+    }
+    if ((lastOfTwo && (colon || endsPhrase(cursor)))
+        || (dayBeforeRange && endsPhrase(cursor))
+        || (secondOfBare && endsAtDay(cursor))
+        || cursor.sees("in-part-of-day")) {
+      return Optional.of(clock);
+    }
+    boolean dotOrColon = minute.isPresent() && colon;
+    boolean told = dotOrColon ? expected : certain && endsPhrase(cursor);
+    return told ? Optional.of(clock) : Optional.empty();
   }
 
-  private static OptionalInt hour(Cursor cursor) {
+  /** Whether a day or part of one ends at a distance before the cursor. */
+  private static boolean isDayBefore(Cursor cursor, int distance) {
+    return cursor.plays(distance, "weekday")
+        || cursor.plays(distance, "day-and-part")
+        || cursor.plays(distance, "day")
+        || cursor.plays(distance, "daypart")
+        || (cursor.plays(distance, "month")
+            && cursor.peek(distance - 1).filter(l -> !l.isWord()).isPresent())
+        || cursor.peek(distance).filter(l -> l.isDigits() && l.form().length() == 4).isPresent();
+  }
+
+  /** Whether what stands before the word before is a clock time: {@code 1 p.m. to}. */
+  private static boolean isClockBefore(Cursor cursor) {
+    boolean colon =
+        cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
+            && cursor.peek(-3).filter(l -> l.is(":")).isPresent();
+    int last = cursor.peek(-2).filter(l -> l.is(".")).isPresent() ? -3 : -2;
+    return colon
+        || cursor.plays(-2, "o-clock")
+        || cursor.plays(last, "half-of-day")
+        || cursor.peek(last).filter(l -> l.is("m")).isPresent();
+  }
+
+  /** Whether a day, or a part of one, stands where a range of hours ended. */
+  private static boolean endsAtDay(Cursor cursor) {
+    int start = cursor.at();
+    boolean date =
+        cursor.skip("day-preposition")
+            && (cursor.sees("month")
+                || cursor.sees("weekday")
+                || cursor.peek(0).filter(Lexeme::isDigits).isPresent());
+    cursor.moveTo(start);
+    return date
+        || cursor.sees("day")
+        || cursor.sees("day-and-part")
+        || cursor.sees("weekday")
+        || cursor.sees("in-part-of-day")
+        || cursor.sees("daypart");
+  }
+
+  /** Whether a day or the verb of a time stands just before: {@code Montag, 19:30}. */
+  private static boolean isExpected(Cursor cursor) {
+    boolean ofIsoMoment = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is("T")).isPresent();
+    boolean comma = cursor.peek(-1).filter(l -> l.is(",")).isPresent();
+    return ofIsoMoment
+        || cursor.follows("clock-context")
+        || cursor.follows("th")
+        || isDayBefore(cursor, comma ? -2 : -1)
+        || cursor.peek(-1).filter(l -> l.is("@")).isPresent();
+  }
+
+  /** {@code 8 a.m.}, {@code 20 Uhr 15}, {@code seven thirty p.m.}. */
+  private static Optional<Clock> completed(
+      Cursor cursor, Clock clock, boolean hasMinute, boolean expected) {
+    Optional<Clock> half = halfOfDay(cursor, clock);
+    if (half.isPresent()) {
+      return half;
+    }
+    if (cursor.skip("o-clock")) {
+      Clock whole = hasMinute ? clock : minuteAfterTheHour(cursor, clock).orElse(clock);
+      return Optional.of(halfOfDay(cursor, whole).orElse(whole));
+    }
+    if (hasMinute) {
+      return Optional.empty();
+    }
+    boolean word = cursor.peek(-1).filter(Lexeme::isWord).isPresent();
+    Optional<Clock> spoken = word ? minuteAfterTheHour(cursor, clock) : Optional.empty();
+    boolean known =
+        cursor.sees("half-of-day")
+            || (expected && spoken.isPresent() && spoken.get().minute() >= TENS);
+    return known ? spoken.map(c -> halfOfDay(cursor, c).orElse(c)) : Optional.empty();
+  }
+
+  private static Optional<Clock> hour(Cursor cursor) {
+    OptionalInt number = number(cursor);
+    return number.isPresent() ? Clock.at(number.getAsInt(), 0) : Optional.empty();
+  }
+
+  private static OptionalInt number(Cursor cursor) {
     OptionalInt digits = cursor.digits(1, 2);
-    OptionalInt hour = digits.isPresent() ? digits : word(cursor);
-    return hour.isPresent() && hour.getAsInt() <= LAST_HOUR ? hour : OptionalInt.empty();
+    return digits.isPresent() ? digits : word(cursor);
   }
 
   private static OptionalInt word(Cursor cursor) {
     boolean word = cursor.peek(0).filter(Lexeme::isWord).isPresent();
+    int start = cursor.at();
     Optional<BigDecimal> number = word ? cursor.number() : Optional.empty();
-    return number.isPresent() && number.get().scale() <= 0
-        ? OptionalInt.of(number.get().intValue())
-        : OptionalInt.empty();
+    boolean small =
+        number.isPresent()
+            && number.get().scale() <= 0
+            && number.get().compareTo(BigDecimal.valueOf(MINUTES)) < 0;
+    if (small) {
+      int value = number.get().intValue();
+      return OptionalInt.of(value >= 2 * TENS && value % TENS == 0 ? value + unit(cursor) : value);
+    }
+    cursor.moveTo(start);
+    return OptionalInt.empty();
   }
 
-  /** The minutes after a colon or dot, or -1. */
-  private static int minute(Cursor cursor) {
+  /** The second word of {@code forty five}, or 0. */
+  private static int unit(Cursor cursor) {
     int start = cursor.at();
-    if (cursor.skipGlued(":") || cursor.skipGlued(".")) {
-      OptionalInt minute = cursor.digits(2, 2);
+    Optional<BigDecimal> number =
+        cursor.peek(0).filter(Lexeme::isWord).isPresent() ? cursor.number() : Optional.empty();
+    if (number.isPresent()
+        && number.get().scale() <= 0
+        && number.get().signum() > 0
+        && number.get().compareTo(BigDecimal.TEN) < 0) {
+      return number.get().intValue();
+    }
+    cursor.moveTo(start);
+    return 0;
+  }
+
+  /** The minutes after a colon or dot, and the seconds after another colon. */
+  private static Optional<Clock> minute(Cursor cursor, Clock hour) {
+    int start = cursor.at();
+    boolean colon = cursor.skipGlued(":");
+    if (colon || cursor.skipGlued(".")) {
+      OptionalInt minute = cursor.isGlued() ? cursor.digits(2, 2) : OptionalInt.empty();
       if (minute.isPresent() && minute.getAsInt() < MINUTES) {
-        return minute.getAsInt();
+        int end = cursor.at();
+        OptionalInt second =
+            colon && cursor.skipGlued(":") ? cursor.digits(2, 2) : OptionalInt.empty();
+        if (second.isPresent() && second.getAsInt() < MINUTES) {
+          return Clock.at(hour.hour(), minute.getAsInt()).map(c -> c.withSecond(second.getAsInt()));
+        }
+        cursor.moveTo(end);
+        return Clock.at(hour.hour(), minute.getAsInt());
       }
     }
     cursor.moveTo(start);
-    return -1;
+    return Optional.empty();
   }
 
-  /** {@code 20 Uhr 15}. */
-  private static int minuteAfterTheHour(Cursor cursor) {
+  /** {@code 20 Uhr 15}, {@code acht Uhr vierzig}, {@code eight forty}. */
+  private static Optional<Clock> minuteAfterTheHour(Cursor cursor, Clock hour) {
     int start = cursor.at();
-    OptionalInt minute = cursor.digits(2, 2);
-    boolean counts = cursor.sees("unit") || cursor.isGlued();
-    if (minute.isPresent() && minute.getAsInt() < MINUTES && !counts) {
-      return minute.getAsInt();
+    boolean and = cursor.skip("and");
+    OptionalInt minute = number(cursor);
+    boolean counts = cursor.sees("unit") || cursor.isGlued() || (and && !endsPhrase(cursor));
+    if (minute.isPresent()
+        && minute.getAsInt() < MINUTES
+        && !counts
+        && hour.minute() == 0
+        && (!and || minute.getAsInt() >= TENS)) {
+      return Clock.at(hour.hour(), minute.getAsInt());
     }
     cursor.moveTo(start);
-    return -1;
+    return Optional.empty();
   }
 
   /** {@code 8 a.m.}, {@code 5:30pm}. */
-  private static Optional<Clock> halfOfDay(Cursor cursor, int hour, int minute) {
-    OptionalInt shift = hour <= NOON ? cursor.takeNumber("half-of-day") : OptionalInt.empty();
-    return shift.isPresent()
-        ? Optional.of(new Clock(hour % NOON + shift.getAsInt(), minute))
-        : Optional.empty();
+  private static Optional<Clock> halfOfDay(Cursor cursor, Clock clock) {
+    int start = cursor.at();
+    OptionalInt shift = cursor.takeNumber("half-of-day");
+    if (shift.isPresent()) {
+      return Optional.of(clock.inHalf(shift.getAsInt()));
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
   }
 
-  /** Whether {@code bis 18 Uhr} follows, or more times of which the last has it. */
-  private static boolean goesOnToClock(Cursor cursor) {
+  /** Whether what was read is not counted by the next word: {@code um 7 zurück}. */
+  private static boolean endsPhrase(Cursor cursor) {
+    Optional<Lexeme> next = cursor.peek(0);
+    return next.isEmpty()
+        || (next.get().isWord()
+            ? cursor.sees("after-clock")
+            : !next.get().isDigits() && cursor.sees("mark-after-clock"));
+  }
+
+  /** The first of {@code 15 bis 18 Uhr}, which takes half of day from the last. */
+  private static Optional<Clock> firstOfSeveral(
+      Cursor cursor, Clock first, boolean isRange, boolean isNearDay) {
     for (int more = 0; more < LONGEST_LIST; more++) {
-      if (!cursor.skip("and-to") || hour(cursor).isEmpty()) {
-        return false;
+      Optional<Clock> next = cursor.skip("and-to") ? hour(cursor) : Optional.empty();
+      if (next.isEmpty()) {
+        return Optional.empty();
       }
-      minute(cursor);
-      if (cursor.sees("o-clock") || cursor.sees("half-of-day")) {
-        return true;
+      Clock other = minute(cursor, next.get()).orElse(next.get());
+      boolean toDay = isRange ? endsAtDay(cursor) : cursor.sees("in-part-of-day");
+      if (cursor.sees("o-clock") || (isNearDay && endsPhrase(cursor)) || toDay) {
+        return Optional.of(first);
+      }
+      Optional<Clock> half = halfOfDay(cursor, other);
+      if (half.isPresent()) {
+        return Optional.of(first.before(half.get()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

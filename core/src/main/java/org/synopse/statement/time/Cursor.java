@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.synopse.statement.quantity.NumberReader;
 
 /**
  * A place among the lexemes of a sentence, which moves on over what is read. Where nothing fits it
@@ -15,10 +14,10 @@ final class Cursor {
 
   private final List<Lexeme> lexemes;
   private final TimeWords words;
-  private final NumberReader numbers;
+  private final SpokenNumbers numbers;
   private int at;
 
-  Cursor(List<Lexeme> lexemes, TimeWords words, NumberReader numbers, int at) {
+  Cursor(List<Lexeme> lexemes, TimeWords words, SpokenNumbers numbers, int at) {
     this.lexemes = lexemes;
     this.words = words;
     this.numbers = numbers;
@@ -67,7 +66,17 @@ final class Cursor {
 
   /** Whether the single word before the cursor plays the role. */
   boolean follows(String role) {
-    return peek(-1).flatMap(before -> words.value(role, before.lower())).isPresent();
+    return plays(-1, role);
+  }
+
+  /** Whether the single word at a distance from the cursor plays the role. */
+  boolean plays(int distance, String role) {
+    return peek(distance).flatMap(word -> words.value(role, word.lower())).isPresent();
+  }
+
+  /** Returns the value of the single word at a distance from the cursor in a role. */
+  Optional<String> valueAt(int distance, String role) {
+    return peek(distance).flatMap(word -> words.value(role, word.lower()));
   }
 
   /** Reads a mark or word exactly as written. */
@@ -110,17 +119,7 @@ final class Cursor {
   }
 
   private Optional<BigDecimal> numberWord(Lexeme lexeme) {
-    Optional<BigDecimal> value =
-        words
-            .value("number", lexeme.lower())
-            .map(BigDecimal::new)
-            .or(() -> numbers.number(lexeme.form()))
-            .or(
-                () ->
-                    words
-                        .ending("and-a-half", lexeme.lower())
-                        .flatMap(c -> numbers.number(c.head()))
-                        .map(n -> n.add(new BigDecimal("0.5"))));
+    Optional<BigDecimal> value = numbers.number(lexeme.form(), lexeme.lower());
     if (value.isEmpty() && lexeme.isWord()) {
       return hyphenatedNumber(lexeme);
     }
@@ -132,7 +131,7 @@ final class Cursor {
   private Optional<BigDecimal> hyphenatedNumber(Lexeme first) {
     Optional<BigDecimal> value =
         peek(1).filter(mark -> mark.is("-") && mark.glued()).isPresent()
-            ? peek(2).flatMap(second -> numbers.number(first.form() + "-" + second.form()))
+            ? peek(2).flatMap(second -> numbers.numberIn(first.form() + "-" + second.form()))
             : Optional.empty();
     value.ifPresent(v -> at += 3);
     return value;
@@ -171,6 +170,6 @@ final class Cursor {
 
   /** Returns the number that a part of a word says. */
   Optional<BigDecimal> numberIn(String part) {
-    return words.value("number", part).map(BigDecimal::new).or(() -> numbers.number(part));
+    return numbers.numberIn(part);
   }
 }

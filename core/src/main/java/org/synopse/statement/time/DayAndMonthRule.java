@@ -1,5 +1,6 @@
 package org.synopse.statement.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.synopse.text.Language;
@@ -21,21 +22,40 @@ final class DayAndMonthRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
+    boolean minutes = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is(":")).isPresent();
+    if (minutes) {
+      return Optional.empty();
+    }
     OptionalInt day = day(cursor);
     if (day.isPresent()) {
-      return dayFirst(cursor, setting, day.getAsInt());
+      return dayFirst(cursor, setting, start, day.getAsInt());
     }
     cursor.moveTo(start);
     return language == Language.ENGLISH ? monthFirst(cursor, setting) : Optional.empty();
   }
 
-  private Optional<Reading> dayFirst(Cursor cursor, Setting setting, int day) {
+  private Optional<Reading> dayFirst(Cursor cursor, Setting setting, int start, int day) {
     int end = cursor.at();
     boolean borrowed = borrowsMonth(cursor);
-    cursor.skip("of");
+    int afterDay = cursor.at();
+    if (!cursor.skipGlued("-") && !cursor.skipGlued("/")) {
+      cursor.skip("of");
+    }
+    boolean marked = cursor.at() > afterDay && cursor.isGlued();
     OptionalInt month = MonthRule.month(cursor);
     if (month.isEmpty()) {
-      return Optional.empty();
+      Optional<Reading> ofMonth = ofRelativeMonth(cursor, setting, afterDay, day);
+      if (ofMonth.isPresent()) {
+        if (borrowed) {
+          cursor.moveTo(end);
+        }
+        return ofMonth;
+      }
+      cursor.moveTo(afterDay);
+      return alone(cursor, setting, start, end, day);
+    }
+    if (marked && !cursor.skipGlued("-")) {
+      cursor.skipGlued("/");
     }
     Optional<Integer> year =
         Years.after(cursor, setting).or(() -> setting.yearOf(month.getAsInt(), day));
@@ -43,6 +63,60 @@ final class DayAndMonthRule implements TimeRule {
       cursor.moveTo(end);
     }
     return TimexValue.day(year, month.getAsInt(), day).map(Reading::date);
+  }
+
+  /** {@code the 20th of next month}. */
+  private static Optional<Reading> ofRelativeMonth(
+      Cursor cursor, Setting setting, int afterDay, int day) {
+    cursor.moveTo(afterDay);
+    if (!cursor.skip("of")) {
+      cursor.skip("week-of");
+    }
+    return WeekRule.relativeMonth(cursor, setting)
+        .filter(month -> month.isValidDay(day))
+        .map(month -> Reading.date(month.atDay(day).toString()));
+  }
+
+  /** {@code twenty second}, {@code thirty one}. */
+  static OptionalInt tensAndUnit(Cursor cursor) {
+    int start = cursor.at();
+    boolean word = cursor.peek(0).filter(Lexeme::isWord).isPresent();
+    int tens = word ? cursor.number().map(BigDecimal::intValue).orElse(0) : 0;
+    if (tens == 20 || tens == 30) {
+      cursor.skipMark("-");
+      OptionalInt ordinal = cursor.takeNumber("ordinal");
+      boolean next = cursor.peek(0).filter(Lexeme::isWord).isPresent();
+      int unit =
+          ordinal.orElse(
+              ordinal.isEmpty() && next ? cursor.number().map(BigDecimal::intValue).orElse(0) : 0);
+      if (unit > 0 && unit < 10 && tens + unit <= LAST_DAY) {
+        return OptionalInt.of(tens + unit);
+      }
+    }
+    cursor.moveTo(start);
+    return OptionalInt.empty();
+  }
+
+  /** {@code am 15.}, {@code on the 15th}: a day of the month that is nearest in its direction. */
+  private Optional<Reading> alone(Cursor cursor, Setting setting, int start, int end, int day) {
+    int after = cursor.at();
+    cursor.moveTo(start);
+    boolean digits = cursor.peek(0).filter(Lexeme::isDigits).isPresent();
+    boolean bare =
+        language == Language.ENGLISH && !cursor.plays(1, "th") && !cursor.follows("definite");
+    boolean announced = cursor.follows("day-preposition") && !bare;
+    cursor.moveTo(after);
+    boolean counts =
+        language == Language.GERMAN
+            ? cursor.peek(0).filter(l -> !l.isCapitalised()).isEmpty()
+            : cursor.peek(0).filter(Lexeme::isWord).isPresent() && !cursor.sees("after-clock");
+    boolean mark =
+        language == Language.ENGLISH && cursor.peek(0).filter(l -> l.is(".")).isPresent();
+    if (!digits || !announced || counts || (cursor.isGlued() && !mark)) {
+      return Optional.empty();
+    }
+    cursor.moveTo(end);
+    return setting.dayOfMonth(day).map(date -> Reading.date(date.toString()));
   }
 
   /** Reads on to the last of several days that share a month. */
@@ -62,15 +136,30 @@ final class DayAndMonthRule implements TimeRule {
     if (month.isEmpty()) {
       return Optional.empty();
     }
+    boolean marked = cursor.skipGlued("-") || cursor.skipGlued("/");
+    cursor.skipMark(".");
     cursor.skip("determiner");
     OptionalInt day = day(cursor);
+    if (day.isEmpty()) {
+      day = tensAndUnit(cursor);
+    }
+    if (marked && !cursor.skipGlued("-")) {
+      cursor.skipGlued("/");
+    }
     boolean clock = cursor.peek(0).filter(l -> l.is(":") && l.glued()).isPresent();
     if (day.isEmpty() || clock) {
       return Optional.empty();
     }
+    int dayOfMonth = day.getAsInt();
     Optional<Integer> year =
-        Years.after(cursor, setting).or(() -> setting.yearOf(month.getAsInt(), day.getAsInt()));
-    return TimexValue.day(year, month.getAsInt(), day.getAsInt()).map(Reading::date);
+        Years.after(cursor, setting).or(() -> setting.yearOf(month.getAsInt(), dayOfMonth));
+    return TimexValue.day(year, month.getAsInt(), dayOfMonth).map(Reading::date);
+  }
+
+  private static boolean isMarkAndMonth(Cursor cursor) {
+    return cursor.isGlued()
+        && cursor.peek(0).filter(l -> l.is("-") || l.is("/")).isPresent()
+        && cursor.plays(1, "month");
   }
 
   /** {@code 25.}, {@code ersten}; in English {@code 19}, {@code 19th}, {@code first}. */
@@ -78,12 +167,20 @@ final class DayAndMonthRule implements TimeRule {
     int start = cursor.at();
     OptionalInt digits = cursor.digits(1, 2);
     if (digits.isEmpty()) {
-      return cursor.takeNumber("ordinal");
+      OptionalInt word = cursor.takeNumber("ordinal");
+      return word.isPresent() || language == Language.GERMAN ? word : tensAndUnit(cursor);
     }
-    boolean ordinal =
-        language == Language.GERMAN ? cursor.skipMark(".") : cursor.isGlued() && cursor.skip("th");
+    boolean dotted =
+        language == Language.GERMAN
+            || (cursor.plays(1, "month")
+                && cursor.peek(0).filter(l -> l.glued() && l.is(".")).isPresent());
+    boolean ordinal = dotted ? cursor.skipMark(".") : (cursor.isGlued() && cursor.skip("th"));
     boolean day = digits.getAsInt() >= 1 && digits.getAsInt() <= LAST_DAY;
-    if (day && (ordinal || language == Language.ENGLISH || cursor.sees("month"))) {
+    if (day
+        && (ordinal
+            || language == Language.ENGLISH
+            || cursor.sees("month")
+            || isMarkAndMonth(cursor))) {
       return digits;
     }
     cursor.moveTo(start);

@@ -9,14 +9,16 @@ import java.util.OptionalInt;
 final class DayPartRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    boolean follows = cursor.follows("early-late");
     boolean preposition = cursor.skip("part-preposition");
     boolean announced = cursor.skip("determiner") || preposition;
     boolean narrowed = cursor.skip("early-late");
+    cursor.skipGlued("-");
     boolean weekend = announced && cursor.take("span").filter("WE"::equals).isPresent();
     if (weekend) {
       return Optional.of(Reading.date(RelativeUnitRule.weekend(setting)));
     }
-    if (!announced && !narrowed && !cursor.follows("early-late")) {
+    if (!announced && !narrowed && !follows) {
       return Optional.empty();
     }
     Optional<String> part = cursor.take("daypart");

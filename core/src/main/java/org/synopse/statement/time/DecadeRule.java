@@ -24,7 +24,7 @@ final class DecadeRule implements TimeRule {
     OptionalInt number = four.isPresent() ? four : cursor.digits(2, 2);
     if (number.isEmpty()
         || number.getAsInt() % TEN != 0
-        || !cursor.isGlued()
+        || !isSuffix(cursor)
         || !cursor.skip("decade-ending")) {
       return Optional.empty();
     }
@@ -36,6 +36,14 @@ final class DecadeRule implements TimeRule {
     return years || !cursor.sees("decade-years-needed")
         ? reading(ofThisAge(number.getAsInt() / TEN))
         : Optional.empty();
+  }
+
+  /** Whether an ending hangs on the digits, perhaps after an apostrophe. */
+  private static boolean isSuffix(Cursor cursor) {
+    if (!cursor.skipGlued("'")) {
+      cursor.skipGlued("’");
+    }
+    return cursor.isGlued();
   }
 
   private static Optional<Reading> words(Cursor cursor) {

@@ -1,6 +1,7 @@
 package org.synopse.statement.time;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -34,17 +35,65 @@ final class DurationRule implements TimeRule {
     if (adjective.isPresent()) {
       return adjective;
     }
+    Optional<String> whole = wholeOf(cursor) ? cursor.take("single-unit") : Optional.empty();
+    if (whole.isPresent()) {
+      return whole.map(unit -> Reading.duration(TimexValue.length("1", unit)));
+    }
     boolean afterAgeWord = cursor.follows("age-before");
+    boolean within = cursor.follows("within") || cursor.plays(-2, "within");
+    int start = cursor.at();
     cursor.skip("side");
     return length(cursor)
         .filter(first -> !isAge(cursor, first, afterAgeWord))
-        .map(first -> Reading.duration(withSecond(cursor, first)));
+        .map(
+            first -> {
+              String value = withSecond(cursor, first);
+              int side = side(cursor, start);
+              return new Reading(
+                  TimexType.DURATION,
+                  value,
+                  setting.today().flatMap(now -> days(now, value, side, within)).orElse(null));
+            });
+  }
+
+  /** What {@code last} or {@code next} among the words that were read says, or 0. */
+  private static int side(Cursor cursor, int start) {
+    for (int distance = start - cursor.at(); distance < 0; distance++) {
+      Optional<String> side = cursor.valueAt(distance, "side");
+      if (side.isPresent()) {
+        return Integer.parseInt(side.get());
+      }
+    }
+    return 0;
+  }
+
+  /** The days of the last or next so many; what lies ahead begins tomorrow. */
+  private static Optional<DayRange> days(LocalDate today, String length, int side, boolean within) {
+    if (side == 0 && !within) {
+      return Optional.empty();
+    }
+    return side < 0
+        ? DayRange.before(today, length)
+        : DayRange.ofLength(within ? today : today.plusDays(1), length);
+  }
+
+  private static boolean wholeOf(Cursor cursor) {
+    boolean whole = cursor.skip("whole");
+    cursor.skipGlued("-");
+    return whole;
   }
 
   /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */
   private static boolean isAge(Cursor cursor, Length length, boolean afterAgeWord) {
     return length.unit().equals("Y")
         && (afterAgeWord || cursor.sees("age-after") || isAgeAfterHyphen(cursor));
+  }
+
+  /** Reads a length that goes down to days: {@code 2 years 21 days}. */
+  static Optional<String> compound(Cursor cursor) {
+    Optional<Length> first = counted(cursor);
+    Optional<String> value = first.map(length -> withSecond(cursor, length));
+    return value.filter(v -> v.endsWith("D") && first.filter(l -> l.value().equals(v)).isEmpty());
   }
 
   /** Reads a count and a unit, or an indefinite number of units. */
@@ -82,7 +131,11 @@ final class DurationRule implements TimeRule {
     cursor.skip("long");
     cursor.skip("side");
     boolean plain = number.get().compareTo(BigDecimal.ONE) != 0;
-    Optional<String> unit = plain || half ? cursor.take("unit") : cursor.take("single-unit");
+    boolean many = plain || half || andHalf;
+    Optional<String> unit =
+        many && cursor.sees("ordinal")
+            ? Optional.empty()
+            : cursor.take(many ? "unit" : "single-unit");
     return unit.map(
         u ->
             new Length(
@@ -109,16 +162,22 @@ final class DurationRule implements TimeRule {
   /** {@code drei Jahre und vier Monate} is one length. */
   private static String withSecond(Cursor cursor, Length first) {
     int end = cursor.at();
-    if (first.isCounted() && cursor.skip("and")) {
-      Optional<Length> second = counted(cursor);
-      if (second.isPresent() && isSmaller(second.get().unit(), first.unit())) {
-        String value = second.get().value();
-        boolean sameSide = value.startsWith("PT") == first.value().startsWith("PT");
-        return first.value() + value.substring(value.startsWith("PT") && sameSide ? 2 : 1);
+    String value = first.value();
+    Length last = first;
+    while (first.isCounted()) {
+      cursor.skip("and");
+      Optional<Length> next = counted(cursor);
+      if (next.isEmpty() || !isSmaller(next.get().unit(), last.unit())) {
+        cursor.moveTo(end);
+        return value;
       }
-      cursor.moveTo(end);
+      String more = next.get().value();
+      boolean hasTime = value.contains("T") && more.startsWith("PT");
+      value += more.substring(hasTime ? 2 : 1);
+      last = next.get();
+      end = cursor.at();
     }
-    return first.value();
+    return value;
   }
 
   private static boolean isSmaller(String unit, String than) {

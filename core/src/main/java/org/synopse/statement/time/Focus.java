@@ -41,7 +41,7 @@ final class Focus {
   }
 
   /** Takes note of a time that was just named. */
-  void name(TimeExpression time) {
+  void name(Reading time) {
     if (!isDated(time)) {
       return;
     }
@@ -61,7 +61,7 @@ final class Focus {
     }
   }
 
-  private static boolean isDated(TimeExpression time) {
+  private static boolean isDated(Reading time) {
     return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
   }
 

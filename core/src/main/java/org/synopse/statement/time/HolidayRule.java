@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code Ostern}, {@code Heiligabend 2023}, {@code letztes Weihnachten}, {@code Thanksgiving}. */
 final class HolidayRule implements TimeRule {
-  private static final int FOURTH = 4;
+  /**
+   * Month, which of its weekdays (-1 the last), the weekday, and days from it: {@code 11#4#4+1}.
+   */
+  private static final Pattern WEEKDAY_OF_MONTH =
+      Pattern.compile("(\\d\\d)#(-?\\d)#(\\d)([+-]\\d+)?");
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     OptionalInt side = cursor.takeNumber("side");
-    boolean capitalised = cursor.peek(0).filter(Lexeme::isCapitalised).isPresent();
-    Optional<String> rule = capitalised ? cursor.take("holiday") : Optional.empty();
+    Optional<String> rule = cursor.take("holiday");
     if (rule.isEmpty()) {
       return Optional.empty();
     }
@@ -35,7 +40,7 @@ final class HolidayRule implements TimeRule {
   }
 
   private static String unresolved(String rule) {
-    return Character.isDigit(rule.charAt(0)) ? "XXXX-" + rule : TimexValue.UNKNOWN_DAY;
+    return rule.length() == 5 && rule.charAt(2) == '-' ? "XXXX-" + rule : TimexValue.UNKNOWN_DAY;
   }
 
   private static LocalDate nearest(String rule, LocalDate today, boolean back) {
@@ -46,25 +51,26 @@ final class HolidayRule implements TimeRule {
     return !back && day.isBefore(today) ? day(rule, today.getYear() + 1) : day;
   }
 
-  /** The day of a rule: a day of a month, days from Easter, Advent or a weekday of a month. */
+  /** The day of a rule: a day of a month, days from Easter, from the last Sunday of Advent, ... */
   static LocalDate day(String rule, int year) {
     if (rule.startsWith("easter")) {
       return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length())));
     }
-    return switch (rule) {
-      case "advent" ->
-          LocalDate.of(year, 12, 25)
-              .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
-              .minusWeeks(3);
-      case "thanksgiving" ->
-          LocalDate.of(year, 11, 1)
-              .with(TemporalAdjusters.dayOfWeekInMonth(FOURTH, DayOfWeek.THURSDAY));
-      case "labor-day" ->
-          LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
-      case "memorial-day" ->
-          LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
-      default -> LocalDate.parse(year + "-" + rule);
-    };
+    if (rule.startsWith("advent")) {
+      return LocalDate.of(year, 12, 25)
+          .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+          .plusDays(Integer.parseInt(rule.substring("advent".length())));
+    }
+    Matcher weekday = WEEKDAY_OF_MONTH.matcher(rule);
+    if (weekday.matches()) {
+      return LocalDate.of(year, Integer.parseInt(weekday.group(1)), 1)
+          .with(
+              TemporalAdjusters.dayOfWeekInMonth(
+                  Integer.parseInt(weekday.group(2)),
+                  DayOfWeek.of(Integer.parseInt(weekday.group(3)))))
+          .plusDays(weekday.group(4) == null ? 0 : Integer.parseInt(weekday.group(4)));
+    }
+    return LocalDate.parse(year + "-" + rule);
   }
 
   /** Easter Sunday by the rule of Meeus, Jones and Butcher (Astronomical Algorithms, ch. 8). */

@@ -33,9 +33,13 @@ final class MonthRule implements TimeRule {
     return side > 0 && distance <= 0 ? today.getYear() + 1 : today.getYear();
   }
 
-  /** Reads a capitalised month with the dot of its abbreviation. */
+  /** Reads a month with the dot of its abbreviation; {@code may} must be capitalised. */
   static OptionalInt month(Cursor cursor) {
-    boolean capitalised = cursor.peek(0).filter(Lexeme::isCapitalised).isPresent();
-    return capitalised ? cursor.takeNumber("month") : OptionalInt.empty();
+    boolean named =
+        cursor.peek(0).filter(Lexeme::isCapitalised).isPresent()
+            || cursor.peek(-1).filter(Lexeme::isDigits).isPresent()
+            || !cursor.sees("ambiguous-without-capital");
+    boolean modal = cursor.sees("may-as-verb");
+    return named && !modal ? cursor.takeNumber("month") : OptionalInt.empty();
   }
 }

@@ -31,6 +31,11 @@ final class NumericDateRule implements TimeRule {
       return yearFirst;
     }
     cursor.moveTo(start);
+    Optional<Reading> month = yearAndMonth(cursor);
+    if (month.isPresent()) {
+      return month;
+    }
+    cursor.moveTo(start);
     Optional<Reading> dotted = dotted(cursor, setting);
     if (dotted.isPresent()) {
       return dotted;
@@ -41,8 +46,16 @@ final class NumericDateRule implements TimeRule {
 
   private static boolean isInsideDigits(Cursor cursor) {
     return cursor.isGlued()
+        && !isEndOfRange(cursor)
         && cursor.peek(-1).filter(l -> l.is(".") || l.is("-") || l.is("/") || l.is(",")).isPresent()
         && cursor.peek(-2).filter(Lexeme::isDigits).isPresent();
+  }
+
+  /** {@code 10/1-10/7}: the hyphen joins two dates. */
+  private static boolean isEndOfRange(Cursor cursor) {
+    return cursor.peek(-1).filter(l -> l.is("-") || l.is("–")).isPresent()
+        && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
+        && cursor.peek(-3).filter(l -> l.is("/")).isPresent();
   }
 
   private static Optional<Reading> yearFirst(Cursor cursor) {
@@ -62,12 +75,49 @@ final class NumericDateRule implements TimeRule {
             .map(Reading::date);
   }
 
+  /** {@code 2016-05}, {@code 05/2016}; {@code 2009/10} is a season and {@code 3/4} a fraction. */
+  private static Optional<Reading> yearAndMonth(Cursor cursor) {
+    OptionalInt first = cursor.digits(4, 4);
+    boolean yearFirst = first.isPresent();
+    if (!yearFirst) {
+      first = cursor.digits(1, 2);
+    }
+    boolean glued = cursor.isGlued();
+    boolean mark = cursor.skipMark("-") || cursor.skipMark("/") || cursor.skipMark(".");
+    glued &= cursor.isGlued();
+    int monthAt = yearFirst ? 0 : -2;
+    boolean twoDigits = cursor.peek(monthAt).filter(l -> l.form().length() == 2).isPresent();
+    OptionalInt second =
+        mark && (glued || twoDigits)
+            ? yearFirst ? cursor.digits(1, 2) : cursor.digits(4, 4)
+            : OptionalInt.empty();
+    if (first.isEmpty() || second.isEmpty() || goesOn(cursor)) {
+      return Optional.empty();
+    }
+    int year = yearFirst ? first.getAsInt() : second.getAsInt();
+    int month = yearFirst ? second.getAsInt() : first.getAsInt();
+    boolean season = yearFirst && month == (year + 1) % CENTURY;
+    boolean exists = month >= 1 && month <= MONTHS && Years.isYear(year);
+    return exists && !season
+        ? Optional.of(Reading.date(TimexValue.month(Optional.of(year), month)))
+        : Optional.empty();
+  }
+
   private static Optional<Reading> dotted(Cursor cursor, Setting setting) {
+    boolean announced = cursor.follows("day-preposition");
     OptionalInt day = cursor.digits(1, 2);
     if (day.isEmpty() || !cursor.skipGlued(".")) {
       return Optional.empty();
     }
     OptionalInt month = cursor.digits(1, 2);
+    if (month.isPresent()
+        && announced
+        && isTwoDigits(cursor, -1)
+        && isTwoDigits(cursor, -3)
+        && cursor.peek(0).filter(l -> !l.isCapitalised() && l.isWord() && !l.glued()).isPresent()
+        && !cursor.sees("no-year-before")) {
+      return date(setting, Optional.empty(), month.getAsInt(), day.getAsInt());
+    }
     if (month.isEmpty() || !cursor.skipGlued(".")) {
       return Optional.empty();
     }
@@ -78,19 +128,38 @@ final class NumericDateRule implements TimeRule {
     return date(setting, year, month.getAsInt(), day.getAsInt());
   }
 
+  /** Whether {@code -10/7} follows. */
+  private static boolean goesOnToDate(Cursor cursor) {
+    return cursor.peek(0).filter(l -> l.is("-") || l.is("–")).isPresent()
+        && cursor.peek(1).filter(Lexeme::isDigits).isPresent()
+        && cursor.peek(2).filter(l -> l.is("/")).isPresent()
+        && cursor.peek(3).filter(Lexeme::isDigits).isPresent();
+  }
+
+  private static boolean isTwoDigits(Cursor cursor, int distance) {
+    return cursor.peek(distance).filter(l -> l.form().length() == 2).isPresent();
+  }
+
   /** Month first in English unless that is no month; else day first. */
   private Optional<Reading> slashed(Cursor cursor, Setting setting) {
+    boolean afterDate =
+        cursor.follows("and-to")
+            && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
+            && cursor.peek(-3).filter(l -> l.is("/")).isPresent();
+    boolean announced = afterDate || cursor.follows("day-preposition") || cursor.follows("weekday");
     OptionalInt first = cursor.digits(1, 2);
     String mark = cursor.skipGlued("/") ? "/" : cursor.skipGlued("-") ? "-" : "";
     if (first.isEmpty() || mark.isEmpty()) {
       return Optional.empty();
     }
     OptionalInt second = gluedDigits(cursor, 1, 2);
-    if (second.isEmpty() || !cursor.skipGlued(mark)) {
+    if (second.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> year = digitYear(cursor, setting);
-    if (year.isEmpty() || goesOn(cursor)) {
+    Optional<Integer> year = cursor.skipGlued(mark) ? digitYear(cursor, setting) : Optional.empty();
+    boolean range = mark.equals("/") && goesOnToDate(cursor);
+    boolean told = year.isPresent() || (mark.equals("/") && (announced || range));
+    if (!told || (goesOn(cursor) && !range)) {
       return Optional.empty();
     }
     boolean monthFirst =

@@ -1,12 +1,19 @@
 package org.synopse.statement.time;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a rule read: a type and a value.
  *
  * @param type what it is
  * @param value its value in the notation of TIMEX3
+ * @param days the days on which a duration lies, or {@code null} if it is none or nobody says
  */
-record Reading(TimexType type, String value) {
+record Reading(TimexType type, String value, @Nullable DayRange days) {
+  Reading(TimexType type, String value) {
+    this(type, value, null);
+  }
+
   static Reading date(String value) {
     return new Reading(TimexType.DATE, value);
   }

@@ -43,6 +43,12 @@ final class RelativeDayRule implements TimeRule {
   /** {@code this morning}, {@code last night}, {@code tonight}. */
   private static Optional<Reading> partOfDay(Cursor cursor, Setting setting) {
     Optional<String> value = cursor.take("day-and-part");
+    OptionalInt side = value.isEmpty() ? cursor.takeNumber("side") : OptionalInt.empty();
+    if (side.isPresent() && Math.abs(side.getAsInt()) <= 1) {
+      Optional<LocalDate> from = side.getAsInt() == 0 ? setting.today() : setting.dayInFocus();
+      Optional<LocalDate> day = from.map(d -> d.plusDays(side.getAsInt()));
+      return cursor.take("daypart").map(part -> Reading.time(TimexValue.day(day) + part));
+    }
     return value.map(
         v -> {
           int cut = v.indexOf('T');

@@ -21,7 +21,10 @@ final class SeasonRule implements TimeRule {
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
     OptionalInt side = cursor.takeNumber("side");
-    Optional<String> season = cursor.take("season");
+    Optional<String> season =
+        cursor
+            .take("season")
+            .or(() -> side.isPresent() ? cursor.take("season-with-side") : Optional.empty());
     if (season.isPresent()) {
       int middle = MIDDLE.getOrDefault(season.get(), 1);
       return Optional.of(Reading.date(value(cursor, setting, side, season.get(), middle)));

@@ -35,6 +35,17 @@ final class SetRule implements TimeRule {
     if (compound.isPresent()) {
       return compound.map(c -> "XXXX-WXX-" + c.head() + c.tail());
     }
+    int start = cursor.at();
+    if (cursor.skip("final") || CenturyRule.ordinal(cursor).isPresent()) {
+      boolean ofMonth =
+          cursor.skip("weekday")
+              && cursor.skip("week-of")
+              && cursor.take("unit").filter("M"::equals).isPresent();
+      if (ofMonth) {
+        return Optional.of("P1M");
+      }
+    }
+    cursor.moveTo(start);
     OptionalInt weekday = cursor.takeNumber("weekday");
     if (weekday.isPresent()) {
       return Optional.of("XXXX-WXX-" + weekday.getAsInt() + cursor.take("daypart").orElse(""));

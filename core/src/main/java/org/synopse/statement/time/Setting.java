@@ -2,6 +2,7 @@ package org.synopse.statement.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,23 @@ record Setting(
               ? today.getYear()
               : today.getYear() - Integer.signum(distance);
     };
+  }
+
+  /** Returns the day of a month that is not named; nothing where the month has no such day. */
+  Optional<LocalDate> dayOfMonth(int dayOfMonth) {
+    return today()
+        .map(YearMonth::from)
+        .map(
+            month ->
+                switch (direction) {
+                  case BACK ->
+                      dayOfMonth > today().get().getDayOfMonth() ? month.minusMonths(1) : month;
+                  case AHEAD ->
+                      dayOfMonth < today().get().getDayOfMonth() ? month.plusMonths(1) : month;
+                  case NEAR -> month;
+                })
+        .filter(month -> month.isValidDay(dayOfMonth))
+        .map(month -> month.atDay(dayOfMonth));
   }
 
   /** Returns the day of a weekday that is not qualified. */

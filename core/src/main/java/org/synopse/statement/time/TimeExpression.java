@@ -1,5 +1,6 @@
 package org.synopse.statement.time;
 
+import org.jspecify.annotations.Nullable;
 import org.synopse.text.Span;
 
 /**
@@ -11,8 +12,14 @@ import org.synopse.text.Span;
  *     2024-06}, {@code 2024}, {@code 199} for a decade, {@code 18} for a century, {@code
  *     2024-06-18TEV}, {@code P24Y}, {@code PRESENT_REF}; {@code XXXX-WXX-3} for a weekday that
  *     cannot be resolved because nobody said when the article appeared
+ * @param days the days on which a duration lies, {@code in den nächsten drei Tagen}; {@code null}
+ *     if it is none or nobody says
  */
-public record TimeExpression(Span span, TimexType type, String value) {
+public record TimeExpression(Span span, TimexType type, String value, @Nullable DayRange days) {
+  public TimeExpression(Span span, TimexType type, String value) {
+    this(span, type, value, null);
+  }
+
   /** Whether it is a calendar day. */
   public boolean isDay() {
     return type == TimexType.DATE

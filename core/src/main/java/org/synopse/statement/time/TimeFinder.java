@@ -37,10 +37,14 @@ public final class TimeFinder {
   private static List<TimeRule> rules(Language language) {
     TimeRule numeric = new NumericDateRule(language);
     TimeRule dayAndMonth = new DayAndMonthRule(language);
+    TimeRule weekday = new WeekdayRule(dayAndMonth, numeric);
     return List.of(
         numeric,
         dayAndMonth,
-        new WeekdayRule(dayAndMonth, numeric),
+        weekday,
+        new WeekRule(List.of(dayAndMonth, numeric)),
+        new OffsetRule(
+            List.of(dayAndMonth, numeric, weekday, new HolidayRule(), new RelativeDayRule())),
         new SetRule(),
         new HolidayRule(),
         new MonthRule(),
@@ -76,10 +80,11 @@ public final class TimeFinder {
   public List<List<TimeExpression>> find(List<Sentence> sentences, @Nullable LocalDate published) {
     List<List<Lexeme>> lexemes =
         sentences.stream().map(sentence -> Lexeme.of(sentence.tokens())).toList();
-    Focus focus = new Focus(published, isNarrative(lexemes, published));
+    SpokenNumbers spoken = new SpokenNumbers(words, numbers);
+    Focus focus = new Focus(published, isNarrative(lexemes, published, spoken));
     List<List<TimeExpression>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      found.add(new Scan(sentences.get(i), lexemes.get(i), focus).all());
+      found.add(new Scan(sentences.get(i), lexemes.get(i), focus, spoken).all());
       focus.endSentence();
     }
     return found;
@@ -89,11 +94,12 @@ public final class TimeFinder {
    * Whether an article tells of other times and never of days around its own: in it {@code heute}
    * means these times.
    */
-  private boolean isNarrative(List<List<Lexeme>> sentences, @Nullable LocalDate published) {
+  private boolean isNarrative(
+      List<List<Lexeme>> sentences, @Nullable LocalDate published, SpokenNumbers spoken) {
     boolean other = false;
     for (List<Lexeme> sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        OptionalInt days = new Cursor(sentence, words, numbers, i).takeNumber("day");
+        OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber("day");
         if (days.isPresent() && days.getAsInt() != 0 && isAdverb(sentence.get(i))) {
           return false;
         }
@@ -121,9 +127,11 @@ public final class TimeFinder {
     private final List<Lexeme> lexemes;
     private final List<Direction> directions;
     private final Focus focus;
+    private final SpokenNumbers spoken;
     private final boolean contrasts;
 
-    Scan(Sentence sentence, List<Lexeme> lexemes, Focus focus) {
+    Scan(Sentence sentence, List<Lexeme> lexemes, Focus focus, SpokenNumbers spoken) {
+      this.spoken = spoken;
       this.lexemes = lexemes;
       this.directions = tenses.directions(sentence);
       this.focus = focus;
@@ -131,20 +139,19 @@ public final class TimeFinder {
     }
 
     List<TimeExpression> all() {
-      List<TimeExpression> found = new ArrayList<>();
+      List<Neighbours.Place> found = new ArrayList<>();
       int at = 0;
       while (at < lexemes.size()) {
         Optional<Hit> hit = longest(at);
         if (hit.isPresent()) {
-          TimeExpression time = expression(at, hit.get());
-          focus.name(time);
-          found.add(time);
+          focus.name(hit.get().reading());
+          found.add(new Neighbours.Place(at, hit.get().end(), hit.get().reading()));
           at = hit.get().end();
         } else {
           at++;
         }
       }
-      return found;
+      return new Neighbours(lexemes, words).together(found).stream().map(this::expression).toList();
     }
 
     private Optional<Hit> longest(int at) {
@@ -191,7 +198,7 @@ public final class TimeFinder {
     }
 
     private Cursor cursor(int at) {
-      return new Cursor(lexemes, words, numbers, at);
+      return new Cursor(lexemes, words, spoken, at);
     }
 
     private Direction direction(int at) {
@@ -202,11 +209,15 @@ public final class TimeFinder {
       return directions.get(lexemes.get(at).token());
     }
 
-    private TimeExpression expression(int at, Hit hit) {
-      boolean preposition = cursor(at).follows("preposition");
-      int begin = lexemes.get(preposition ? at - 1 : at).span().begin();
-      int end = lexemes.get(hit.end() - 1).span().end();
-      return new TimeExpression(new Span(begin, end), hit.reading().type(), hit.reading().value());
+    private TimeExpression expression(Neighbours.Place place) {
+      boolean preposition = cursor(place.begin()).follows("preposition");
+      int begin = lexemes.get(preposition ? place.begin() - 1 : place.begin()).span().begin();
+      int end = lexemes.get(place.end() - 1).span().end();
+      return new TimeExpression(
+          new Span(begin, end),
+          place.reading().type(),
+          place.reading().value(),
+          place.reading().days());
     }
   }
 

@@ -2,6 +2,7 @@ package org.synopse.statement.time;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -48,6 +49,13 @@ final class TimexValue {
         "%d-W%02d",
         day.get(IsoFields.WEEK_BASED_YEAR),
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /** Returns the Monday of a week, as ISO counts weeks. */
+  static LocalDate monday(int year, int week) {
+    return LocalDate.of(year, 1, 4)
+        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+        .with(DayOfWeek.MONDAY);
   }
 
   /** {@code 2024-SU}, {@code 2024-Q2}, or {@code XXXX-SU} without a year. */

@@ -2,6 +2,7 @@ package org.synopse.statement.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * <p>A date beside the weekday decides.
  */
 final class WeekdayRule implements TimeRule {
+  private static final int MONTHS_AROUND = 14;
+
   private final TimeRule dayAndMonth;
   private final TimeRule numeric;
 
@@ -22,9 +25,9 @@ final class WeekdayRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    boolean ofOtherWeek = cursor.sees("side-of-week");
     OptionalInt side = cursor.takeNumber("side");
-    boolean capitalised = cursor.peek(0).filter(Lexeme::isCapitalised).isPresent();
-    if (!capitalised) {
+    if (!isNamed(cursor)) {
       return Optional.empty();
     }
     Optional<TimeWords.Compound> withPart = cursor.compound("weekday", "daypart");
@@ -38,13 +41,39 @@ final class WeekdayRule implements TimeRule {
     Optional<String> part = withPart.map(TimeWords.Compound::tail).or(() -> cursor.take("daypart"));
     if (part.isEmpty()) {
       Optional<Reading> date = dateBeside(cursor, setting);
+      boolean hasYear =
+          cursor.peek(-1).filter(l -> l.isDigits() && l.form().length() == 4).isPresent();
       if (date.isPresent()) {
-        return date.map(d -> onWeekday(d, DayOfWeek.of(weekday.getAsInt()), setting));
+        return hasYear
+            ? date
+            : date.map(d -> onWeekday(d, DayOfWeek.of(weekday.getAsInt()), setting));
+      }
+      Optional<Reading> ofMonth = dayOfMonth(cursor, setting, DayOfWeek.of(weekday.getAsInt()));
+      if (ofMonth.isPresent()) {
+        return ofMonth;
       }
     }
-    Optional<LocalDate> day = setting.weekday(DayOfWeek.of(weekday.getAsInt()), side.orElse(0));
+    if (part.isPresent() && cursor.plays(-1, "again")) {
+      return Optional.of(Reading.set("XXXX-WXX-" + weekday.getAsInt() + part.get()));
+    }
+    DayOfWeek named = DayOfWeek.of(weekday.getAsInt());
+    Optional<LocalDate> day =
+        ofOtherWeek
+            ? setting.today().map(today -> today.plusWeeks(side.orElse(0)).with(named))
+            : setting.weekday(named, side.orElse(0));
     String value = day.map(LocalDate::toString).orElse("XXXX-WXX-" + weekday.getAsInt());
     return Optional.of(part.map(p -> Reading.time(value + p)).orElseGet(() -> Reading.date(value)));
+  }
+
+  /** {@code sun} must be capitalised, and {@code montags} is what comes again. */
+  private static boolean isNamed(Cursor cursor) {
+    boolean capitalised = cursor.peek(0).filter(Lexeme::isCapitalised).isPresent();
+    if (cursor.sees("ambiguous-without-capital") && cursor.follows("definite")) {
+      return false;
+    }
+    boolean genitive = cursor.follows("determiner") || cursor.follows("side");
+    return (capitalised || !cursor.sees("ambiguous-without-capital"))
+        && (genitive || !cursor.sees("set"));
   }
 
   /** A date without a year lies in the year in which it falls on the weekday. */
@@ -62,6 +91,52 @@ final class WeekdayRule implements TimeRule {
         .findFirst()
         .map(other -> Reading.date(other.toString()))
         .orElse(date);
+  }
+
+  /** {@code Tuesday the 11th}, {@code Montag, den 15.}: the nearest such day in its direction. */
+  private static Optional<Reading> dayOfMonth(Cursor cursor, Setting setting, DayOfWeek weekday) {
+    int start = cursor.at();
+    cursor.skipMark(",");
+    boolean determiner = cursor.skip("determiner");
+    OptionalInt day = determiner ? CenturyRule.ordinal(cursor) : CenturyRule.digitOrdinal(cursor);
+    if (day.isEmpty()) {
+      cursor.moveTo(start);
+      determiner = cursor.skip("determiner");
+      day = determiner ? DayAndMonthRule.tensAndUnit(cursor) : bareDay(cursor);
+    }
+    int dayOfMonth = day.orElse(0);
+    boolean counts = cursor.sees("unit") || cursor.sees("year-part") || cursor.sees("age");
+    Optional<LocalDate> nearest =
+        day.isPresent() && !counts
+            ? setting.today().flatMap(today -> nearest(today, setting, weekday, dayOfMonth))
+            : Optional.empty();
+    if (nearest.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    return nearest.map(date -> Reading.date(date.toString()));
+  }
+
+  /** {@code Friday 31}, before a mark or at the end. */
+  private static OptionalInt bareDay(Cursor cursor) {
+    OptionalInt day = cursor.digits(1, 2);
+    boolean ends =
+        cursor.peek(0).isEmpty()
+            || (cursor.sees("mark-after-clock")
+                && cursor.peek(1).filter(Lexeme::isDigits).isEmpty());
+    return day.isPresent() && ends ? day : OptionalInt.empty();
+  }
+
+  private static Optional<LocalDate> nearest(
+      LocalDate today, Setting setting, DayOfWeek weekday, int dayOfMonth) {
+    int step = setting.looksBack() ? -1 : 1;
+    YearMonth month = YearMonth.from(today);
+    for (int i = 0; i < MONTHS_AROUND; i++) {
+      YearMonth there = month.plusMonths((long) step * i);
+      if (there.isValidDay(dayOfMonth) && there.atDay(dayOfMonth).getDayOfWeek() == weekday) {
+        return Optional.of(there.atDay(dayOfMonth));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Reading> dateBeside(Cursor cursor, Setting setting) {

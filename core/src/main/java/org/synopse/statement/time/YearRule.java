@@ -19,11 +19,55 @@ final class YearRule implements TimeRule {
     }
     boolean announced = named || (cursor.follows("year-preposition") && !isAmount(cursor));
     OptionalInt year = Years.digits(cursor);
+    if (year.isEmpty() && announced) {
+      year = Years.spoken(cursor);
+      boolean round = year.isPresent() && year.getAsInt() % 1000 == 0;
+      if (round && !named) {
+        return Optional.empty();
+      }
+    }
     if (year.isEmpty() || isBound(cursor) || (!announced && counts(cursor))) {
       return Optional.empty();
     }
+    Optional<Reading> part = partOf(cursor, year.getAsInt());
+    if (part.isPresent()) {
+      return part;
+    }
     SeasonRule.secondYear(cursor);
     return Optional.of(Reading.date(TimexValue.year(year.getAsInt())));
+  }
+
+  /** {@code 2016 Q3}, {@code 2019-Sep-1}, {@code 2016, November}. */
+  private static Optional<Reading> partOf(Cursor cursor, int year) {
+    int start = cursor.at();
+    boolean mark = cursor.skipMark("-") || cursor.skipMark("/") || cursor.skipMark(",");
+    Optional<String> quarter = cursor.take("quarter");
+    if (quarter.isPresent()) {
+      return Optional.of(Reading.date(TimexValue.part(Optional.of(year), quarter.get())));
+    }
+    OptionalInt month = mark || !cursor.isGlued() ? MonthRule.month(cursor) : OptionalInt.empty();
+    if (month.isPresent()) {
+      int end = cursor.at();
+      OptionalInt day =
+          cursor.skipGlued("-") || cursor.skipGlued("/")
+              ? cursor.digits(1, 2)
+              : OptionalInt.empty();
+      Optional<String> date =
+          day.isPresent()
+              ? TimexValue.day(Optional.of(year), month.getAsInt(), day.getAsInt())
+              : Optional.empty();
+      if (date.isEmpty()
+          && Years.digits(cursor).isEmpty()
+          && !cursor.peek(0).filter(Lexeme::isDigits).isPresent()) {
+        cursor.moveTo(end);
+        return Optional.of(Reading.date(TimexValue.month(Optional.of(year), month.getAsInt())));
+      }
+      if (date.isPresent()) {
+        return date.map(Reading::date);
+      }
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
   }
 
   private static boolean isPartOfNumber(Cursor cursor) {

@@ -1,5 +1,6 @@
 package org.synopse.statement.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 final class Years {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2200;
+  private static final int FIRST_SPOKEN_CENTURY = 13;
 
   private Years() {}
 
@@ -29,6 +31,55 @@ final class Years {
     return OptionalInt.empty();
   }
 
+  /** Reads {@code nineteen seventy eight}, {@code two thousand and five}. */
+  static OptionalInt spoken(Cursor cursor) {
+    int start = cursor.at();
+    int first = word(cursor);
+    if (first == 2 && cursor.skip("thousand")) {
+      int end = cursor.at();
+      cursor.skip("and");
+      int rest = tens(cursor);
+      if (rest == 0) {
+        cursor.moveTo(end);
+      }
+      return OptionalInt.of(2000 + rest);
+    }
+    boolean century = first >= FIRST_SPOKEN_CENTURY && first <= LATEST / 100;
+    cursor.skipMark("-");
+    int second = century ? tens(cursor) : 0;
+    if (second >= 10) {
+      return OptionalInt.of(first * 100 + second);
+    }
+    cursor.moveTo(start);
+    return OptionalInt.empty();
+  }
+
+  private static int tens(Cursor cursor) {
+    int tens = word(cursor);
+    if (tens < 20 || tens % 10 != 0) {
+      return tens < 100 ? tens : 0;
+    }
+    int end = cursor.at();
+    int unit = word(cursor);
+    if (unit >= 1 && unit <= 9) {
+      return tens + unit;
+    }
+    cursor.moveTo(end);
+    return tens < 100 ? tens : 0;
+  }
+
+  /** The value of a number word, or 0. */
+  private static int word(Cursor cursor) {
+    int start = cursor.at();
+    Optional<BigDecimal> number =
+        cursor.peek(0).filter(Lexeme::isWord).isPresent() ? cursor.number() : Optional.empty();
+    if (number.filter(n -> n.scale() <= 0 && n.precision() <= 4 && n.signum() > 0).isPresent()) {
+      return number.get().intValue();
+    }
+    cursor.moveTo(start);
+    return 0;
+  }
+
   /**
    * Reads {@code 2005}, {@code , 2005}, {@code des Jahres 2005}, {@code dieses Jahres}; where none
    * follows the cursor stays.
@@ -37,11 +88,26 @@ final class Years {
     int start = cursor.at();
     cursor.skipMark(",");
     OptionalInt plain = digits(cursor);
+    if (plain.isEmpty()) {
+      plain = spoken(cursor);
+    }
     if (plain.isPresent()) {
       return Optional.of(plain.getAsInt());
     }
     cursor.moveTo(start);
-    cursor.skip("determiner");
+    if (cursor.skip("year-of")) {
+      OptionalInt of = digits(cursor);
+      if (of.isEmpty()) {
+        of = spoken(cursor);
+      }
+      if (of.isPresent()) {
+        return Optional.of(of.getAsInt());
+      }
+    }
+    cursor.moveTo(start);
+    if (!cursor.sees("side")) {
+      cursor.skip("determiner");
+    }
     OptionalInt side = cursor.takeNumber("side");
     boolean year = cursor.take("unit").filter("Y"::equals).isPresent();
     if (year && side.isPresent() && setting.today().isPresent()) {

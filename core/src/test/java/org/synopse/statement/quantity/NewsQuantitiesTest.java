@@ -77,7 +77,7 @@ class NewsQuantitiesTest {
   @Test
   void countsThePartByItsWhole() {
     assertThat(inWords(Language.GERMAN, "Zwölf der 20 Passagiere starben."))
-        .isEqualTo("12 passagier; 20 passagier");
+        .isEqualTo("12 of 20 passagier; 20 passagier");
   }
 
   @Test
