@@ -75,8 +75,8 @@ public final class HtmlReader implements ArticleReader {
       ArticleBuilder article, Origin origin, @Nullable Language language, String html)
       throws ArticleReadException {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    PageMetadata metadata = PageMetadata.of(page);
     Walked walked = PageWalk.over(page.body());
+    PageMetadata metadata = PageMetadata.of(page, walked);
     ArticleBlocks.Chosen chosen = ArticleBlocks.of(walked);
     String title = metadata.title();
     PagePlaces places = new PagePlaces();

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synopse.article.html.PageWalk.Walked;
 import org.synopse.article.json.JsonTree;
 import org.synopse.text.Language;
 
@@ -78,9 +80,23 @@ final class PageDates {
           "(?iu)\\b(\\p{L}{3,9})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)");
   private static final Pattern IN_LINK =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/_-]|$)");
-  private static final Pattern NEAR_DATE =
+  private static final Pattern DAY_IN_LINK =
+      Pattern.compile("[/~](\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d)(?:[/_-]|$)");
+
+  /** A visible date is the article's if a line near the title has it, so many blocks away. */
+  private static final int ABOVE_TITLE = 8;
+
+  private static final int BELOW_TITLE = 14;
+  private static final int LONGEST_DATELINE = 160;
+  private static final double MOSTLY_LINK = 0.8;
+
+  private static final Pattern CALLED =
       Pattern.compile(
-          "(?iu)-(?:date|datum|published|publish|pubdate|posted|time|timestamp|dateline|entry-date|post-date|meta|byline|info|created)-");
+          "(?iu)^\\P{L}*(?:veröffentlicht|erschienen|erstellt|gespeichert|geschrieben|verfasst"
+              + "|publiziert|datum|published|posted|written|date)");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?iu)^\\P{L}*(?:this page was last|last modified|zuletzt|last updated)");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -94,14 +110,17 @@ final class PageDates {
           Map.entry("okt", 10),
           Map.entry("dez", 12));
   private static final LocalDate EARLIEST = LocalDate.of(1994, 1, 1);
-  private static final int MOST_LOOKED_AT = 400;
+  private static final int LONGEST_TIME = 400;
 
   private final Document page;
+  private final Walked walked;
   private final @Nullable Map<?, ?> article;
   private final @Nullable Language language;
 
-  PageDates(Document page, @Nullable Map<?, ?> article, @Nullable Language language) {
+  PageDates(
+      Document page, Walked walked, @Nullable Map<?, ?> article, @Nullable Language language) {
     this.page = page;
+    this.walked = walked;
     this.article = article;
     this.language = language;
   }
@@ -121,6 +140,9 @@ final class PageDates {
     if (found == null) {
       found = inLink();
     }
+    if (found == null) {
+      found = inElements(".dt-published, .entry-date, .hentry .published, .hentry .updated");
+    }
     return found == null ? visible() : found;
   }
 
@@ -137,7 +159,7 @@ final class PageDates {
   }
 
   private @Nullable LocalDate inMeta(List<String> names) {
-    Map<String, String> metas = new java.util.HashMap<>();
+    Map<String, String> metas = new HashMap<>();
     for (Element meta : page.getElementsByTag("meta")) {
       String name = meta.attr("property");
       if (name.isEmpty()) {
@@ -178,7 +200,7 @@ final class PageDates {
       }
     }
     String text = element.text();
-    return text.length() > MOST_LOOKED_AT ? null : inText(text);
+    return text.length() > LONGEST_TIME ? null : inText(text);
   }
 
   private @Nullable LocalDate inLink() {
@@ -189,85 +211,48 @@ final class PageDates {
         if (matcher.find()) {
           return date(matcher.group(1), matcher.group(2), matcher.group(3));
         }
+        Matcher backwards = DAY_IN_LINK.matcher(link.attr("href") + link.attr("content"));
+        if (backwards.find()) {
+          return date(backwards.group(3), backwards.group(2), backwards.group(1));
+        }
       }
     }
     return null;
   }
 
-  /**
-   * The date that stands nearest to the title, in an element that is made for it if there is one.
-   */
+  /** The date that stands by the title, or that a line calls the day of publication. */
   private @Nullable LocalDate visible() {
-    Element title = page.selectFirst("article h1, main h1, h1");
-    Element around = title == null ? page.body() : title;
-    LocalDate day = null;
-    for (int i = 0; i < 5 && around != null && day == null; i++) {
-      day = named(around);
-      around = around.parent();
+    List<PageBlock> blocks = walked.blocks();
+    int title = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).element().normalName().equals("h1")) {
+        title = i;
+        break;
+      }
     }
-    if (day == null) {
-      day = named(page.body());
-    }
-    return day == null ? firstWords() : day;
-  }
-
-  private @Nullable LocalDate named(Element around) {
-    for (Element time : around.getElementsByTag("time")) {
-      LocalDate day = isForeign(time) ? null : in(time);
+    int end = Math.min(blocks.size(), title + BELOW_TITLE);
+    for (int i = Math.max(0, title - ABOVE_TITLE); i < end; i++) {
+      LocalDate day = inShort(blocks.get(i));
       if (day != null) {
         return day;
       }
     }
-    for (Element element : around.select("[class], [id]")) {
-      String names = PageMarks.words(element.className() + ' ' + element.id());
-      if (NEAR_DATE.matcher(names).find() && !isForeign(element)) {
-        String text = element.text();
-        LocalDate day = text.length() > MOST_LOOKED_AT ? null : inText(text);
-        if (day != null) {
-          return day;
-        }
+    for (PageBlock block : blocks) {
+      LocalDate day = CALLED.matcher(block.text()).find() ? inShort(block) : null;
+      if (day != null) {
+        return day;
       }
     }
     return null;
   }
 
-  private static boolean isForeign(Element element) {
-    for (Element around = element; around != null; around = around.parent()) {
-      String names = around.className() + ' ' + around.id();
-      if (around.normalName().equals("footer") || around.normalName().equals("aside")) {
-        return true;
-      }
-      if (names.length() > 1) {
-        String words = PageMarks.words(names);
-        if (!around.normalName().equals("body")
-            && (words.contains("-comment") && !words.contains("-no-comment")
-                || words.contains("-related")
-                || words.contains("-sidebar-")
-                || words.contains("-teaser"))) {
-          return true;
-        }
-      }
+  private @Nullable LocalDate inShort(PageBlock block) {
+    if (block.text().length() > LONGEST_DATELINE
+        || block.linkDensity() > MOSTLY_LINK
+        || CHANGED.matcher(block.text()).find()) {
+      return null;
     }
-    return false;
-  }
-
-  /** A date in a short block of the page, no far from its beginning. */
-  private @Nullable LocalDate firstWords() {
-    int looked = 0;
-    for (Element element :
-        page.body().select("p, span, div, li, td, small, em, h2, h3, h4, h5, h6")) {
-      String own = element.ownText();
-      if (own.length() >= 8 && own.length() < 120) {
-        LocalDate day = isForeign(element) ? null : inText(own);
-        if (day != null) {
-          return day;
-        }
-        if (++looked > MOST_LOOKED_AT) {
-          return null;
-        }
-      }
-    }
-    return null;
+    return inText(block.text());
   }
 
   /** Returns the day that a machine-readable or written date means, or {@code null}. */

@@ -2,6 +2,7 @@ package org.synopse.article.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synopse.article.html.PageWalk.Walked;
 import org.synopse.article.json.JsonFormatException;
 import org.synopse.article.json.JsonTree;
 import org.synopse.text.Language;
@@ -47,24 +49,27 @@ record PageMetadata(
   private static final Pattern COMMENT_MARKS =
       Pattern.compile(
           "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)|(?:-->|//\\s*\\]\\]>)\\s*;?$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|–—·•»:]|-{1,2})\\s+");
 
   PageMetadata {
     authors = List.copyOf(authors);
   }
 
-  static PageMetadata of(Document page) {
-    return new Finder(page).find();
+  static PageMetadata of(Document page, Walked walked) {
+    return new Finder(page, walked).find();
   }
 
   /** Looks for each item in turn. */
   private static final class Finder {
     private final Document page;
+    private final Walked walked;
     private final List<Map<?, ?>> nodes = new ArrayList<>();
     private final @Nullable Map<?, ?> article;
 
-    Finder(Document page) {
+    Finder(Document page, Walked walked) {
       this.page = page;
+      this.walked = walked;
       for (Element script : page.select("script[type=application/ld+json]")) {
         String json = COMMENT_MARKS.matcher(script.data().strip()).replaceAll("");
         if (json.length() <= MOST_JSON) {
@@ -99,7 +104,7 @@ record PageMetadata(
 
     PageMetadata find() {
       Language language = language();
-      PageDates dates = new PageDates(page, article, language);
+      PageDates dates = new PageDates(page, walked, article, language);
       String outlet = outlet();
       return new PageMetadata(
           title(outlet),
@@ -112,8 +117,12 @@ record PageMetadata(
           free());
     }
 
+    /**
+     * What the page declares tells which of its headings is the headline; the words are those that
+     * a reader sees.
+     */
     private @Nullable String title(@Nullable String outlet) {
-      String title =
+      String declared =
           first(
               JsonTree.text(article, "headline").map(Finder::plain),
               meta("og:title"),
@@ -121,38 +130,76 @@ record PageMetadata(
               meta("dc.title"),
               meta("title"),
               text("[itemprop=headline]"));
-      String heading = heading();
-      String head = page.title().strip();
-      if (title == null) {
-        title = heading == null ? head : heading;
+      String head = plain(page.title());
+      String shown = heading(declared == null ? "" : declared, head, outlet);
+      if (declared != null) {
+        declared = withoutSite(declared, outlet);
       }
+      if (shown != null && declared != null && endsWith(shown, declared)) {
+        // A heading may begin with a kicker.
+        shown = declared;
+      }
+      String title =
+          shown == null ? withoutSite(declared == null ? head : declared, outlet) : shown;
       if (title.isBlank()) {
         return null;
       }
-      String bare = withoutSite(title, outlet, heading);
-      return bare.length() > LONGEST_TITLE ? bare.substring(0, LONGEST_TITLE) : bare;
+      return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 
-    private @Nullable String heading() {
+    private static boolean endsWith(String shown, String declared) {
+      return shown.length() > declared.length() && letters(shown).endsWith(letters(declared));
+    }
+
+    /** Returns the heading that shares most words with one of the two, if any says the same. */
+    private @Nullable String heading(String declared, String head, @Nullable String outlet) {
+      String best = null;
+      int most = 0;
       for (Element heading : page.getElementsByTag("h1")) {
-        String words = heading.text().strip();
-        if (words.length() > 3 && heading.closest("header nav, footer, aside") == null) {
-          if (!words.equalsIgnoreCase(meta("og:site_name").orElse(""))) {
-            return words;
+        String words = plain(heading.text());
+        if (letters(words).length() > 3 && !isSite(words, head, outlet)) {
+          int shared = Math.max(shared(words, declared), shared(words, head));
+          if (shared > most || (best == null && declared.isEmpty() && head.isEmpty())) {
+            best = words;
+            most = shared;
           }
         }
       }
-      return null;
+      return best;
+    }
+
+    /** Whether the heading of the page is the name of its site. */
+    private static boolean isSite(String words, String head, @Nullable String outlet) {
+      String letters = letters(words);
+      String title = letters(head);
+      return (outlet != null && letters.equals(letters(outlet)))
+          || (title.length() > 2 * letters.length() && title.endsWith(letters));
+    }
+
+    /** Returns the number of words shared if they are half of the shorter, else 0. */
+    private static int shared(String shown, String declared) {
+      Set<String> left = words(shown);
+      Set<String> right = words(declared);
+      int shorter = Math.min(left.size(), right.size());
+      left.retainAll(right);
+      boolean enough =
+          2 * left.size() >= shorter
+              && (left.size() > 1 || letters(declared).startsWith(letters(shown)));
+      return enough ? left.size() : 0;
+    }
+
+    private static Set<String> words(String title) {
+      Set<String> words = new HashSet<>();
+      for (String word : NO_WORD.split(title.toLowerCase(Locale.ROOT), -1)) {
+        if (word.length() > 1) {
+          words.add(word);
+        }
+      }
+      return words;
     }
 
     /** {@code Pegel fällt | Der Bote} is the title and the outlet. */
-    private String withoutSite(String title, @Nullable String outlet, @Nullable String heading) {
-      if (heading != null && heading.length() > 8 && startsWith(title, heading)) {
-        String rest = title.substring(heading.length());
-        if (rest.isBlank() || SITE.matcher(rest).lookingAt()) {
-          return heading;
-        }
-      }
+    private String withoutSite(String title, @Nullable String outlet) {
       var cut = SITE.matcher(title);
       int end = -1;
       while (cut.find()) {
@@ -163,10 +210,6 @@ record PageMetadata(
         }
       }
       return title;
-    }
-
-    private static boolean startsWith(String title, String heading) {
-      return title.regionMatches(true, 0, heading, 0, heading.length());
     }
 
     private boolean isOutlet(String words, @Nullable String outlet) {
