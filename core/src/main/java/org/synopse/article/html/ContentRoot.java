@@ -45,8 +45,7 @@ final class ContentRoot {
     return switch (block.kind()) {
       case PARAGRAPH -> sentence ? mass : mass / 2;
       case ITEM, CELL -> sentence ? mass / 2 : mass / 4;
-      case LOOSE ->
-          sentence && length > SHORTEST_LOOSE_SENTENCE ? mass * LOOSE_WEIGHT : mass / 4;
+      case LOOSE -> sentence && length > SHORTEST_LOOSE_SENTENCE ? mass * LOOSE_WEIGHT : mass / 4;
       case HEADING, CAPTION -> 0;
     };
   }
@@ -63,9 +62,7 @@ final class ContentRoot {
     }
     Region at = root;
     Region heaviest = heaviest(at);
-    while (heaviest != null
-        && heaviest.openMass >= NEARLY_ALL * at.openMass
-        && !isLeaf(heaviest)) {
+    while (heaviest != null && heaviest.openMass >= NEARLY_ALL * at.openMass && !isLeaf(heaviest)) {
       at = heaviest;
       heaviest = heaviest(at);
     }
@@ -84,7 +81,19 @@ final class ContentRoot {
 
   private static boolean isLeaf(Region region) {
     return switch (region.element.normalName()) {
-      case "p", "li", "blockquote", "pre", "td", "h1", "h2", "h3", "h4", "tr", "tbody", "ul", "ol" ->
+      case "p",
+          "li",
+          "blockquote",
+          "pre",
+          "td",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "tr",
+          "tbody",
+          "ul",
+          "ol" ->
           true;
       default -> false;
     };

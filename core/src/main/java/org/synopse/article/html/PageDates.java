@@ -95,8 +95,7 @@ final class PageDates {
           "(?iu)^\\P{L}*(?:veröffentlicht|erschienen|erstellt|gespeichert|geschrieben|verfasst"
               + "|publiziert|datum|published|posted|written|date)");
   private static final Pattern CHANGED =
-      Pattern.compile(
-          "(?iu)^\\P{L}*(?:this page was last|last modified|zuletzt|last updated)");
+      Pattern.compile("(?iu)^\\P{L}*(?:this page was last|last modified|zuletzt|last updated)");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -73,14 +73,21 @@ record PageMetadata(
       for (Element script : page.select("script[type=application/ld+json]")) {
         String json = COMMENT_MARKS.matcher(script.data().strip()).replaceAll("");
         if (json.length() <= MOST_JSON) {
-          try {
-            collect(JsonTree.parse(json), 0);
-          } catch (JsonFormatException e) {
-            continue;
-          }
+          collect(json);
         }
       }
       this.article = nodes.stream().filter(Finder::isArticle).findFirst().orElse(null);
+    }
+
+    /** What a page says in broken JSON is as if it said nothing. */
+    private void collect(String json) {
+      Object node = null;
+      try {
+        node = JsonTree.parse(json);
+      } catch (JsonFormatException e) {
+        node = null;
+      }
+      collect(node, 0);
     }
 
     private void collect(@Nullable Object node, int depth) {

@@ -1,13 +1,12 @@
 package org.synopse.article.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Tells where elements stand in a page, as CSS selectors that lead to one element each. */
 final class PagePlaces {
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
-  private final Map<Element, Boolean> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> counted = new IdentityHashMap<>();
 
   /** Returns {@code html>body>main:nth-child(2)>p:nth-child(4)}. */
   String of(Element element) {

@@ -55,6 +55,35 @@ public final class JsonTree {
     }
   }
 
+  /**
+   * Returns each element of a list as JSON of its own, up to the first that is broken.
+   *
+   * @throws JsonFormatException if it is no list, or its first element is broken
+   */
+  public static List<String> elements(String json) throws JsonFormatException {
+    List<String> elements = new ArrayList<>();
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(json))) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        throw new JsonFormatException("no list", null);
+      }
+      for (JsonToken token = parser.nextToken();
+          token != null && token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        int begin = (int) parser.currentTokenLocation().getCharOffset();
+        parser.skipChildren();
+        if (token == JsonToken.START_OBJECT) {
+          elements.add(json.substring(begin, (int) parser.currentLocation().getCharOffset()));
+        }
+      }
+    } catch (JacksonException e) {
+      if (elements.isEmpty()) {
+        throw new JsonFormatException(reason(e), e);
+      }
+    }
+    return elements;
+  }
+
   private static String reason(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
     return message.contains("nesting depth")
