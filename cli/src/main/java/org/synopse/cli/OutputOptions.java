@@ -2,7 +2,6 @@ package org.synopse.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -58,6 +57,9 @@ final class OutputOptions {
       description = "Write the report to a file instead of standard output.")
   private @Nullable Path output;
 
+  @Option(names = "--force", description = "Overwrite the file of --output if it is there.")
+  private boolean force;
+
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
@@ -81,9 +83,7 @@ final class OutputOptions {
       if (file == null) {
         writing.write(writer, report, console.out());
       } else {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-          writing.write(writer, report, out);
-        }
+        AtomicFile.write(file, out -> writing.write(writer, report, out));
       }
     } catch (IOException e) {
       throw new UserException((file == null ? "standard output" : file) + ": cannot be written", e);
@@ -94,6 +94,9 @@ final class OutputOptions {
   void check() throws UserException {
     if (width != null && width < TerminalReportWriter.NARROWEST) {
       throw new UserException("--width " + width + ": at least " + TerminalReportWriter.NARROWEST);
+    }
+    if (output != null && !force && Files.exists(output)) {
+      throw new UserException(output + ": there already; --force overwrites it");
     }
   }
 
