@@ -34,12 +34,12 @@ final class MarkdownReader implements ArticleReader {
   private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:=+|-+)\\s*$");
   private static final Pattern MARK = Pattern.compile("^\\s*(?:[-*+]\\s+|\\d{1,4}[.)]\\s+|>\\s?)");
   private static final Pattern FENCE = Pattern.compile("^\\s*(?:```|~~~).*");
-  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
+  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,300}\\]\\([^)]{0,2000}\\)");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]]*)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
+      Pattern.compile("\\[([^\\[\\]]{0,500})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,300}\\])");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]{0,300}>");
   private static final Pattern STRONG =
-      Pattern.compile("(\\*{1,3}|_{2,3}|~~|`+)(?=\\S)(.+?)(?<=\\S)\\1");
+      Pattern.compile("(\\*{1,3}|_{2,3}|~~|`+)(?=\\S)([^*_~`]{1,500})(?<=\\S)\\1");
   private static final Pattern REFERENCE = Pattern.compile("^ {0,3}\\[[^\\]]+\\]:\\s.*");
 
   @Override
