@@ -38,7 +38,7 @@ class ArchitectureTest {
         .layer("text")
         .definedBy("org.synopse.text")
         .layer("article")
-        .definedBy("org.synopse.article")
+        .definedBy("org.synopse.article..")
         .layer("nlp")
         .definedBy("org.synopse.nlp..")
         .layer("lexicon")
@@ -95,6 +95,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void importsJsoupInItsAdapterAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.synopse.article.html")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(CORE);
+  }
+
+  @Test
   void importsMorfologikInItsAdapterAlone() {
     noClasses()
         .that()
@@ -128,7 +139,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.synopse",
             "org.synopse.text",
-            "org.synopse.article",
+            "org.synopse.article..",
             "org.synopse.nlp..",
             "org.synopse.lexicon",
             "org.synopse.statement..",

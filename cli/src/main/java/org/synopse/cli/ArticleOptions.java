@@ -30,6 +30,16 @@ final class ArticleOptions {
               + " the articles.")
   private List<String> languages = new ArrayList<>();
 
+  @Option(
+      names = "--allow-private",
+      description =
+          "Also fetch addresses of this machine and of local networks; refused otherwise.")
+  private boolean privateAllowed;
+
+  boolean isPrivateAllowed() {
+    return privateAllowed;
+  }
+
   @Nullable String outlet(int place) {
     return place < outlets.size() ? outlets.get(place) : null;
   }

@@ -25,8 +25,9 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "ARTICLE",
       arity = "1..*",
       description =
-          "Two or more text files in UTF-8, - for standard input; or one folder with a gold.yaml,"
-              + " whose articles are read.")
+          "Two articles or more: text, Markdown, HTML, JSON, RSS or Atom, WARC, PDF; http(s)"
+              + " addresses; folders and zips of these; - for standard input. Or one folder with a"
+              + " gold.yaml, whose articles are read.")
   private List<String> articles = new ArrayList<>();
 
   @Mixin private ArticleOptions articleOptions = new ArticleOptions();
@@ -42,10 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     outputOptions.check();
     outputOptions.checkInputs(articles);
     filterOptions.check();
-    List<Article> read = new Inputs(console, articleOptions).read(articles);
-    if (read.size() < 2) {
-      throw new UserException("compare needs two articles or more");
-    }
+    List<Article> read = new Inputs(console, articleOptions).read(articles, 2);
     Report report =
         Progress.during(
             console,

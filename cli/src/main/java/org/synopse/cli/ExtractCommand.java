@@ -27,8 +27,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "ARTICLE",
       arity = "1..*",
       description =
-          "One text file in UTF-8 or more, - for standard input; or one folder with a gold.yaml,"
-              + " whose articles are read.")
+          "One article or more: text, Markdown, HTML, JSON, RSS or Atom, WARC, PDF; http(s)"
+              + " addresses; folders and zips of these; - for standard input. Or one folder with a"
+              + " gold.yaml, whose articles are read.")
   private List<String> articles = new ArrayList<>();
 
   @Mixin private ArticleOptions articleOptions = new ArticleOptions();
@@ -43,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     outputOptions.check();
     outputOptions.checkInputs(articles);
     outputOptions.checkFitsStatements();
-    List<Article> read = new Inputs(console, articleOptions).read(articles);
+    List<Article> read = new Inputs(console, articleOptions).read(articles, 1);
     Report report =
         Progress.during(
             console,

@@ -7,20 +7,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.synopse.article.Article;
 import org.synopse.article.ArticleReadException;
-import org.synopse.article.ArticleReader;
 import org.synopse.article.Origin;
+import org.synopse.article.Problem;
+import org.synopse.article.input.Document;
+import org.synopse.article.input.DocumentReader;
+import org.synopse.article.input.InputLimits;
+import org.synopse.article.input.Unpacker;
 import org.synopse.fixtures.FixtureException;
 import org.synopse.fixtures.PairFolder;
 
 /** Reads the articles that a command line names. */
 final class Inputs {
   private static final String STANDARD_INPUT = "-";
+  private static final InputLimits LIMITS = InputLimits.standard();
 
   private final Console console;
   private final ArticleOptions options;
-  private final ArticleReader reader = ArticleReader.plainText();
+  private final TimedReader reader = new TimedReader(new DocumentReader(LIMITS));
+  private final List<Article> articles = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int place;
 
   Inputs(Console console, ArticleOptions options) {
     this.console = console;
@@ -28,33 +37,59 @@ final class Inputs {
   }
 
   /**
-   * Reads the named files in order; one folder with a {@code gold.yaml} stands for its articles.
+   * Reads what the names stand for, in order; one folder with a {@code gold.yaml} stands for its
+   * articles.
+   *
+   * <p>An article that cannot be read is a problem of the others, as long as enough are left.
+   *
+   * @param least how many articles the command needs
    */
-  List<Article> read(List<String> names) throws UserException {
-    if (names.size() == 1 && !names.get(0).equals(STANDARD_INPUT)) {
-      Path only = path(names.get(0));
-      if (Files.isDirectory(only)) {
-        return readFolder(only);
-      }
+  List<Article> read(List<String> names, int least) throws UserException {
+    if (names.size() == 1 && isPairFolder(names.get(0))) {
+      return readFolder(path(names.get(0)));
     }
     if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new UserException("standard input (-) can be only one of the articles");
     }
-    if (options.mostGiven() > names.size()) {
+    for (String name : names) {
+      readAll(name);
+    }
+    if (options.mostGiven() > place) {
       throw new UserException(
           "more of --outlet, --published or --language than there are articles");
     }
-    List<Article> articles = new ArrayList<>();
-    for (String name : names) {
-      articles.add(readOne(name, articles.size()));
+    if (articles.size() < least) {
+      throw new UserException(
+          problems.isEmpty() ? "compare needs two articles or more" : problems.get(0).message());
     }
-    return articles;
+    return withProblems();
+  }
+
+  /** What could not be read is told with the first article that could. */
+  private List<Article> withProblems() {
+    Article first = articles.get(0);
+    List<Problem> all = new ArrayList<>(first.problems());
+    all.addAll(problems);
+    articles.set(
+        0,
+        new Article(
+            first.key(),
+            first.origin(),
+            first.language(),
+            first.source(),
+            first.blocks(),
+            all,
+            first.extraction()));
+    return List.copyOf(articles);
+  }
+
+  private static boolean isPairFolder(String name) throws UserException {
+    return !name.equals(STANDARD_INPUT)
+        && !WebAddress.isOne(name)
+        && PairFolder.isPairFolder(path(name));
   }
 
   private List<Article> readFolder(Path folder) throws UserException {
-    if (!PairFolder.isPairFolder(folder)) {
-      throw new UserException(folder + ": a directory without a " + PairFolder.GOLD_FILE);
-    }
     if (options.isGiven()) {
       throw new UserException(
           folder + ": outlets, dates and languages of a folder stand in its gold.yaml");
@@ -66,24 +101,108 @@ final class Inputs {
     }
   }
 
-  private Article readOne(String name, int place) throws UserException {
-    boolean standardInput = name.equals(STANDARD_INPUT);
-    Path path = standardInput ? Path.of("") : path(name);
-    String shown = standardInput ? "standard input" : String.valueOf(path.getFileName());
-    Origin origin = new Origin(shown, options.outlet(place), options.published(place));
-    try (InputStream in = standardInput ? console.in() : open(path)) {
-      return reader.read(PairFolder.key(place), origin, options.language(place), in);
-    } catch (ArticleReadException e) {
-      throw new UserException(withPath(e, shown, name), e);
-    } catch (IOException e) {
-      throw new UserException(name + ": cannot be read", e);
+  private void readAll(String name) throws UserException {
+    if (!WebAddress.isOne(name) && !name.equals(STANDARD_INPUT) && Files.isDirectory(path(name))) {
+      for (Path file : files(path(name))) {
+        readOne(file.toString(), file.toString());
+      }
+    } else {
+      readOne(name, name);
     }
+  }
+
+  private void readOne(String name, String shown) throws UserException {
+    try {
+      Unpacker.Unpacked unpacked = Unpacker.unpack(document(name), LIMITS);
+      boolean single = unpacked.documents().size() == 1;
+      for (Document document : unpacked.documents()) {
+        read(document, single ? shown : document.name());
+      }
+      for (String problem : unpacked.problems()) {
+        problem(problem);
+      }
+    } catch (ArticleReadException e) {
+      problem(withPath(e, shortName(name), shown));
+    }
+  }
+
+  private void read(Document document, String given) throws UserException {
+    int at = place++;
+    Origin origin = new Origin(document.name(), options.outlet(at), options.published(at));
+    try {
+      articles.add(reader.read(PairFolder.key(at), origin, options.language(at), document));
+    } catch (ArticleReadException e) {
+      problems.add(
+          new Problem(
+              PairFolder.key(at), Problem.Severity.ERROR, withPath(e, document.name(), given)));
+    }
+  }
+
+  private void problem(String message) {
+    problems.add(new Problem(PairFolder.key(place), Problem.Severity.ERROR, message));
+    place++;
+  }
+
+  private Document document(String name) throws UserException, ArticleReadException {
+    if (WebAddress.isOne(name)) {
+      return new WebFetcher(options.isPrivateAllowed()).fetch(name);
+    }
+    boolean standardInput = name.equals(STANDARD_INPUT);
+    String shown = standardInput ? "standard input" : shortName(name);
+    try (InputStream in = standardInput ? console.in() : open(path(name))) {
+      byte[] bytes = in.readNBytes(LIMITS.bytesOfFile() + 1);
+      if (bytes.length > LIMITS.bytesOfFile()) {
+        throw new ArticleReadException(
+            shown, "larger than " + (LIMITS.bytesOfFile() >> 20) + " MiB");
+      }
+      return new Document(shown, bytes);
+    } catch (IOException e) {
+      throw new ArticleReadException(shown, "cannot be read", e);
+    }
+  }
+
+  /** The regular files below a folder in the order of their names, without hidden ones. */
+  private static List<Path> files(Path folder) throws UserException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      List<Path> files =
+          below
+              .filter(Files::isRegularFile)
+              .filter(file -> !isHidden(folder.relativize(file)))
+              .sorted()
+              .limit(LIMITS.documents() + 1L)
+              .toList();
+      if (files.isEmpty()) {
+        throw new UserException(
+            folder + ": a directory without articles and without a " + PairFolder.GOLD_FILE);
+      }
+      if (files.size() > LIMITS.documents()) {
+        throw new UserException(folder + ": more than " + LIMITS.documents() + " files");
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UserException(folder + ": cannot be read", e);
+    }
+  }
+
+  private static boolean isHidden(Path inside) {
+    for (Path part : inside) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String shortName(String name) throws UserException {
+    return WebAddress.isOne(name) || name.equals(STANDARD_INPUT)
+        ? name
+        : String.valueOf(path(name).getFileName());
   }
 
   /** The engine knows a file by its short name; an error is about the name the user gave. */
   private static String withPath(ArticleReadException e, String shown, String given) {
     String message = String.valueOf(e.getMessage());
-    return given.equals("-") || !message.startsWith(shown)
+    return given.equals(STANDARD_INPUT) || !message.startsWith(shown)
         ? message
         : given + message.substring(shown.length());
   }
@@ -97,10 +216,6 @@ final class Inputs {
   }
 
   private static InputStream open(Path path) throws UserException, IOException {
-    if (Files.isDirectory(path)) {
-      throw new UserException(
-          path + ": a directory; give one folder with a " + PairFolder.GOLD_FILE + ", or files");
-    }
     if (!Files.exists(path)) {
       throw new UserException(path + ": no such file");
     }

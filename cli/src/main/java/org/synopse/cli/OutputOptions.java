@@ -50,6 +50,9 @@ final class OutputOptions {
               + " report is whole.")
   private @Nullable Path output;
 
+  @Option(names = "--force", description = "Overwrite the file of --output if it is there.")
+  private boolean force;
+
   @Option(
       names = "--open",
       description =
@@ -121,6 +124,9 @@ final class OutputOptions {
       throw new UserException("--width " + width + ": at least " + TerminalReportWriter.NARROWEST);
     }
     language();
+    if (output != null && !force && Files.exists(output)) {
+      throw new UserException(output + ": there already; --force overwrites it");
+    }
   }
 
   /** Checks that no article is overwritten by its report. */

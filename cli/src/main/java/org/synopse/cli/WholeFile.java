@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is either whole or as it was: written beside its place and moved there at the end.
+ * A file that is either whole or as it was: written beside its place and moved there at the end. A
+ * process that is stopped removes the part that it wrote.
  */
 final class WholeFile {
   private WholeFile() {}
@@ -31,6 +32,8 @@ final class WholeFile {
     Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
     Path beside =
         place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
+    Thread removal = new Thread(() -> beside.toFile().delete());
+    Runtime.getRuntime().addShutdownHook(removal);
     try {
       try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
         content.writeTo(out);
@@ -38,6 +41,7 @@ final class WholeFile {
       move(beside, place);
     } finally {
       Files.deleteIfExists(beside);
+      Runtime.getRuntime().removeShutdownHook(removal);
     }
   }
 

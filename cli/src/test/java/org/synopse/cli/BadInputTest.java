@@ -61,8 +61,12 @@ class BadInputTest {
   }
 
   @Test
-  void refusesInvalidUtf8() throws IOException {
-    assertRefused(write("latin1.txt", "Brücke".getBytes(StandardCharsets.ISO_8859_1)), "UTF-8");
+  void readsAnotherEncodingAndSaysSo() throws IOException {
+    String file = write("latin1.txt", "Brücke".getBytes(StandardCharsets.ISO_8859_1));
+    CommandLineRun run = CommandLineRun.of("extract", file);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Brücke").contains("windows-1252");
   }
 
   @Test
@@ -71,17 +75,44 @@ class BadInputTest {
   }
 
   @Test
-  void refusesADirectoryBesideAFile() {
-    assertRefused(folder.toString(), "a directory");
+  void readsAFolderBesideAFile() throws IOException {
+    write("second.txt", "Die Brücke ist seit Montag offen.".getBytes(StandardCharsets.UTF_8));
+    CommandLineRun run = CommandLineRun.of("compare", folder.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Die Brücke");
   }
 
   @Test
-  void refusesADirectoryWithoutGold() {
+  void keepsTheGoodBesideTheBad() throws IOException {
+    write("second.txt", "Die Brücke ist seit Montag offen.".getBytes(StandardCharsets.UTF_8));
+    write("zebra.bin", (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G', (byte) 0);
     CommandLineRun run = CommandLineRun.of("compare", folder.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Die Brücke").contains("zebra.bin: a binary file");
+  }
+
+  @Test
+  void refusesAFolderWithoutArticles() throws IOException {
+    Path empty = java.nio.file.Files.createDirectory(folder.resolve("empty"));
+    CommandLineRun run = CommandLineRun.of("compare", empty.toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(1);
-    assertThat(run.err()).contains(folder.toString()).contains("gold.yaml");
+    assertThat(run.err()).contains(empty.toString()).contains("gold.yaml");
+  }
+
+  @Test
+  void overwritesNoFileUnasked() throws IOException {
+    String there = write("report.txt", "kept".getBytes(StandardCharsets.UTF_8));
+    String article = write("x.txt", "Die Brücke ist offen.".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(CommandLineRun.of("extract", article, "--output", there).err()).contains("--force");
+    assertThat(Path.of(there)).hasContent("kept");
+    assertThat(CommandLineRun.of("extract", article, "--output", there, "--force").code()).isZero();
+    assertThat(Path.of(there)).content().contains("Die Brücke");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.synopse.text.SourceText;
  * @param source its whole text, to which all offsets refer
  * @param blocks what of the text is the article, in text order
  * @param problems what was odd about reading it
+ * @param extraction how its text was taken out of its document, or {@code null} where the text is
+ *     the document
  */
 public record Article(
     String key,
@@ -21,7 +23,19 @@ public record Article(
     @Nullable Language language,
     SourceText source,
     List<Block> blocks,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable Extraction extraction) {
+  /** Makes an article whose text is its whole document. */
+  public Article(
+      String key,
+      Origin origin,
+      @Nullable Language language,
+      SourceText source,
+      List<Block> blocks,
+      List<Problem> problems) {
+    this(key, origin, language, source, blocks, problems, null);
+  }
+
   public Article {
     blocks = List.copyOf(blocks);
     problems = List.copyOf(problems);
@@ -29,6 +43,11 @@ public record Article(
       if (!source.span().contains(block.span())) {
         throw new IllegalArgumentException(block + " lies outside the text");
       }
+    }
+    if (extraction != null
+        && !extraction.places().isEmpty()
+        && extraction.places().size() != blocks.size()) {
+      throw new IllegalArgumentException("each block needs a place in the document");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.synopse.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.synopse.text.Span;
  * <p>The words are in {@code boilerplate.txt}: {@code line} entries begin a line that is left out
  * whole, {@code agency} entries are wire services whose mark opens or closes a paragraph.
  */
-final class Boilerplate {
+public final class Boilerplate {
   /** A byline is short; a longer line that begins so is a sentence. */
   private static final int LONGEST_BYLINE = 80;
 
@@ -38,7 +39,8 @@ final class Boilerplate {
     this.agencies = agencies;
   }
 
-  static Boilerplate load() {
+  /** Reads the words. */
+  public static Boilerplate load() {
     List<List<String>> entries = ResourceLines.fields(Boilerplate.class, "boilerplate.txt");
     return new Boilerplate(words(entries, "line"), words(entries, "agency"));
   }
@@ -51,7 +53,7 @@ final class Boilerplate {
   }
 
   /** Whether the whole line is not of the article. */
-  boolean isForeign(String line) {
+  public boolean isForeign(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return linePrefixes.stream().anyMatch(lower::startsWith)
         || (line.length() <= LONGEST_BYLINE
@@ -66,7 +68,7 @@ final class Boilerplate {
   }
 
   /** Returns the paragraph without an agency mark at its begin or end. */
-  Span withoutMarks(String text, Span paragraph) {
+  public Span withoutMarks(String text, Span paragraph) {
     int begin = paragraph.begin();
     int end = paragraph.end();
     var opening = OPENING_MARK.matcher(text).region(begin, Math.min(end, begin + 100));
@@ -78,6 +80,32 @@ final class Boilerplate {
       end = closing.start();
     }
     return new Span(begin, Math.max(begin, end));
+  }
+
+  /** Returns the wire services that marks at the begin and end of a paragraph name. */
+  List<String> agencies(String paragraph) {
+    List<String> named = new ArrayList<>();
+    var opening = OPENING_MARK.matcher(paragraph);
+    if (opening.lookingAt()) {
+      addAgencies(opening.group(1), named);
+    }
+    var closing =
+        CLOSING_MARK
+            .matcher(paragraph)
+            .region(Math.max(0, paragraph.length() - 60), paragraph.length());
+    if (closing.find()) {
+      addAgencies(closing.group(1), named);
+    }
+    return named;
+  }
+
+  private void addAgencies(String mark, List<String> named) {
+    String lower = mark.toLowerCase(Locale.ROOT);
+    if (agencies.contains(lower)) {
+      named.add(lower);
+    } else {
+      BETWEEN_AGENCIES.splitAsStream(lower).filter(agencies::contains).forEach(named::add);
+    }
   }
 
   private boolean isAgency(String mark) {

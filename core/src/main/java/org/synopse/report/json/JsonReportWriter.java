@@ -105,7 +105,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("language", statements.annotated().language().code());
     JsonOutput.text(json, "title", article.title());
     // The text of a plain file is the file itself; the offsets are those of its decoded bytes.
-    json.writeNullProperty("text");
+    JsonOutput.text(json, "text", article.extraction() == null ? null : article.source().text());
     array(
         json, "statements", statements.statements(), (out, item) -> statement(out, article, item));
     json.writeEndObject();

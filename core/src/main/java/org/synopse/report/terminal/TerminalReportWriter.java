@@ -304,14 +304,22 @@ public final class TerminalReportWriter implements ReportWriter {
     }
   }
 
+  /** An article that could not be read is not in the report; its problem names it. */
+  private static String where(Report report, Problem problem) {
+    return report.articles().stream()
+        .filter(article -> article.key().equals(problem.article()))
+        .map(article -> article.annotated().article().origin().file() + ": ")
+        .findFirst()
+        .orElse("");
+  }
+
   private void problems(List<String> lines, Report report) {
     if (report.problems().isEmpty()) {
       return;
     }
     heading(lines, "Problems");
     for (Problem problem : report.problems()) {
-      String where = report.article(problem.article()).origin().file();
-      indented(lines, where + ": " + problem.message(), "  ! ");
+      indented(lines, where(report, problem) + problem.message(), "  ! ");
     }
   }
 

@@ -1,0 +1,140 @@
+package org.synopse.article.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.synopse.article.ArticleReadException;
+
+/** Takes documents that hold many apart. Not safe for use by several threads. */
+public final class Unpacker {
+  private final InputLimits limits;
+  private final List<Document> documents = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private long unpacked;
+
+  /**
+   * What came out.
+   *
+   * @param documents the documents in their order
+   * @param problems what was left out and why, a line each, the name first
+   */
+  public record Unpacked(List<Document> documents, List<String> problems) {
+    public Unpacked {
+      documents = List.copyOf(documents);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private Unpacker(InputLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Returns the documents in a document: itself where it holds no others.
+   *
+   * @throws ArticleReadException if it should hold others and cannot be taken apart
+   */
+  public static Unpacked unpack(Document document, InputLimits limits) throws ArticleReadException {
+    Unpacker unpacker = new Unpacker(limits);
+    unpacker.add(document, 0);
+    return new Unpacked(unpacker.documents, unpacker.problems);
+  }
+
+  private void add(Document document, int depth) throws ArticleReadException {
+    if (document.startsWith("PK\u0003\u0004") || document.startsWith("PK\u0005\u0006")) {
+      if (depth >= limits.nesting()) {
+        throw new ArticleReadException(
+            document.name(), "archives nested deeper than " + limits.nesting());
+      }
+      zip(document, depth);
+    } else if (WarcFile.isWarc(document)) {
+      addAll(WarcFile.pages(document, limits));
+    } else if (FeedFile.isFeed(document)) {
+      addAll(FeedFile.entries(document));
+    } else if (JsonList.isList(document)) {
+      addAll(JsonList.items(document));
+    } else if (documents.size() >= limits.documents()) {
+      problems.add(document.name() + ": left out, more than " + limits.documents() + " articles");
+    } else {
+      documents.add(document);
+    }
+  }
+
+  private void addAll(List<Document> found) {
+    for (Document document : found) {
+      if (documents.size() >= limits.documents()) {
+        problems.add(
+            document.name()
+                + ": left out with all behind it, more than "
+                + limits.documents()
+                + " articles");
+        return;
+      }
+      documents.add(document);
+    }
+  }
+
+  /** Names in a zip are only shown; nothing is written to them. */
+  private void zip(Document archive, int depth) throws ArticleReadException {
+    try (ZipInputStream zip = new ZipInputStream(archive.open())) {
+      int seen = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        seen++;
+        if (seen > 10 * limits.documents()) {
+          problems.add(archive.name() + ": more than " + 10 * limits.documents() + " entries");
+          return;
+        }
+        if (!entry.isDirectory() && isShown(entry.getName())) {
+          String name = archive.name() + "!" + entry.getName();
+          byte[] bytes = bytes(archive, name, zip);
+          if (bytes.length > 0) {
+            nested(new Document(name, bytes), depth + 1);
+          }
+        }
+      }
+      if (seen == 0) {
+        throw new ArticleReadException(archive.name(), "an empty or damaged zip");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      damaged(archive, e);
+    }
+  }
+
+  private void nested(Document document, int depth) {
+    try {
+      add(document, depth);
+    } catch (ArticleReadException e) {
+      problems.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void damaged(Document archive, Exception e) throws ArticleReadException {
+    if (documents.isEmpty()) {
+      throw new ArticleReadException(archive.name(), "a damaged zip", e);
+    }
+    problems.add(archive.name() + ": damaged, what stands behind the damage is lost");
+  }
+
+  private static boolean isShown(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return !last.startsWith(".") && !name.startsWith("__MACOSX/");
+  }
+
+  private byte[] bytes(Document archive, String name, InputStream in)
+      throws IOException, ArticleReadException {
+    byte[] bytes = in.readNBytes(limits.bytesOfFile() + 1);
+    if (bytes.length > limits.bytesOfFile()) {
+      problems.add(name + ": larger than " + (limits.bytesOfFile() >> 20) + " MiB");
+      return new byte[0];
+    }
+    unpacked += bytes.length;
+    if (unpacked > limits.bytesUnpacked()) {
+      throw new ArticleReadException(
+          archive.name(), "unpacks to more than " + (limits.bytesUnpacked() >> 20) + " MiB");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,175 @@
+package org.synopse.article.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.synopse.article.Article;
+import org.synopse.article.ArticleReadException;
+import org.synopse.article.Origin;
+
+/**
+ * Damaged inputs: each is read, or refused in plain words, in a bounded time.
+ *
+ * <p>{@code -Ddamaged.inputs=100000} is the long form. The seed is fixed: a run can be repeated.
+ */
+class DamagedInputsTest {
+  private static final int COUNT = Integer.getInteger("damaged.inputs", 1000);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final long SEED = 20241118;
+
+  private static final String PAGE =
+      "<!DOCTYPE html><html lang='de'><head><title>Pegel fällt</title><script"
+          + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Pegel"
+          + " fällt\"}</script></head><body><nav><a href='/'>Start</a></nav><article><h1>Pegel"
+          + " fällt</h1><p>Der Pegel ist am Montag um 20 Zentimeter gefallen.</p><p>Die Fähre fährt"
+          + " wieder, sagte eine Sprecherin.</p><ul><li>Eins</li></ul></article></body></html>";
+  private static final String JSON =
+      "{\"title\": \"Pegel\", \"text\": \"Der Pegel ist am Montag gefallen.\", \"x\": [1, {}]}";
+  private static final String FEED =
+      "<?xml version='1.0'?><rss><channel><title>Bote</title><item><title>Pegel</title>"
+          + "<description>Der Pegel ist gefallen.</description></item></channel></rss>";
+  private static final String MARKDOWN = "# Pegel\n\nDer *Pegel* ist [am Montag](x) gefallen.\n";
+  private static final String TEXT =
+      "Pegel fällt\n\nDer Pegel ist gefallen. انخفض منسوب المياه. The level fell.\n";
+  private static final String WARC =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID:"
+          + " <urn:uuid:12345678-1234-1234-1234-123456789012>\r\nWARC-Date: 2024-06-18T10:00:00Z\r\n"
+          + "WARC-Target-URI: https://bote.example/\r\nContent-Type: application/http\r\n"
+          + "Content-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Der Pegel"
+          + " fiel.";
+  private static final String PDF =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count"
+          + " 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1"
+          + " 0 R>>\n%%EOF";
+
+  private final DocumentReader reader = new DocumentReader(InputLimits.standard());
+
+  private static List<Document> sound() throws IOException {
+    List<Document> sound = new ArrayList<>();
+    sound.add(document("a.html", PAGE));
+    sound.add(document("a.json", JSON));
+    sound.add(document("l.json", "[" + JSON + "," + JSON + "]"));
+    sound.add(document("f.xml", FEED));
+    sound.add(document("a.md", MARKDOWN));
+    sound.add(document("a.txt", TEXT));
+    sound.add(document("a.warc", WARC));
+    sound.add(document("a.pdf", PDF));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Document each : List.copyOf(sound)) {
+        zip.putNextEntry(new ZipEntry(each.name()));
+        zip.write(each.bytes());
+      }
+    }
+    sound.add(new Document("z.zip", bytes.toByteArray()));
+    return sound;
+  }
+
+  private static Document document(String name, String text) {
+    return new Document(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void readsOrRefusesEachInPlainWords() throws IOException {
+    List<Document> sound = sound();
+    Random random = new Random(SEED);
+    TreeMap<String, Integer> figures = new TreeMap<>();
+    Duration slowest = Duration.ZERO;
+    for (int i = 0; i < COUNT; i++) {
+      Document good = sound.get(i % sound.size());
+      Document bad = new Document(good.name(), damaged(good.bytes(), random));
+      long begin = System.nanoTime();
+      figures.merge(outcome(bad), 1, Integer::sum);
+      Duration took = Duration.ofNanos(System.nanoTime() - begin);
+      slowest = took.compareTo(slowest) > 0 ? took : slowest;
+    }
+    report(COUNT + " damaged inputs: " + figures + ", slowest " + slowest.toMillis() + " ms");
+
+    assertThat(slowest).isLessThan(LONGEST);
+  }
+
+  @Test
+  void readsOrRefusesWhatIsHuge() {
+    List<Document> huge =
+        List.of(
+            document("line.txt", "Wort ".repeat(2_000_000)),
+            document("sentences.html", "<p>" + "Der Pegel fiel. ".repeat(100_000)),
+            document("deep.html", "<div><span>".repeat(200_000) + "Der Pegel fiel."),
+            document("links.html", "<ul>" + "<li><a href=x>Pegel</a>".repeat(100_000)),
+            document("deep.json", "[".repeat(1_000_000)),
+            document("deep.xml", "<rss>" + "<a>".repeat(1_000_000)),
+            document("marks.md", "*".repeat(50_000) + "[".repeat(50_000) + "Pegel"));
+    for (Document each : huge) {
+      long begin = System.nanoTime();
+      String outcome = outcome(each);
+      Duration took = Duration.ofNanos(System.nanoTime() - begin);
+      report(each.name() + ": " + outcome + " in " + took.toMillis() + " ms");
+
+      assertThat(took).as(each.name()).isLessThan(Duration.ofSeconds(30));
+    }
+  }
+
+  /** Anything but an article or a refusal in one line fails the test by its exception. */
+  private String outcome(Document document) {
+    try {
+      int articles = 0;
+      for (Document each : Unpacker.unpack(document, InputLimits.standard()).documents()) {
+        try {
+          Article article = reader.read("a", new Origin(each.name(), null, null), null, each);
+          article.blocks().forEach(block -> article.source().slice(block.span()));
+          articles++;
+        } catch (ArticleReadException e) {
+          assertThat(e.getMessage()).startsWith(each.name()).doesNotContain("\n");
+        }
+      }
+      return articles > 0 ? "read" : "refused";
+    } catch (ArticleReadException e) {
+      assertThat(e.getMessage()).startsWith(document.name()).doesNotContain("\n");
+      return "refused";
+    }
+  }
+
+  private static byte[] damaged(byte[] sound, Random random) {
+    byte[] bytes = sound.clone();
+    return switch (random.nextInt(5)) {
+      case 0 -> java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+      case 1 -> {
+        for (int i = 0; i < 1 + bytes.length / 50; i++) {
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        yield bytes;
+      }
+      case 2 -> {
+        random.nextBytes(bytes);
+        yield bytes;
+      }
+      case 3 -> new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE);
+      default -> {
+        int at = random.nextInt(bytes.length);
+        int length = Math.min(bytes.length - at, 1 + random.nextInt(40));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes, 0, at);
+        for (int i = 0; i < 20; i++) {
+          out.write(bytes, at, length);
+        }
+        out.write(bytes, at, bytes.length - at);
+        yield out.toByteArray();
+      }
+    };
+  }
+
+  /** The figures are for a person to read; they stand in the log of the tests. */
+  private static void report(String line) {
+    System.getLogger(DamagedInputsTest.class.getName()).log(System.Logger.Level.INFO, line);
+  }
+}
