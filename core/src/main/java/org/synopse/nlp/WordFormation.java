@@ -20,6 +20,9 @@ public final class WordFormation {
   /** What is left of a word when an ending is cut off has at least so many letters. */
   private static final int SHORTEST_STEM = 3;
 
+  /** An ending that is a word itself, as {@code griff}, needs no stem before it. */
+  private static final int SHORTEST_WORD = 4;
+
   private static final int SHORTEST_COMPOUND = 9;
 
   /** More words than any story has; beyond it families are made anew each time. */
@@ -76,7 +79,8 @@ public final class WordFormation {
     Set<String> bases = new LinkedHashSet<>();
     for (Ending ending : endings) {
       int stem = lemma.length() - ending.ending().length();
-      if (stem >= SHORTEST_STEM && lemma.endsWith(ending.ending())) {
+      boolean word = ending.ending().length() >= SHORTEST_WORD;
+      if ((stem >= SHORTEST_STEM || word) && lemma.endsWith(ending.ending())) {
         for (String before : ending.before()) {
           bases.add(lemma.substring(0, stem) + (before.equals("*") ? "" : before));
         }
@@ -97,6 +101,7 @@ public final class WordFormation {
         return stem.substring(0, stem.length() - root.ending().length()) + root.before().get(0);
       }
     }
-    return stem;
+    // The e of verhandeln, which Verhandlung has lost.
+    return stem.endsWith("el") ? stem.substring(0, stem.length() - 2) + "l" : stem;
   }
 }
