@@ -124,12 +124,9 @@ final class OutputOptions {
       throw new UserException("--width " + width + ": at least " + TerminalReportWriter.NARROWEST);
     }
     language();
-    if (output != null && !force && Files.exists(output)) {
-      throw new UserException(output + ": there already; --force overwrites it");
-    }
   }
 
-  /** Checks that no article is overwritten by its report. */
+  /** Checks that no article is overwritten by its report, and no other file without being asked. */
   void checkInputs(List<String> inputs) throws UserException {
     Path file = output;
     if (file == null) {
@@ -139,6 +136,9 @@ final class OutputOptions {
       if (isSame(file, input)) {
         throw new UserException("--output " + file + ": is one of the articles; name another file");
       }
+    }
+    if (!force && Files.isRegularFile(file)) {
+      throw new UserException(file + ": there already; --force overwrites it");
     }
   }
 

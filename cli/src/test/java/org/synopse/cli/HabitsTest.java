@@ -66,7 +66,12 @@ class HabitsTest {
   @Test
   void replacesAFileOnlyByAWholeOne() throws IOException {
     Path file = Files.writeString(folder.resolve("report.html"), "old");
-    CommandLineRun run = CommandLineRun.of("compare", CONTAINERS, "--output", file.toString());
+    CommandLineRun refused = CommandLineRun.of("compare", CONTAINERS, "--output", file.toString());
+    CommandLineRun run =
+        CommandLineRun.of("compare", CONTAINERS, "--force", "--output", file.toString());
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--force");
 
     assertThat(run.code()).isZero();
     assertThat(Files.readString(file, StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");

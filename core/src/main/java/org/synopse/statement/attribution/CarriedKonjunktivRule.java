@@ -36,7 +36,11 @@ final class CarriedKonjunktivRule implements AttributionRule {
       Source carrying = near ? source : null;
       boolean behindCarried = lastCarried == i - 1;
       Before before =
-          new Before(carrying != null, behindCarried, behindCarried || lastFramed == i - 1);
+          new Before(
+              carrying != null,
+              carrying != null && sentence.sentence().paragraph() == sourceParagraph,
+              behindCarried,
+              behindCarried || lastFramed == i - 1);
       Span content = reportedPart(article, sentence, found, before);
       lastFramed = framed == null ? lastFramed : i;
       if (content != null) {
@@ -78,10 +82,11 @@ final class CarriedKonjunktivRule implements AttributionRule {
    * What stands before a sentence.
    *
    * @param source whether somebody has spoken near enough
+   * @param paragraph whether somebody has spoken in the same paragraph
    * @param carried whether the sentence right before goes on with a source's words
    * @param spoken whether the sentence right before holds somebody's words
    */
-  private record Before(boolean source, boolean carried, boolean spoken) {}
+  private record Before(boolean source, boolean paragraph, boolean carried, boolean spoken) {}
 
   private static boolean isReported(ReportingMood mood, Clause clause, Before before) {
     if (ReportingMood.isKonjunktiv(clause)) {
@@ -91,7 +96,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
       return false;
     }
     return mood.mayReplaceKonjunktiv(clause)
-        || (before.source() && mood.isHearsayModal(clause))
+        || (before.paragraph() && mood.isHearsayModal(clause))
         || (before.carried() && ReportingMood.isSecondKonjunktiv(clause))
         || (before.source() && before.spoken() && mood.isShifted(clause));
   }
