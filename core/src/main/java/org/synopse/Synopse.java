@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.synopse.align.AlignOptions;
-import org.synopse.align.AlignedPair;
 import org.synopse.align.Aligner;
 import org.synopse.align.Candidates;
 import org.synopse.align.Ingredient;
@@ -126,9 +125,17 @@ public final class Synopse {
       throw new IllegalArgumentException("a comparison needs two articles");
     }
     List<ArticleStatements> statements = extract(articles);
-    List<AlignedPair> aligned = aligner.align(statements);
-    Relator.Findings related = relator.relate(statements, aligned);
-    return new Comparison(report(statements, related));
+    return new Comparison(report(statements, relate(statements)));
+  }
+
+  /** Returns how the statements of articles relate. */
+  public Relator.Findings relate(List<ArticleStatements> statements) {
+    return relator.relate(statements, aligner.align(statements));
+  }
+
+  /** Returns what makes the comparisons: version, word lists and options. */
+  public EngineInfo info() {
+    return info;
   }
 
   /**

@@ -49,6 +49,8 @@ class ArchitectureTest {
         .definedBy("org.synopse.align..")
         .layer("relate")
         .definedBy("org.synopse.relate")
+        .layer("study")
+        .definedBy("org.synopse.study..")
         .layer("report")
         .definedBy("org.synopse.report..")
         .layer("root")
@@ -57,19 +59,21 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("root")
-        .whereLayer("relate")
+        .whereLayer("study")
         .mayOnlyBeAccessedByLayers("report", "root")
+        .whereLayer("relate")
+        .mayOnlyBeAccessedByLayers("study", "report", "root")
         .whereLayer("align")
-        .mayOnlyBeAccessedByLayers("relate", "report", "root")
+        .mayOnlyBeAccessedByLayers("relate", "study", "report", "root")
         .whereLayer("statement")
-        .mayOnlyBeAccessedByLayers("align", "relate", "report", "root")
+        .mayOnlyBeAccessedByLayers("align", "relate", "study", "report", "root")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("statement", "align", "relate", "report", "root")
+        .mayOnlyBeAccessedByLayers("statement", "align", "relate", "study", "report", "root")
         .whereLayer("nlp")
-        .mayOnlyBeAccessedByLayers("statement", "align", "relate", "report", "root")
+        .mayOnlyBeAccessedByLayers("statement", "align", "relate", "study", "report", "root")
         .whereLayer("article")
         .mayOnlyBeAccessedByLayers(
-            "nlp", "lexicon", "statement", "align", "relate", "report", "root")
+            "nlp", "lexicon", "statement", "align", "relate", "study", "report", "root")
         .check(CORE);
   }
 
@@ -117,13 +121,24 @@ class ArchitectureTest {
   }
 
   @Test
-  void importsLuceneInItsAdapterAlone() {
+  void importsLuceneInItsAdaptersAlone() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.synopse.align.lucene")
+        .resideOutsideOfPackages("org.synopse.align.lucene", "org.synopse.study.story.lucene")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
+        .check(CORE);
+  }
+
+  @Test
+  void bindsJsonToRecordsInTheStoreAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.synopse.study.store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson.databind..")
         .check(CORE);
   }
 
@@ -145,6 +160,7 @@ class ArchitectureTest {
             "org.synopse.statement..",
             "org.synopse.align..",
             "org.synopse.relate",
+            "org.synopse.study..",
             "org.synopse.report..")
         .check(CORE);
   }

@@ -26,6 +26,9 @@ final class CommandFactory implements IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(console));
     }
+    if (type == StudyCommand.class) {
+      return type.cast(new StudyCommand(console));
+    }
     if (type == CompletionCommand.class) {
       return type.cast(new CompletionCommand(console));
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       CompareCommand.class,
       ExtractCommand.class,
       CheckCommand.class,
+      StudyCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class,
       LearnCommand.class,

@@ -108,6 +108,11 @@ public final class Boilerplate {
     }
   }
 
+  /** Whether the word is the name of a wire service: {@code dpa}. */
+  public boolean isWireService(String word) {
+    return agencies.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private boolean isAgency(String mark) {
     String lower = mark.toLowerCase(Locale.ROOT);
     return agencies.contains(lower)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.synopse.align.Claim;
 import org.synopse.article.Article;
 import org.synopse.relate.Finding;
+import org.synopse.report.CsvTable;
 import org.synopse.report.Report;
 import org.synopse.report.ReportWriter;
 import org.synopse.report.StableIds;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synopse.report.CsvTable;
 import org.synopse.report.Report;
 import org.synopse.report.ReportWriter;
 import org.synopse.testing.Hostile;

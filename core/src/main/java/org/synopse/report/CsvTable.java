@@ -1,4 +1,4 @@
-package org.synopse.report.csv;
+package org.synopse.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,23 +9,23 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.synopse.report.VisibleText;
 
 /** Rows of cells in which nothing is calculated, hidden or broken. */
-final class CsvTable implements Closeable {
+public final class CsvTable implements Closeable {
   /** What makes a spreadsheet take a cell for a formula, the wide forms of East Asia included. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final Writer out;
   private final CsvWriter csv;
 
-  CsvTable(Writer out) {
+  /** Starts a table; the writer is left open. */
+  public CsvTable(Writer out) {
     this.out = out;
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
   }
 
   /** Writes a row; {@code null} is an empty cell, and only text is made safe. */
-  void row(@Nullable Object... values) {
+  public void row(@Nullable Object... values) {
     List<String> cells = new ArrayList<>();
     for (Object value : values) {
       cells.add(value instanceof Number number ? number.toString() : safe(value));
