@@ -14,6 +14,12 @@ import java.util.Optional;
  * @param end the moment after its last, later than {@code begin}
  */
 public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
+  public CalendarStretch {
+    if (!begin.isBefore(end)) {
+      throw new IllegalArgumentException("a stretch from " + begin + " to " + end);
+    }
+  }
+
   /** First and last hour of a part of the day, generously: people draw the lines differently. */
   private static final Map<String, int[]> PARTS_OF_DAY =
       Map.of(
@@ -100,7 +106,32 @@ public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
     return days(begin, begin.plusYears(length));
   }
 
-  private static CalendarStretch days(LocalDate begin, LocalDate end) {
+  /** Returns the time from a moment on, for a length such as {@code P2Y9M} that is known. */
+  static Optional<CalendarStretch> after(LocalDateTime begin, String length) {
+    return moved(begin, length, 1).map(end -> new CalendarStretch(begin, end));
+  }
+
+  /** Returns the time before a moment, for a length such as {@code P3W} that is known. */
+  static Optional<CalendarStretch> before(LocalDateTime end, String length) {
+    return moved(end, length, -1).map(begin -> new CalendarStretch(begin, end));
+  }
+
+  private static Optional<LocalDateTime> moved(LocalDateTime from, String length, int sign) {
+    return DurationLength.of(length)
+        .filter(DurationLength::isWhole)
+        .map(
+            parts ->
+                from.plusMonths(sign * parts.months().longValue())
+                    .plusSeconds(sign * parts.seconds().longValue()));
+  }
+
+  /** Returns a day, from midnight to midnight. */
+  static CalendarStretch day(LocalDate day) {
+    return days(day, day.plusDays(1));
+  }
+
+  /** Returns the days from one up to another, which is not part of it. */
+  static CalendarStretch days(LocalDate begin, LocalDate end) {
     return new CalendarStretch(begin.atStartOfDay(), end.atStartOfDay());
   }
 

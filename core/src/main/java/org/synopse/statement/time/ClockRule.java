@@ -41,6 +41,18 @@ final class ClockRule implements TimeRule {
     return isInsideNumber(cursor) ? Optional.empty() : written(cursor);
   }
 
+  /** {@code 15:50:06}: nothing but digits and colons; where none stand the cursor stays. */
+  static Optional<Clock> digital(Cursor cursor) {
+    int start = cursor.at();
+    Optional<Clock> hour = hour(cursor);
+    boolean colon = cursor.peek(0).filter(l -> l.is(":") && l.glued()).isPresent();
+    Optional<Clock> minute = colon ? hour.flatMap(h -> minute(cursor, h)) : Optional.empty();
+    if (minute.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    return minute;
+  }
+
   /** {@code 1140 a.m.}. */
   private static Optional<Clock> withoutMark(Cursor cursor) {
     OptionalInt digits = cursor.digits(3, 4);
@@ -112,7 +124,7 @@ final class ClockRule implements TimeRule {
       return complete;
     }
     cursor.moveTo(end);
-    Optional<Clock> first = firstOfSeveral(cursor, clock, isRange, isNearDay);
+    Optional<Clock> first = firstOfSeveral(cursor, clock, isRange, isNearDay, colon);
     cursor.moveTo(end);
     if (first.isPresent()) {
       return first;
@@ -194,6 +206,9 @@ final class ClockRule implements TimeRule {
       return Optional.empty();
     }
     boolean word = cursor.peek(-1).filter(Lexeme::isWord).isPresent();
+    if (word && cursor.peek(1).filter(Lexeme::isWord).isPresent()) {
+      cursor.skipGlued("-");
+    }
     Optional<Clock> spoken = word ? minuteAfterTheHour(cursor, clock) : Optional.empty();
     boolean known =
         cursor.sees("half-of-day")
@@ -268,7 +283,8 @@ final class ClockRule implements TimeRule {
     int start = cursor.at();
     boolean and = cursor.skip("and");
     OptionalInt minute = number(cursor);
-    boolean counts = cursor.sees("unit") || cursor.isGlued() || (and && !endsPhrase(cursor));
+    boolean joined = cursor.isGlued() && cursor.peek(0).filter(l -> !l.is("-")).isPresent();
+    boolean counts = cursor.sees("unit") || joined || (and && !endsPhrase(cursor));
     if (minute.isPresent()
         && minute.getAsInt() < MINUTES
         && !counts
@@ -302,14 +318,19 @@ final class ClockRule implements TimeRule {
 
   /** The first of {@code 15 bis 18 Uhr}, which takes half of day from the last. */
   private static Optional<Clock> firstOfSeveral(
-      Cursor cursor, Clock first, boolean isRange, boolean isNearDay) {
+      Cursor cursor, Clock first, boolean isRange, boolean isNearDay, boolean colon) {
     for (int more = 0; more < LONGEST_LIST; more++) {
       Optional<Clock> next = cursor.skip("and-to") ? hour(cursor) : Optional.empty();
       if (next.isEmpty()) {
         return Optional.empty();
       }
+      boolean digital = cursor.peek(0).filter(l -> l.is(":") && l.glued()).isPresent();
       Clock other = minute(cursor, next.get()).orElse(next.get());
-      boolean toDay = isRange ? endsAtDay(cursor) : cursor.sees("in-part-of-day");
+      boolean both = colon && digital;
+      boolean toDay =
+          isRange || both
+              ? endsAtDay(cursor) || (isRange && digital && endsPhrase(cursor))
+              : cursor.sees("in-part-of-day");
       if (cursor.sees("o-clock") || (isNearDay && endsPhrase(cursor)) || toDay) {
         return Optional.of(first);
       }

@@ -1,6 +1,8 @@
 package org.synopse.statement.time;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.synopse.text.Language;
@@ -58,7 +60,9 @@ final class DayAndMonthRule implements TimeRule {
       cursor.skipGlued("/");
     }
     Optional<Integer> year =
-        Years.after(cursor, setting).or(() -> setting.yearOf(month.getAsInt(), day));
+        Years.after(cursor, setting)
+            .or(() -> Years.ofTwoDigits(cursor, setting))
+            .or(() -> setting.yearOf(month.getAsInt(), day));
     if (borrowed) {
       cursor.moveTo(end);
     }
@@ -103,8 +107,13 @@ final class DayAndMonthRule implements TimeRule {
     cursor.moveTo(start);
     boolean digits = cursor.peek(0).filter(Lexeme::isDigits).isPresent();
     boolean bare =
-        language == Language.ENGLISH && !cursor.plays(1, "th") && !cursor.follows("definite");
-    boolean announced = cursor.follows("day-preposition") && !bare;
+        language == Language.ENGLISH
+            && digits
+            && !cursor.plays(1, "th")
+            && !cursor.follows("definite");
+    boolean endsRange = cursor.follows("and-to") && setting.isDayNear() && !bare;
+    boolean plain = bare && cursor.follows("on") && digits;
+    boolean announced = (cursor.follows("day-preposition") && !bare) || plain || endsRange;
     cursor.moveTo(after);
     boolean counts =
         language == Language.GERMAN
@@ -112,11 +121,20 @@ final class DayAndMonthRule implements TimeRule {
             : cursor.peek(0).filter(Lexeme::isWord).isPresent() && !cursor.sees("after-clock");
     boolean mark =
         language == Language.ENGLISH && cursor.peek(0).filter(l -> l.is(".")).isPresent();
-    if (!digits || !announced || counts || (cursor.isGlued() && !mark)) {
+    if (!(digits || endsRange) || !announced || counts || (cursor.isGlued() && !mark)) {
       return Optional.empty();
     }
     cursor.moveTo(end);
+    if (endsRange) {
+      return setting.named().flatMap(begin -> after(begin, day)).map(Reading::date);
+    }
     return setting.dayOfMonth(day).map(date -> Reading.date(date.toString()));
+  }
+
+  /** The next day of that number: {@code April ninth through seventeenth}. */
+  private static Optional<String> after(LocalDate begin, int day) {
+    YearMonth month = YearMonth.from(begin).plusMonths(day < begin.getDayOfMonth() ? 1 : 0);
+    return month.isValidDay(day) ? Optional.of(month.atDay(day).toString()) : Optional.empty();
   }
 
   /** Reads on to the last of several days that share a month. */
@@ -138,8 +156,12 @@ final class DayAndMonthRule implements TimeRule {
     }
     boolean marked = cursor.skipGlued("-") || cursor.skipGlued("/");
     cursor.skipMark(".");
+    boolean comma = cursor.skipMark(",");
     cursor.skip("determiner");
     OptionalInt day = day(cursor);
+    if (comma && !cursor.plays(-1, "th") && !cursor.plays(-1, "ordinal")) {
+      return Optional.empty();
+    }
     if (day.isEmpty()) {
       day = tensAndUnit(cursor);
     }
@@ -151,9 +173,30 @@ final class DayAndMonthRule implements TimeRule {
       return Optional.empty();
     }
     int dayOfMonth = day.getAsInt();
+    Optional<Reading> moment = moment(cursor, month.getAsInt(), dayOfMonth);
+    if (moment.isPresent()) {
+      return moment;
+    }
     Optional<Integer> year =
-        Years.after(cursor, setting).or(() -> setting.yearOf(month.getAsInt(), dayOfMonth));
+        Years.after(cursor, setting)
+            .or(() -> Years.ofTwoDigits(cursor, setting))
+            .or(() -> setting.yearOf(month.getAsInt(), dayOfMonth));
     return TimexValue.day(year, month.getAsInt(), dayOfMonth).map(Reading::date);
+  }
+
+  /** {@code Oct 26 15:50:06 2016}, as machines write it; where no clock time stands it stays. */
+  private static Optional<Reading> moment(Cursor cursor, int month, int day) {
+    int start = cursor.at();
+    Optional<Clock> clock = ClockRule.digital(cursor);
+    OptionalInt year = clock.isPresent() ? Years.digits(cursor) : OptionalInt.empty();
+    Optional<String> date =
+        year.isPresent()
+            ? TimexValue.day(Optional.of(year.getAsInt()), month, day)
+            : Optional.empty();
+    if (date.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    return date.flatMap(d -> clock.map(c -> Reading.time(d + c.value())));
   }
 
   private static boolean isMarkAndMonth(Cursor cursor) {

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param seconds its length in seconds; 0 if it is counted in months
  */
 record DurationLength(BigDecimal months, BigDecimal seconds) {
+  private static final BigDecimal LONGEST_IN_MONTHS = BigDecimal.valueOf(12_000);
+  private static final BigDecimal LONGEST_IN_SECONDS = BigDecimal.valueOf(31_536_000_000L);
+
   private static final Map<String, Integer> MONTHS =
       Map.of("M", 1, "Q", 3, "Y", 12, "DE", 120, "CE", 1200, "L", 12_000);
 
@@ -56,6 +59,16 @@ record DurationLength(BigDecimal months, BigDecimal seconds) {
       at++;
     }
     return at;
+  }
+
+  /** Whether it is a whole number of months and seconds that a calendar can hold, and some. */
+  boolean isWhole() {
+    BigDecimal sum = months.abs().add(seconds.abs());
+    boolean whole = months.stripTrailingZeros().scale() <= 0 && seconds.stripTrailingZeros().scale() <= 0;
+    return whole
+        && sum.signum() > 0
+        && months.compareTo(LONGEST_IN_MONTHS) < 0
+        && seconds.compareTo(LONGEST_IN_SECONDS) < 0;
   }
 
   /** Whether both are counted in months, or both in seconds. */

@@ -2,6 +2,8 @@ package org.synopse.statement.time;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
@@ -11,12 +13,18 @@ import java.util.Optional;
 final class DurationRule implements TimeRule {
   private static final int MOST_DIGITS = 5;
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final String UNITS = "YMWDHS";
+  private static final String UNITS = "YMWD";
+  private static final String CLOCK_UNITS = "HMS";
+  private static final int DAYS_RANK = UNITS.length();
 
   /** A count and a unit; the count is {@code X} where nobody says it. */
   record Length(String count, String unit) {
     String value() {
       return TimexValue.length(count, unit);
+    }
+
+    boolean isOfClock() {
+      return unit.charAt(0) == 'T';
     }
 
     boolean isCounted() {
@@ -26,7 +34,17 @@ final class DurationRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    int begin = cursor.at();
     cursor.skip("approximately");
+    Optional<Reading> exact = afterHedge(cursor, setting);
+    if (exact.isEmpty()) {
+      cursor.moveTo(begin);
+      return afterHedge(cursor, setting);
+    }
+    return exact;
+  }
+
+  private static Optional<Reading> afterHedge(Cursor cursor, Setting setting) {
     Optional<Reading> word = cursor.take("length").map(Reading::duration);
     if (word.isPresent()) {
       return word;
@@ -50,9 +68,7 @@ final class DurationRule implements TimeRule {
               String value = withSecond(cursor, first);
               int side = side(cursor, start);
               return new Reading(
-                  TimexType.DURATION,
-                  value,
-                  setting.today().flatMap(now -> days(now, value, side, within)).orElse(null));
+                  TimexType.DURATION, value, stretch(setting, value, side, within).orElse(null));
             });
   }
 
@@ -67,14 +83,35 @@ final class DurationRule implements TimeRule {
     return 0;
   }
 
-  /** The days of the last or next so many; what lies ahead begins tomorrow. */
-  private static Optional<DayRange> days(LocalDate today, String length, int side, boolean within) {
+  /**
+   * Where the last or next so many lie: days that lie ahead begin tomorrow, hours at once, if the
+   * hour of publication is known.
+   */
+  private static Optional<CalendarStretch> stretch(
+      Setting setting, String length, int side, boolean within) {
     if (side == 0 && !within) {
       return Optional.empty();
     }
+    if (length.endsWith("Q")) {
+      return setting.today().flatMap(today -> quarters(today, length, side));
+    }
+    boolean ofClock = length.contains("T");
+    Optional<LocalDateTime> now =
+        ofClock ? setting.now() : setting.today().map(LocalDate::atStartOfDay);
+    int wait = ofClock || within ? 0 : 1;
+    return now.flatMap(
+        from ->
+            side < 0
+                ? CalendarStretch.before(from, length)
+                : CalendarStretch.after(from.plusDays(wait), length));
+  }
+
+  /** Quarters are those of the calendar, without the running one. */
+  private static Optional<CalendarStretch> quarters(LocalDate today, String length, int side) {
+    LocalDate running = today.with(IsoFields.DAY_OF_QUARTER, 1);
     return side < 0
-        ? DayRange.before(today, length)
-        : DayRange.ofLength(within ? today : today.plusDays(1), length);
+        ? CalendarStretch.before(running.atStartOfDay(), length)
+        : CalendarStretch.after(running.plus(1, IsoFields.QUARTER_YEARS).atStartOfDay(), length);
   }
 
   private static boolean wholeOf(Cursor cursor) {
@@ -129,7 +166,10 @@ final class DurationRule implements TimeRule {
     boolean andHalf = cursor.skip("and-half");
     cursor.skipMark("-");
     cursor.skip("long");
-    cursor.skip("side");
+    boolean sided = cursor.skip("side");
+    if (sided && !cursor.sees("units")) {
+      return Optional.empty();
+    }
     boolean plain = number.get().compareTo(BigDecimal.ONE) != 0;
     boolean many = plain || half || andHalf;
     Optional<String> unit =
@@ -167,7 +207,9 @@ final class DurationRule implements TimeRule {
     while (first.isCounted()) {
       cursor.skip("and");
       Optional<Length> next = counted(cursor);
-      if (next.isEmpty() || !isSmaller(next.get().unit(), last.unit())) {
+      boolean both = last.value().contains("T") || !next.filter(Length::isOfClock).isPresent();
+      boolean joins = both || last.unit().equals("D");
+      if (next.isEmpty() || !joins || !isSmaller(next.get().unit(), last.unit())) {
         cursor.moveTo(end);
         return value;
       }
@@ -185,8 +227,7 @@ final class DurationRule implements TimeRule {
   }
 
   private static int rank(String unit) {
-    boolean minutes = unit.equals("TM");
-    return minutes ? UNITS.indexOf('H') : UNITS.indexOf(unit.charAt(unit.length() - 1)) * 2;
+    return unit.charAt(0) == 'T' ? DAYS_RANK + CLOCK_UNITS.indexOf(unit.charAt(1)) : UNITS.indexOf(unit.charAt(0));
   }
 
   /** {@code 24-year-old}. */

@@ -1,6 +1,7 @@
 package org.synopse.statement.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** What day and year an article speaks of as it goes on. Mutable, for one article and thread. */
@@ -14,6 +15,7 @@ final class Focus {
   private static final int LENGTH_OF_A_DAY = "2024-06-18".length();
 
   private final @Nullable LocalDate published;
+  private final @Nullable LocalTime hour;
   private final boolean narrative;
   private @Nullable LocalDate day;
   private @Nullable Integer year;
@@ -21,8 +23,9 @@ final class Focus {
   private int sentencesOfDay;
   private boolean dayIsNear;
 
-  Focus(@Nullable LocalDate published, boolean narrative) {
+  Focus(@Nullable LocalDate published, @Nullable LocalTime hour, boolean narrative) {
     this.published = published;
+    this.hour = hour;
     this.narrative = narrative;
   }
 
@@ -37,7 +40,7 @@ final class Focus {
    */
   Setting setting(Direction direction, boolean contrasts) {
     Integer named = direction == Direction.BACK ? year : null;
-    return new Setting(published, day, named, dayIsNear, direction, narrative || contrasts);
+    return new Setting(published, hour, day, named, dayIsNear, direction, narrative || contrasts);
   }
 
   /** Takes note of a time that was just named. */

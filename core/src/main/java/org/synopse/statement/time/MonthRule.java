@@ -14,7 +14,9 @@ final class MonthRule implements TimeRule {
       return Optional.empty();
     }
     Optional<Integer> year =
-        Years.after(cursor, setting)
+        Years.joined(cursor)
+            .or(() -> Years.after(cursor, setting))
+            .or(() -> Years.ofTwoDigits(cursor, setting))
             .or(
                 () ->
                     side.isPresent()
@@ -40,6 +42,7 @@ final class MonthRule implements TimeRule {
             || cursor.peek(-1).filter(Lexeme::isDigits).isPresent()
             || !cursor.sees("ambiguous-without-capital");
     boolean modal = cursor.sees("may-as-verb");
-    return named && !modal ? cursor.takeNumber("month") : OptionalInt.empty();
+    boolean code = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is("$")).isPresent();
+    return named && !modal && !code ? cursor.takeNumber("month") : OptionalInt.empty();
   }
 }

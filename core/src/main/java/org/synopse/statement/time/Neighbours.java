@@ -2,6 +2,7 @@ package org.synopse.statement.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -47,9 +48,18 @@ final class Neighbours {
       return new Place(Math.min(begin, other.begin), Math.max(end, other.end), together);
     }
 
-    private Place from(LocalDate day) {
-      DayRange days = DayRange.ofLength(day, reading.value()).orElse(reading.days());
-      return new Place(begin, end, new Reading(reading.type(), reading.value(), days));
+    /** The day, or the time of a day, that it is. */
+    private Optional<LocalDateTime> moment() {
+      return isDay() || (isClock() && DAY.matcher(day()).matches())
+          ? CalendarStretch.of(value()).map(CalendarStretch::begin)
+          : Optional.empty();
+    }
+
+    private Place from(LocalDateTime begin) {
+      CalendarStretch lies =
+          CalendarStretch.after(begin, reading.value()).orElse(reading.stretch());
+      return new Place(
+          this.begin, end, new Reading(reading.type(), reading.value(), lies));
     }
 
     private boolean isClock() {
@@ -135,8 +145,12 @@ final class Neighbours {
     int at = joined.size() - 1;
     Place first = joined.get(at - 1);
     Place second = joined.get(at);
-    if (first.reading().type() == TimexType.DURATION && second.isDay() && begins(first, second)) {
-      joined.set(at - 1, first.from(LocalDate.parse(second.value())));
+    if (first.reading().type() == TimexType.DURATION && begins(first, second, "beginning-on")) {
+      second.moment().ifPresent(moment -> joined.set(at - 1, first.from(moment)));
+      return;
+    }
+    if (second.reading().type() == TimexType.DURATION && begins(first, second, "lasting")) {
+      first.moment().ifPresent(moment -> joined.set(at, second.from(moment)));
       return;
     }
     if (!isRange(first, second)) {
@@ -169,10 +183,10 @@ final class Neighbours {
     }
   }
 
-  /** {@code 3 days starting Monday}, {@code zwei Wochen ab morgen}. */
-  private boolean begins(Place duration, Place day) {
-    for (int i = duration.end(); i < day.begin(); i++) {
-      if (words.value("beginning-on", lexemes.get(i).lower()).isPresent()) {
+  /** {@code 3 days starting Monday}, {@code zwei Wochen ab morgen}, {@code from 9:30 for 7 hours}. */
+  private boolean begins(Place first, Place second, String role) {
+    for (int i = first.end(); i < second.begin(); i++) {
+      if (words.value(role, lexemes.get(i).lower()).isPresent()) {
         return true;
       }
     }
@@ -290,17 +304,22 @@ final class Neighbours {
 
   private Optional<Place> weekdayOfWeek(Place week, Place day) {
     Matcher matcher = WEEK.matcher(week.reading().value());
+    boolean part = day.reading().type() == TimexType.TIME && day.isPart();
     boolean weekday =
-        day.isDay()
-            && words.value("weekday", lexemes.get(day.end() - 1).lower()).isPresent()
+        (day.isDay() || part)
+            && words
+                .value("weekday", lexemes.get(part ? day.begin() : day.end() - 1).lower())
+                .isPresent()
             && words.value("side", lexemes.get(day.begin()).lower()).isEmpty();
     if (week.reading().type() != TimexType.DATE || !matcher.matches() || !weekday) {
       return Optional.empty();
     }
-    DayOfWeek named = LocalDate.parse(day.reading().value()).getDayOfWeek();
+    DayOfWeek named = LocalDate.parse(day.day()).getDayOfWeek();
     LocalDate monday =
         TimexValue.monday(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
-    return Optional.of(week.over(day, Reading.date(monday.with(named).toString())));
+    String there = monday.with(named).toString();
+    return Optional.of(
+        week.over(day, part ? Reading.time(there + day.part()) : Reading.date(there)));
   }
 
   /** {@code von 5 bis 6 Uhr nachmittags}: the first hour is one of the afternoon too. */

@@ -1,17 +1,14 @@
 package org.synopse.statement.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.synopse.text.Language;
 
 /** {@code 13.07.2005}, {@code 3.6.}, {@code 2005-07-13}, {@code 13/07/2005}. */
 final class NumericDateRule implements TimeRule {
-  /** Two digits up to this many years ahead of the text belong to its own century. */
-  private static final int YEARS_AHEAD = 20;
-
-  private static final int DEFAULT_YEAR = 2020;
   private static final int CENTURY = 100;
+  private static final int FIRST_JOINED_YEAR = 1900;
+  private static final int LAST_JOINED_YEAR = 2099;
   private static final int MONTHS = 12;
 
   private final Language language;
@@ -36,6 +33,11 @@ final class NumericDateRule implements TimeRule {
       return month;
     }
     cursor.moveTo(start);
+    Optional<Reading> joined = joined(cursor);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    cursor.moveTo(start);
     Optional<Reading> dotted = dotted(cursor, setting);
     if (dotted.isPresent()) {
       return dotted;
@@ -58,12 +60,28 @@ final class NumericDateRule implements TimeRule {
         && cursor.peek(-3).filter(l -> l.is("/")).isPresent();
   }
 
+  /** {@code 20161016}: eight digits that are a day of our times. */
+  private static Optional<Reading> joined(Cursor cursor) {
+    boolean named = cursor.isGlued() && cursor.peek(-1).filter(l -> !l.is("-")).isPresent();
+    OptionalInt digits = named ? OptionalInt.empty() : cursor.digits(8, 8);
+    int number = digits.orElse(0);
+    int year = number / (CENTURY * CENTURY);
+    return digits.isPresent() && year >= FIRST_JOINED_YEAR && year <= LAST_JOINED_YEAR
+        ? TimexValue.day(
+                Optional.of(year), number / CENTURY % CENTURY, number % CENTURY)
+            .map(Reading::date)
+        : Optional.empty();
+  }
+
   private static Optional<Reading> yearFirst(Cursor cursor) {
     OptionalInt year = cursor.digits(4, 4);
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    String mark = cursor.skipGlued("-") ? "-" : cursor.skipGlued("/") ? "/" : "";
+    String mark =
+        cursor.skipGlued("-")
+            ? "-"
+            : cursor.skipGlued("/") ? "/" : cursor.skipGlued(".") ? "." : "";
     OptionalInt month = mark.isEmpty() ? OptionalInt.empty() : gluedDigits(cursor, 1, 2);
     OptionalInt day =
         month.isPresent() && cursor.skipGlued(mark)
@@ -147,6 +165,8 @@ final class NumericDateRule implements TimeRule {
             && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
             && cursor.peek(-3).filter(l -> l.is("/")).isPresent();
     boolean announced = afterDate || cursor.follows("day-preposition") || cursor.follows("weekday");
+    OptionalInt side = cursor.takeNumber("side");
+    boolean leadingZero = cursor.peek(2).filter(l -> l.form().startsWith("0")).isPresent();
     OptionalInt first = cursor.digits(1, 2);
     String mark = cursor.skipGlued("/") ? "/" : cursor.skipGlued("-") ? "-" : "";
     if (first.isEmpty() || mark.isEmpty()) {
@@ -158,9 +178,19 @@ final class NumericDateRule implements TimeRule {
     }
     Optional<Integer> year = cursor.skipGlued(mark) ? digitYear(cursor, setting) : Optional.empty();
     boolean range = mark.equals("/") && goesOnToDate(cursor);
-    boolean told = year.isPresent() || (mark.equals("/") && (announced || range));
+    boolean fraction = second.getAsInt() <= MONTHS && first.getAsInt() <= MONTHS && !leadingZero;
+    boolean alone =
+        language == Language.ENGLISH
+            && !fraction
+            && (cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock"));
+    boolean told =
+        year.isPresent()
+            || (mark.equals("/") && (announced || range || side.isPresent() || alone));
     if (!told || (goesOn(cursor) && !range)) {
       return Optional.empty();
+    }
+    if (side.isPresent() && year.isEmpty()) {
+      year = setting.today().map(today -> today.getYear() + side.getAsInt());
     }
     boolean monthFirst =
         language == Language.ENGLISH ? first.getAsInt() <= MONTHS : second.getAsInt() > MONTHS;
@@ -189,9 +219,7 @@ final class NumericDateRule implements TimeRule {
     if (two.isEmpty()) {
       return Optional.empty();
     }
-    int now = setting.today().map(LocalDate::getYear).orElse(DEFAULT_YEAR);
-    int latest = now + YEARS_AHEAD;
-    return Optional.of(latest - Math.floorMod(latest - two.getAsInt(), CENTURY));
+    return Optional.of(Years.century(two.getAsInt(), setting));
   }
 
   private static boolean goesOn(Cursor cursor) {

@@ -27,6 +27,7 @@ final class OffsetRule implements TimeRule {
     if (cursor.follows("lasting")) {
       return Optional.empty();
     }
+    boolean within = cursor.follows("within") || cursor.plays(-2, "within");
     Optional<DurationRule.Length> length = DurationRule.length(cursor);
     OptionalInt side = length.isPresent() ? cursor.takeNumber("offset") : OptionalInt.empty();
     if (side.isEmpty()
@@ -38,13 +39,22 @@ final class OffsetRule implements TimeRule {
     int count = new BigDecimal(length.get().count()).intValue() * side.getAsInt();
     String unit = length.get().unit();
     if (cursor.skip("now")) {
-      return setting.today().flatMap(now -> moved(now, count, unit));
+      return unit.startsWith("T")
+          ? setting
+              .now()
+              .flatMap(now -> CalendarStretch.after(now, length.get().value()))
+              .map(lies -> Reading.time(TimexValue.moment(lies.end())))
+          : setting.today().flatMap(now -> moved(now, count, unit));
     }
     cursor.skip("determiner");
     int start = cursor.at();
     for (TimeRule rule : days) {
       cursor.moveTo(start);
       Optional<LocalDate> day = rule.read(cursor, setting).flatMap(OffsetRule::day);
+      if (day.isPresent() && within && count > 0) {
+        return CalendarStretch.after(day.get().atStartOfDay(), length.get().value())
+            .map(lies -> new Reading(TimexType.DURATION, length.get().value(), lies));
+      }
       if (day.isPresent()) {
         return moved(day.get(), count, unit);
       }

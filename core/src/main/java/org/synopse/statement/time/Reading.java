@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is
  * @param value its value in the notation of TIMEX3
- * @param days the days on which a duration lies, or {@code null} if it is none or nobody says
+ * @param stretch the stretch of the calendar that is told besides, or {@code null} if none is
  */
-record Reading(TimexType type, String value, @Nullable DayRange days) {
+record Reading(TimexType type, String value, @Nullable CalendarStretch stretch) {
   Reading(TimexType type, String value) {
     this(type, value, null);
   }

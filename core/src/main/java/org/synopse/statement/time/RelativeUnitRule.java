@@ -25,6 +25,9 @@ final class RelativeUnitRule implements TimeRule {
       return value(
           setting, Integer.parseInt(word.get().substring(0, cut)), word.get().substring(cut + 1));
     }
+    if (cursor.follows("period-before") && cursor.skip("definite")) {
+      return running(cursor, setting);
+    }
     OptionalInt side = cursor.takeNumber("side");
     if (side.isEmpty()) {
       return Optional.empty();
@@ -32,10 +35,31 @@ final class RelativeUnitRule implements TimeRule {
     if (cursor.sees("units")) {
       return plural(cursor);
     }
-    return cursor
-        .take("unit")
-        .or(() -> cursor.take("span"))
-        .flatMap(unit -> value(setting, side.getAsInt(), unit));
+    Optional<String> unit = cursor.take("unit").or(() -> cursor.take("span"));
+    return unit.flatMap(u -> value(setting, side.getAsInt(), u))
+        .or(() -> unit.flatMap(u -> ofClock(setting, side.getAsInt(), u)));
+  }
+
+  /** {@code for the week}: the running one, where nothing behind tells of another. */
+  private static Optional<Reading> running(Cursor cursor, Setting setting) {
+    Optional<String> unit = cursor.take("single-unit").filter(u -> !u.equals("D"));
+    boolean ends = cursor.peek(0).filter(l -> l.isWord() || l.isDigits()).isEmpty();
+    return ends ? unit.flatMap(u -> value(setting, 0, u)) : Optional.empty();
+  }
+
+  /** {@code the last hour}: from the moment of publication, if it is known. */
+  private static Optional<Reading> ofClock(Setting setting, int side, String unit) {
+    String length = TimexValue.length("1", unit);
+    return side == 0 || unit.charAt(0) != 'T'
+        ? Optional.empty()
+        : setting
+            .now()
+            .flatMap(
+                now ->
+                    side < 0
+                        ? CalendarStretch.before(now, length)
+                        : CalendarStretch.after(now, length))
+            .map(lies -> new Reading(TimexType.DURATION, length, lies));
   }
 
   /** {@code in den vergangenen Jahren}: nobody says how many. */

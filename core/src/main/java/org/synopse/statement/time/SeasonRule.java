@@ -59,8 +59,11 @@ final class SeasonRule implements TimeRule {
   private static String value(
       Cursor cursor, Setting setting, OptionalInt side, String part, int month) {
     int start = cursor.at();
-    cursor.skip("of");
-    Optional<Integer> year = Years.after(cursor, setting);
+    Optional<Integer> year = Years.joined(cursor);
+    if (year.isEmpty()) {
+      cursor.skip("of");
+      year = Years.after(cursor, setting);
+    }
     if (year.isEmpty()) {
       cursor.moveTo(start);
     } else {

@@ -46,10 +46,12 @@ final class SetRule implements TimeRule {
       }
     }
     cursor.moveTo(start);
+    cursor.skip("other");
     OptionalInt weekday = cursor.takeNumber("weekday");
     if (weekday.isPresent()) {
       return Optional.of("XXXX-WXX-" + weekday.getAsInt() + cursor.take("daypart").orElse(""));
     }
+    cursor.moveTo(start);
     return cursor
         .take("daypart")
         .map(part -> TimexValue.UNKNOWN_DAY + part)

@@ -2,6 +2,8 @@ package org.synopse.statement.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is known at a place of a text: against it times are resolved.
  *
  * @param published the day of publication, or {@code null} if it is not known
+ * @param hour the time of day of publication, or {@code null} if it is not known
  * @param day the day that the text speaks of, or {@code null} if it named none lately
  * @param year the year that the text speaks of, or {@code null} if it named none lately
  * @param isDayNear whether the day was named in this sentence
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(
     @Nullable LocalDate published,
+    @Nullable LocalTime hour,
     @Nullable LocalDate day,
     @Nullable Integer year,
     boolean isDayNear,
@@ -32,9 +36,21 @@ record Setting(
     return Optional.ofNullable(published);
   }
 
+  /** Returns the moment of publication. */
+  Optional<LocalDateTime> now() {
+    return published == null || hour == null
+        ? Optional.empty()
+        : Optional.of(published.atTime(hour));
+  }
+
   /** Returns the day that {@code am nächsten Tag} counts from. */
   Optional<LocalDate> dayInFocus() {
     return Optional.ofNullable(day).or(this::today);
+  }
+
+  /** Returns the day that the text named lately. */
+  Optional<LocalDate> named() {
+    return Optional.ofNullable(day);
   }
 
   /** Returns the day that a time of day without a date belongs to. */

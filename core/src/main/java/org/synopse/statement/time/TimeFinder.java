@@ -1,6 +1,7 @@
 package org.synopse.statement.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public final class TimeFinder {
         new WeekRule(List.of(dayAndMonth, numeric)),
         new OffsetRule(
             List.of(dayAndMonth, numeric, weekday, new HolidayRule(), new RelativeDayRule())),
+        new PartOfPeriodRule(List.of(new MonthRule(), new RelativeUnitRule(), new YearRule())),
+        new RestRule(),
+        new FiscalYearRule(),
         new SetRule(),
         new HolidayRule(),
         new MonthRule(),
@@ -78,10 +82,23 @@ public final class TimeFinder {
    * @param published the day against which they are resolved, or {@code null} if it is not known
    */
   public List<List<TimeExpression>> find(List<Sentence> sentences, @Nullable LocalDate published) {
+    return find(sentences, published, null);
+  }
+
+  /**
+   * Returns the time expressions of each sentence in text order, where the hour of publication may
+   * be known: {@code vor zwei Stunden} is a time of day then, and else a length.
+   *
+   * @param sentences the sentences of one article in text order
+   * @param published the day against which they are resolved, or {@code null} if it is not known
+   * @param hour the time of that day, or {@code null} if it is not known
+   */
+  public List<List<TimeExpression>> find(
+      List<Sentence> sentences, @Nullable LocalDate published, @Nullable LocalTime hour) {
     List<List<Lexeme>> lexemes =
         sentences.stream().map(sentence -> Lexeme.of(sentence.tokens())).toList();
     SpokenNumbers spoken = new SpokenNumbers(words, numbers);
-    Focus focus = new Focus(published, isNarrative(lexemes, published, spoken));
+    Focus focus = new Focus(published, hour, isNarrative(lexemes, published, spoken));
     List<List<TimeExpression>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       found.add(new Scan(sentences.get(i), lexemes.get(i), focus, spoken).all());
@@ -217,7 +234,7 @@ public final class TimeFinder {
           new Span(begin, end),
           place.reading().type(),
           place.reading().value(),
-          place.reading().days());
+          place.reading().stretch());
     }
   }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +63,11 @@ final class TimexValue {
   /** {@code 2024-SU}, {@code 2024-Q2}, or {@code XXXX-SU} without a year. */
   static String part(Optional<Integer> year, String part) {
     return year.map(TimexValue::year).orElse("XXXX") + "-" + part;
+  }
+
+  /** {@code 2024-06-18T20:30}, with seconds where there are some. */
+  static String moment(LocalDateTime moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   static String clock(int hour, int minute) {

@@ -38,7 +38,11 @@ final class WeekdayRule implements TimeRule {
     if (weekday.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> part = withPart.map(TimeWords.Compound::tail).or(() -> cursor.take("daypart"));
+    Optional<String> part =
+        withPart
+            .map(TimeWords.Compound::tail)
+            .or(() -> cursor.take("daypart"))
+            .or(() -> cursor.take("half-as-part"));
     if (part.isEmpty()) {
       Optional<Reading> date = dateBeside(cursor, setting);
       boolean hasYear =
@@ -59,10 +63,22 @@ final class WeekdayRule implements TimeRule {
     DayOfWeek named = DayOfWeek.of(weekday.getAsInt());
     Optional<LocalDate> day =
         ofOtherWeek
-            ? setting.today().map(today -> today.plusWeeks(side.orElse(0)).with(named))
+            ? setting.today().map(today -> ofWeek(today, side.orElse(0), named, setting))
             : setting.weekday(named, side.orElse(0));
     String value = day.map(LocalDate::toString).orElse("XXXX-WXX-" + weekday.getAsInt());
     return Optional.of(part.map(p -> Reading.time(value + p)).orElseGet(() -> Reading.date(value)));
+  }
+
+  /**
+   * {@code next Friday} is the Friday of next week; {@code this Friday} that of this week, unless the
+   * tense looks past it.
+   */
+  private static LocalDate ofWeek(LocalDate today, int side, DayOfWeek named, Setting setting) {
+    LocalDate day = today.plusWeeks(side).with(named);
+    if (side == 0 && setting.direction() == Direction.AHEAD && day.isBefore(today)) {
+      return day.plusWeeks(1);
+    }
+    return side == 0 && setting.looksBack() && day.isAfter(today) ? day.minusWeeks(1) : day;
   }
 
   /** {@code sun} must be capitalised, and {@code montags} is what comes again. */

@@ -74,9 +74,24 @@ final class YearRule implements TimeRule {
     boolean mark =
         cursor.isGlued()
             && cursor.peek(-1).filter(l -> l.is(".") || l.is(",") || l.is("+")).isPresent();
+    boolean chained =
+        cursor.isGlued()
+            && cursor.peek(-1).filter(l -> l.is("-") || l.is("/")).isPresent()
+            && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
+            && (isChained(cursor, -3) || cursor.peek(-2).filter(l -> l.form().length() != 4).isPresent());
+    boolean goesOn = isChained(cursor, 1) && isChained(cursor, 3);
+    if (chained || goesOn) {
+      return true;
+    }
     boolean currency = cursor.follows("no-year-after");
     boolean digits = cursor.peek(-1).filter(Lexeme::isDigits).isPresent();
     return mark || currency || digits;
+  }
+
+  /** Whether a hyphen and digits hang on what stands before the distance. */
+  private static boolean isChained(Cursor cursor, int distance) {
+    return cursor.peek(distance).filter(l -> l.glued() && (l.is("-") || l.is("/"))).isPresent()
+        && cursor.peek(distance + 1).filter(l -> l.glued() && l.isDigits()).isPresent();
   }
 
   private static boolean isAmount(Cursor cursor) {
@@ -89,7 +104,8 @@ final class YearRule implements TimeRule {
 
   /** Whether letters or a percent sign hang on the digits: {@code 1990er}. */
   private static boolean isBound(Cursor cursor) {
-    return cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent()
+    boolean glued = cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent();
+    return (glued && !cursor.sees("quarter"))
         || cursor.sees("no-year-before");
   }
 

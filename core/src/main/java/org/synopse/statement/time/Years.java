@@ -1,6 +1,7 @@
 package org.synopse.statement.time;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -9,6 +10,13 @@ final class Years {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2200;
   private static final int FIRST_SPOKEN_CENTURY = 13;
+  private static final int LAST_DAY = 31;
+  private static final int CENTURY = 100;
+
+  /** Two digits up to this many years ahead of the text belong to its own century. */
+  private static final int YEARS_AHEAD = 20;
+
+  private static final int DEFAULT_YEAR = 2020;
 
   private Years() {}
 
@@ -46,8 +54,13 @@ final class Years {
     }
     boolean century = first >= FIRST_SPOKEN_CENTURY && first <= LATEST / 100;
     cursor.skipMark("-");
+    boolean hundred = century && cursor.skip("hundred");
+    if (hundred) {
+      cursor.skip("and");
+    }
+    boolean zero = century && !hundred && cursor.skip("zero");
     int second = century ? tens(cursor) : 0;
-    if (second >= 10) {
+    if (second >= 10 || (zero && second > 0)) {
       return OptionalInt.of(first * 100 + second);
     }
     cursor.moveTo(start);
@@ -78,6 +91,48 @@ final class Years {
     }
     cursor.moveTo(start);
     return 0;
+  }
+
+  /** Reads the year of {@code Dec/2018}, {@code Q1-2019}; where none is joined the cursor stays. */
+  static Optional<Integer> joined(Cursor cursor) {
+    int start = cursor.at();
+    boolean mark = cursor.skipGlued("/") || cursor.skipGlued("-");
+    OptionalInt year = mark && cursor.isGlued() ? digits(cursor) : OptionalInt.empty();
+    if (year.isPresent()) {
+      return Optional.of(year.getAsInt());
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
+  }
+
+  /**
+   * Reads {@code August 99}, {@code April of '87}: two digits that can be no day of the month and
+   * count nothing; where none follow the cursor stays.
+   */
+  static Optional<Integer> ofTwoDigits(Cursor cursor, Setting setting) {
+    int start = cursor.at();
+    cursor.skip("of");
+    boolean cut = cursor.skipMark("'") || cursor.skipMark("’");
+    OptionalInt digits = cursor.digits(2, 2);
+    boolean ends =
+        cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock");
+    boolean day = digits.orElse(0) <= LAST_DAY && !cut;
+    if (digits.isPresent() && ends && !day && !goesOn(cursor)) {
+      return Optional.of(century(digits.getAsInt(), setting));
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
+  }
+
+  private static boolean goesOn(Cursor cursor) {
+    return cursor.peek(0).filter(l -> l.glued() && !l.isWord() && !l.isDigits()).isPresent()
+        && cursor.peek(1).filter(l -> l.glued() && l.isDigits()).isPresent();
+  }
+
+  /** The year of two digits, of which few lie ahead. */
+  static int century(int digits, Setting setting) {
+    int latest = setting.today().map(LocalDate::getYear).orElse(DEFAULT_YEAR) + YEARS_AHEAD;
+    return latest - Math.floorMod(latest - digits, CENTURY);
   }
 
   /**
