@@ -34,8 +34,12 @@ public final class ConceptLexicon {
     }
   }
 
-  /** Reads the lexicon that comes with the engine. */
+  /** Returns the lexicon that comes with the engine; it is read once. */
   public static ConceptLexicon load() {
+    return Shipped.LEXICON;
+  }
+
+  private static ConceptLexicon read() {
     List<Entry> entries = new ArrayList<>();
     for (String file : ResourceLines.of(ConceptLexicon.class, "concept-files.txt")) {
       for (List<String> fields : ResourceLines.fields(ConceptLexicon.class, "concepts/" + file)) {
@@ -138,6 +142,11 @@ public final class ConceptLexicon {
     public PhraseMatch {
       tokens = List.copyOf(tokens);
     }
+  }
+
+  /** Holds what is read when it is first asked for. */
+  private static final class Shipped {
+    private static final ConceptLexicon LEXICON = read();
   }
 
   private record Link(String kind, String target) {}

@@ -17,6 +17,8 @@ import org.synopse.text.Span;
  * @param counterpart the other number of a pair: what the other side has in a score ({@code 3:1}),
  *     or the whole of which it is a part ({@code zwölf der 20 Passagiere}); {@code null} where
  *     there is none
+ * @param period for how long it is, in English: {@code hour} for {@code 15 Euro pro Stunde}; {@code
+ *     null} where nobody says
  */
 public record Quantity(
     Span span,
@@ -25,7 +27,8 @@ public record Quantity(
     boolean approximate,
     String unit,
     Role role,
-    @Nullable BigDecimal counterpart) {
+    @Nullable BigDecimal counterpart,
+    @Nullable String period) {
   /** What scores are counted in. */
   public static final String SCORE = "score";
 
@@ -37,6 +40,18 @@ public record Quantity(
     CHANGE,
     /** Is it what one side has against the other: {@code 3:1}? */
     SCORE
+  }
+
+  /** A quantity of no period. */
+  public Quantity(
+      Span span,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      boolean approximate,
+      String unit,
+      Role role,
+      @Nullable BigDecimal counterpart) {
+    this(span, low, high, approximate, unit, role, counterpart, null);
   }
 
   /** A quantity without another number. */
@@ -96,7 +111,8 @@ public record Quantity(
     if (counterpart != null) {
       value += " of " + plain(counterpart);
     }
-    return unit.isEmpty() ? value : value + " " + unit;
+    String measured = unit.isEmpty() ? value : value + " " + unit;
+    return period == null ? measured : measured + " per " + period;
   }
 
   private static String plain(@Nullable BigDecimal number) {

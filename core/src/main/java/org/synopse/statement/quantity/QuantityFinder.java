@@ -30,6 +30,7 @@ public final class QuantityFinder {
   private final Bounds bounds = new Bounds();
   private final Labels labels = new Labels();
   private final CountedNouns nouns;
+  private final Periods periods = new Periods();
 
   private QuantityFinder(Language language) {
     this.numerals = NumeralFinder.of(language);
@@ -159,7 +160,8 @@ public final class QuantityFinder {
             effect.approximates(),
             naming.unit(),
             change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT,
-            amount.unit() == null ? whole(text, amount, naming.end()) : null);
+            amount.unit() == null ? whole(text, amount, naming.end()) : null,
+            periods.behind(text, naming.end()));
     return new Stretch(quantity, amount.end());
   }
 
