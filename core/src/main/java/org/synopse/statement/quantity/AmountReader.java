@@ -41,10 +41,26 @@ final class AmountReader {
     return range == null ? low : range;
   }
 
-  /** {@code zwischen 20 und 30}. */
+  /** {@code zwischen 20 und 30}; {@code between one hundred and sixty thousand} has one "and". */
   private @Nullable Amount between(AnnotatedLexemes text, int at) {
     Amount low = at + 1 < text.size() ? single(text, at + 1) : null;
-    if (low == null || low.end() >= text.size() || !words.plays("and", text.get(low.end()))) {
+    if (low == null) {
+      return null;
+    }
+    Amount whole = upTo(text, at, low);
+    for (int i = low.numberEnd() - 1; i > at + 1 && whole == null; i--) {
+      if (words.plays("and", text.get(i))) {
+        NumberGrammar.Reading first = numerals.at(text.all().subList(0, i), at + 1, false);
+        boolean fits = first != null && first.end() == i;
+        whole = fits ? upTo(text, at, amount(at + 1, at + 1, i, first, null)) : null;
+      }
+    }
+    return whole;
+  }
+
+  /** The range from a number to the one behind {@code und}. */
+  private @Nullable Amount upTo(AnnotatedLexemes text, int at, Amount low) {
+    if (low.end() >= text.size() || !words.plays("and", text.get(low.end()))) {
       return null;
     }
     Amount high = low.end() + 1 < text.size() ? single(text, low.end() + 1) : null;

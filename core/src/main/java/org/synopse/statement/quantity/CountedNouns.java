@@ -66,7 +66,10 @@ final class CountedNouns {
 
   private static boolean isPlural(Token token) {
     String form = token.form();
-    return form.endsWith("s") || form.endsWith("ese") || form.endsWith("men");
+    return form.endsWith("s")
+        || form.endsWith("ese")
+        || form.endsWith("men")
+        || QuantityWords.all().plays("plural", form.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a whole follows of which the number is a part. */

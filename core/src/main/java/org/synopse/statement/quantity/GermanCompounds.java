@@ -30,7 +30,7 @@ final class GermanCompounds {
     if (word.length() > LONGEST || word.equals("ein")) {
       return null;
     }
-    String plain = plain(word);
+    String plain = withoutInflection(plain(word));
     String whole = withoutHalf(plain);
     Integer value = belowMillion(whole);
     if (value == null) {
@@ -38,6 +38,12 @@ final class GermanCompounds {
     }
     BigDecimal number = BigDecimal.valueOf(value);
     return whole.equals(plain) ? number : number.add(HALF);
+  }
+
+  /** {@code dreihunderteine Milliarden}: the last one of a compound may be inflected. */
+  private static String withoutInflection(String word) {
+    boolean inflected = word.endsWith("hunderteine") || word.endsWith("tausendeine");
+    return inflected ? word.substring(0, word.length() - 1) : word;
   }
 
   private static String withoutHalf(String word) {

@@ -10,12 +10,15 @@ import org.synopse.text.Span;
  * words are. {@code €2.5bn} is five of them.
  *
  * @param kind what it is made of
- * @param text as written
- * @param lower as written, in lower case
+ * @param text as written, without soft hyphens
+ * @param lower the same in lower case
  * @param span where it stands
  * @param glued whether it follows the one before without a blank
  */
 record Lexeme(Kind kind, String text, String lower, Span span, boolean glued) {
+  /** Marks where a word may be broken; nobody sees it. */
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   enum Kind {
     DIGITS,
     LETTERS,
@@ -37,7 +40,7 @@ record Lexeme(Kind kind, String text, String lower, Span span, boolean glued) {
       while (kind != Kind.MARK && i < text.length() && continues(text.charAt(i), kind)) {
         i++;
       }
-      String form = text.substring(begin, i);
+      String form = text.substring(begin, i).replace(SOFT_HYPHEN, "");
       boolean glued = begin > 0 && !isBlank(text.charAt(begin - 1));
       lexemes.add(new Lexeme(kind, form, form.toLowerCase(Locale.ROOT), new Span(begin, i), glued));
     }
@@ -56,7 +59,7 @@ record Lexeme(Kind kind, String text, String lower, Span span, boolean glued) {
   }
 
   private static boolean continues(char c, Kind kind) {
-    return kindOf(c) == kind || (kind == Kind.LETTERS && (c == '²' || c == '³'));
+    return kindOf(c) == kind || (kind == Kind.LETTERS && (c == '²' || c == '³' || c == '\u00AD'));
   }
 
   boolean isDigits() {

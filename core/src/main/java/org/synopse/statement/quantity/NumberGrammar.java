@@ -245,6 +245,10 @@ final class NumberGrammar {
         sum.begin(BigDecimal.ONE);
         return i + 1;
       }
+      if (has(i, Role.TIMES) && i > 0 && lexicon.plays(Role.QUALIFIER, lexemes.get(i - 1))) {
+        sum.begin(BigDecimal.ONE);
+        return sum.takesFactor(required(i, Role.TIMES)) ? i + 1 : i;
+      }
       if (has(i, Role.TIMES) && has(i + 1, Role.TIMES) && language == Language.ENGLISH) {
         sum.begin(BigDecimal.ONE);
         return sum.takesFactor(HUNDRED.max(required(i, Role.TIMES))) ? i + 1 : i;

@@ -32,6 +32,7 @@ final class NumberLexicon {
     POINT,
     OVER,
     MINUS,
+    QUALIFIER,
     DETERMINER
   }
 

@@ -30,12 +30,14 @@ public final class QuantityFinder {
   private final Bounds bounds = new Bounds();
   private final Labels labels = new Labels();
   private final CountedNouns nouns;
+  private final NumberNames names;
   private final Periods periods = new Periods();
 
   private QuantityFinder(Language language) {
     this.numerals = NumeralFinder.of(language);
     this.amounts = new AmountReader(language);
     this.nouns = new CountedNouns(language);
+    this.names = new NumberNames(language);
     this.scores = new Scores(numerals);
   }
 
@@ -97,6 +99,9 @@ public final class QuantityFinder {
     boolean signed = amount.number() > amount.begin();
     if (amount.unit() != null) {
       return !signed && amount.kind() != Kind.INDEFINITE && isGluedToAName(text, amount);
+    }
+    if (names.isName(text, amount.number(), amount.numberEnd())) {
+      return true;
     }
     boolean counts = nouns.isCountedAtOnce(text, amount.numberEnd());
     return labels.isLabel(text, amount.number(), amount.numberEnd())

@@ -40,7 +40,7 @@ class NewsQuantitiesTest {
           Nicht mehr als 50 Menschen kamen.                | up to 50 mensch
           Die Zahl sank um 0,5 Prozentpunkte.              | 0.5 percentage-point
           Die Zinsen steigen um 25 Basispunkte.            | 25 basis-point
-          Die Bank verlor 3,5 Mrd. Euro im Jahr.           | 3500000000 EUR
+          Die Bank verlor 3,5 Mrd. Euro im Jahr.           | 3500000000 EUR per year
           Bei 20 bis 30 Prozent der Fälle half es.         | 20 to 30 percent
           Der 25-jährige Mann starb.                       | 25 years-old
           Er zahlte 12 Euro oder mehr.                     | over 12 EUR
