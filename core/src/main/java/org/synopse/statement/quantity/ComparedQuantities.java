@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in plain English words
  * @param axis in what they differ that cannot be compared; {@code null} if they can
  */
-public record ComparedQuantities(
-    QuantityComparison outcome, String reason, @Nullable Axis axis) {
+public record ComparedQuantities(QuantityComparison outcome, String reason, @Nullable Axis axis) {
   private static final String PERCENT = "percent";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -109,8 +108,7 @@ public record ComparedQuantities(
 
   private static Optional<Obstacle> obstacle(Quantity left, Quantity right) {
     if (left.role() != right.role()) {
-      boolean score =
-          left.role() == Quantity.Role.SCORE || right.role() == Quantity.Role.SCORE;
+      boolean score = left.role() == Quantity.Role.SCORE || right.role() == Quantity.Role.SCORE;
       return Optional.of(
           new Obstacle(
               Axis.ROLE,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers that a quantity can mean, in the base of its unit where the other has another.
  *
- * <p>An approximator lets a number be off by {@value #ROUNDING_PERCENT} percent. A number without one
- * is taken at its word, unless the other is the same number written more precisely: {@code 3 Mio.}
- * and {@code 3,1 Mio.}, {@code 1.000} and {@code 1.010}, {@code 60 miles} and {@code 100 km}.
+ * <p>An approximator lets a number be off by {@value #ROUNDING_PERCENT} percent. A number without
+ * one is taken at its word, unless the other is the same number written more precisely: {@code 3
+ * Mio.} and {@code 3,1 Mio.}, {@code 1.000} and {@code 1.010}, {@code 60 miles} and {@code 100 km}.
  *
  * @param low the least, or {@code null} where there is no lower bound
  * @param high the greatest, or {@code null} where there is no upper bound

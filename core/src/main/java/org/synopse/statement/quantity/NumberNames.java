@@ -28,7 +28,8 @@ final class NumberNames {
       return false;
     }
     boolean simple = lexicon.cardinal(word) != null && !lexicon.plays(Role.TIMES, word);
-    return simple && (language == Language.GERMAN ? !isShouted(text.get(begin - 1)) : isProse(text));
+    return simple
+        && (language == Language.GERMAN ? !isShouted(text.get(begin - 1)) : isProse(text));
   }
 
   private static boolean isShouted(Lexeme lexeme) {

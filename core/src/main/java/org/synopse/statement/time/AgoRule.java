@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code vor drei Monaten}, {@code two days ago}, {@code in two weeks}, {@code three weeks later}: a
- * date as exact as its unit, with the very day to which the count leads. Hours lead to a time of day
- * where that of publication is known.
+ * {@code vor drei Monaten}, {@code two days ago}, {@code in two weeks}, {@code three weeks later}:
+ * a date as exact as its unit, with the very day to which the count leads. Hours lead to a time of
+ * day where that of publication is known.
  *
  * <p>Where nobody says how many it stays a duration of unknown length.
  */
@@ -87,8 +87,7 @@ final class AgoRule implements TimeRule {
     return date(from, count, length.unit())
         .map(
             value ->
-                new Reading(
-                    TimexType.DATE, value, day(from, count, length.unit()).orElse(null)));
+                new Reading(TimexType.DATE, value, day(from, count, length.unit()).orElse(null)));
   }
 
   /** The day to which a count leads. */

@@ -64,7 +64,8 @@ record DurationLength(BigDecimal months, BigDecimal seconds) {
   /** Whether it is a whole number of months and seconds that a calendar can hold, and some. */
   boolean isWhole() {
     BigDecimal sum = months.abs().add(seconds.abs());
-    boolean whole = months.stripTrailingZeros().scale() <= 0 && seconds.stripTrailingZeros().scale() <= 0;
+    boolean whole =
+        months.stripTrailingZeros().scale() <= 0 && seconds.stripTrailingZeros().scale() <= 0;
     return whole
         && sum.signum() > 0
         && months.compareTo(LONGEST_IN_MONTHS) < 0

@@ -227,7 +227,9 @@ final class DurationRule implements TimeRule {
   }
 
   private static int rank(String unit) {
-    return unit.charAt(0) == 'T' ? DAYS_RANK + CLOCK_UNITS.indexOf(unit.charAt(1)) : UNITS.indexOf(unit.charAt(0));
+    return unit.charAt(0) == 'T'
+        ? DAYS_RANK + CLOCK_UNITS.indexOf(unit.charAt(1))
+        : UNITS.indexOf(unit.charAt(0));
   }
 
   /** {@code 24-year-old}. */

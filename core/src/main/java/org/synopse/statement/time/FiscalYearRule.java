@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * {@code fiscal year 2023}, {@code the last school year}: {@code FY2023}, {@code SY2023}. When such a
- * year begins differs from place to place, so that it cannot be compared with days.
+ * {@code fiscal year 2023}, {@code the last school year}: {@code FY2023}, {@code SY2023}. When such
+ * a year begins differs from place to place, so that it cannot be compared with days.
  */
 final class FiscalYearRule implements TimeRule {
   @Override

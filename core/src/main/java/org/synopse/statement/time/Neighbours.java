@@ -58,8 +58,7 @@ final class Neighbours {
     private Place from(LocalDateTime begin) {
       CalendarStretch lies =
           CalendarStretch.after(begin, reading.value()).orElse(reading.stretch());
-      return new Place(
-          this.begin, end, new Reading(reading.type(), reading.value(), lies));
+      return new Place(this.begin, end, new Reading(reading.type(), reading.value(), lies));
     }
 
     private boolean isClock() {
@@ -183,7 +182,9 @@ final class Neighbours {
     }
   }
 
-  /** {@code 3 days starting Monday}, {@code zwei Wochen ab morgen}, {@code from 9:30 for 7 hours}. */
+  /**
+   * {@code 3 days starting Monday}, {@code zwei Wochen ab morgen}, {@code from 9:30 for 7 hours}.
+   */
   private boolean begins(Place first, Place second, String role) {
     for (int i = first.end(); i < second.begin(); i++) {
       if (words.value(role, lexemes.get(i).lower()).isPresent()) {

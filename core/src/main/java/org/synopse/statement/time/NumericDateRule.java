@@ -67,8 +67,7 @@ final class NumericDateRule implements TimeRule {
     int number = digits.orElse(0);
     int year = number / (CENTURY * CENTURY);
     return digits.isPresent() && year >= FIRST_JOINED_YEAR && year <= LAST_JOINED_YEAR
-        ? TimexValue.day(
-                Optional.of(year), number / CENTURY % CENTURY, number % CENTURY)
+        ? TimexValue.day(Optional.of(year), number / CENTURY % CENTURY, number % CENTURY)
             .map(Reading::date)
         : Optional.empty();
   }
@@ -184,8 +183,7 @@ final class NumericDateRule implements TimeRule {
             && !fraction
             && (cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock"));
     boolean told =
-        year.isPresent()
-            || (mark.equals("/") && (announced || range || side.isPresent() || alone));
+        year.isPresent() || (mark.equals("/") && (announced || range || side.isPresent() || alone));
     if (!told || (goesOn(cursor) && !range)) {
       return Optional.empty();
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * {@code the first two weeks of 2021}, {@code die letzten vier Monate des Jahres}: a length that lies
- * at an end of a year or month.
+ * {@code the first two weeks of 2021}, {@code die letzten vier Monate des Jahres}: a length that
+ * lies at an end of a year or month.
  */
 final class PartOfPeriodRule implements TimeRule {
   private final List<TimeRule> periods;

@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * {@code the rest of the week}, {@code der Rest des Jahres}: the running week or year, and what of it
- * is left.
+ * {@code the rest of the week}, {@code der Rest des Jahres}: the running week or year, and what of
+ * it is left.
  */
 final class RestRule implements TimeRule {
   @Override

@@ -12,9 +12,10 @@ import org.synopse.text.Span;
  *     2024-06}, {@code 2024}, {@code 199} for a decade, {@code 18} for a century, {@code
  *     2024-06-18TEV}, {@code P24Y}, {@code PRESENT_REF}; {@code XXXX-WXX-3} for a weekday that
  *     cannot be resolved because nobody said when the article appeared
- * @param stretch the stretch of the calendar that the words tell besides the value: where a duration
- *     lies, {@code in den nächsten drei Tagen}, the very day to which a count leads, {@code vor zwei
- *     Wochen}, what is left of a period, {@code the rest of the week}; {@code null} if they tell none
+ * @param stretch the stretch of the calendar that the words tell besides the value: where a
+ *     duration lies, {@code in den nächsten drei Tagen}, the very day to which a count leads,
+ *     {@code vor zwei Wochen}, what is left of a period, {@code the rest of the week}; {@code null}
+ *     if they tell none
  */
 public record TimeExpression(
     Span span, TimexType type, String value, @Nullable CalendarStretch stretch) {

@@ -70,8 +70,8 @@ final class WeekdayRule implements TimeRule {
   }
 
   /**
-   * {@code next Friday} is the Friday of next week; {@code this Friday} that of this week, unless the
-   * tense looks past it.
+   * {@code next Friday} is the Friday of next week; {@code this Friday} that of this week, unless
+   * the tense looks past it.
    */
   private static LocalDate ofWeek(LocalDate today, int side, DayOfWeek named, Setting setting) {
     LocalDate day = today.plusWeeks(side).with(named);

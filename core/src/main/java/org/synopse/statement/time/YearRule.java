@@ -78,7 +78,8 @@ final class YearRule implements TimeRule {
         cursor.isGlued()
             && cursor.peek(-1).filter(l -> l.is("-") || l.is("/")).isPresent()
             && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
-            && (isChained(cursor, -3) || cursor.peek(-2).filter(l -> l.form().length() != 4).isPresent());
+            && (isChained(cursor, -3)
+                || cursor.peek(-2).filter(l -> l.form().length() != 4).isPresent());
     boolean goesOn = isChained(cursor, 1) && isChained(cursor, 3);
     if (chained || goesOn) {
       return true;
@@ -105,8 +106,7 @@ final class YearRule implements TimeRule {
   /** Whether letters or a percent sign hang on the digits: {@code 1990er}. */
   private static boolean isBound(Cursor cursor) {
     boolean glued = cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent();
-    return (glued && !cursor.sees("quarter"))
-        || cursor.sees("no-year-before");
+    return (glued && !cursor.sees("quarter")) || cursor.sees("no-year-before");
   }
 
   /** Whether the next word can be what is counted. */

@@ -114,8 +114,7 @@ final class Years {
     cursor.skip("of");
     boolean cut = cursor.skipMark("'") || cursor.skipMark("’");
     OptionalInt digits = cursor.digits(2, 2);
-    boolean ends =
-        cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock");
+    boolean ends = cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock");
     boolean day = digits.orElse(0) <= LAST_DAY && !cut;
     if (digits.isPresent() && ends && !day && !goesOn(cursor)) {
       return Optional.of(century(digits.getAsInt(), setting));

@@ -65,7 +65,10 @@ class NewsComparisonsTest {
   @MethodSource("rows")
   void saysWhy(Row row) {
     ComparedQuantities compared = ComparedQuantities.of(row.ofLeft(), row.ofRight());
-    assertThat(compared.reason()).contains(" and ").doesNotContain("null").hasSizeGreaterThan(LEAST_REASON);
+    assertThat(compared.reason())
+        .contains(" and ")
+        .doesNotContain("null")
+        .hasSizeGreaterThan(LEAST_REASON);
   }
 
   @Test

@@ -38,8 +38,7 @@ class SpokenNumbersReadBackTest {
     int begin = 0;
     for (String word : text.split(" ", -1)) {
       Span span = new Span(begin, begin + word.length());
-      tokens.add(
-          new Token(span, word, PartOfSpeech.NOUN, word.toLowerCase(Locale.ROOT), Set.of()));
+      tokens.add(new Token(span, word, PartOfSpeech.NOUN, word.toLowerCase(Locale.ROOT), Set.of()));
       begin += word.length() + 1;
     }
     return new Sentence(new Span(0, text.length()), 0, false, tokens);
