@@ -9,6 +9,7 @@ import org.synopse.align.AlignOptions;
 import org.synopse.align.Aligner;
 import org.synopse.align.Candidates;
 import org.synopse.align.Ingredient;
+import org.synopse.align.KnownWord;
 import org.synopse.align.PairModel;
 import org.synopse.align.PairScorer;
 import org.synopse.align.Similarity;
@@ -18,8 +19,10 @@ import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.Annotator;
 import org.synopse.nlp.CompoundSplitter;
+import org.synopse.nlp.EnglishMorphology;
 import org.synopse.nlp.WordFormation;
 import org.synopse.nlp.jwordsplitter.GermanCompounds;
+import org.synopse.nlp.morfologik.GermanMorphology;
 import org.synopse.nlp.opennlp.OpenNlpAnnotator;
 import org.synopse.nlp.opennlp.SnowballStemmers;
 import org.synopse.relate.Judges;
@@ -67,7 +70,8 @@ public final class Synopse {
   /** Builds an engine. */
   public static Synopse create(SynopseOptions options) {
     boolean known = !options.without().contains(Ingredient.LEXICON);
-    ConceptLexicon lexicon = known ? ConceptLexicon.load() : ConceptLexicon.empty();
+    ConceptLexicon lexicon =
+        known ? ConceptLexicon.loadWith(options.words()) : ConceptLexicon.empty();
     Map<Language, WordFormation> formations = formations();
     Candidates candidates =
         switch (options.candidates()) {
@@ -87,10 +91,16 @@ public final class Synopse {
     return Map.of(
         Language.GERMAN,
         new WordFormation(
-            Language.GERMAN, SnowballStemmers.of(Language.GERMAN), new GermanCompounds()),
+            Language.GERMAN,
+            SnowballStemmers.of(Language.GERMAN),
+            new GermanCompounds(),
+            new GermanMorphology()),
         Language.ENGLISH,
         new WordFormation(
-            Language.ENGLISH, SnowballStemmers.of(Language.ENGLISH), CompoundSplitter.none()));
+            Language.ENGLISH,
+            SnowballStemmers.of(Language.ENGLISH),
+            CompoundSplitter.none(),
+            new EnglishMorphology()));
   }
 
   private static EngineInfo info(SynopseOptions options) {
@@ -109,6 +119,9 @@ public final class Synopse {
               .map(ingredient -> ingredient.name().toLowerCase(Locale.ROOT))
               .sorted()
               .collect(Collectors.joining(",")));
+    }
+    if (!options.words().isEmpty()) {
+      changed.put("lexicon", options.words().size() + " added entries");
     }
     return SynopseVersion.info(changed);
   }
@@ -179,6 +192,13 @@ public final class Synopse {
    */
   public Map<String, Double> features(PairModel model, Article left, Article right) {
     return scorer.features(model, whole(left), whole(right));
+  }
+
+  /** Returns the content words of what an article says and whether the lexicon knows them. */
+  public List<KnownWord> words(Article article) {
+    return extractor.extract(annotator.annotate(article)).statements().stream()
+        .flatMap(statement -> scorer.words(statement).stream())
+        .toList();
   }
 
   private Statement whole(Article article) {

@@ -18,6 +18,7 @@ import org.synopse.fixtures.check.FolderCheck;
 import org.synopse.fixtures.score.PairScore;
 import org.synopse.report.VisibleText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +65,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write today's figures to the baseline even where they have fallen.")
   private boolean lower;
 
+  @Mixin private LexiconOptions lexiconOptions = new LexiconOptions();
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -73,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     if (lower && baseline == null) {
       throw new UserException("--lower-baseline: needs --baseline FILE");
     }
-    CheckRun run = run(folders());
+    SynopseOptions options = lexiconOptions.applyTo(SynopseOptions.defaults());
+    CheckRun run = run(folders(), options);
     for (FolderCheck check : run.checks()) {
       print(check);
     }
@@ -103,12 +107,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private CheckRun run(List<Path> folders) {
+  private CheckRun run(List<Path> folders, SynopseOptions options) {
     return Progress.during(
         console,
         "Checking " + folders.size() + " folders",
         () -> {
-          Synopse engine = Synopse.create(SynopseOptions.defaults());
+          Synopse engine = Synopse.create(options);
           CheckRun run = CheckRun.empty();
           for (Path folder : folders) {
             try {

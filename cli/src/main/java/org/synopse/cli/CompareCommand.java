@@ -31,6 +31,7 @@ final class CompareCommand implements Callable<Integer> {
   private List<String> articles = new ArrayList<>();
 
   @Mixin private ArticleOptions articleOptions = new ArticleOptions();
+  @Mixin private LexiconOptions lexiconOptions = new LexiconOptions();
   @Mixin private FilterOptions filterOptions = new FilterOptions();
   @Mixin private OutputOptions outputOptions = new OutputOptions();
 
@@ -43,12 +44,13 @@ final class CompareCommand implements Callable<Integer> {
     outputOptions.check();
     outputOptions.checkInputs(articles);
     filterOptions.check();
+    SynopseOptions options = lexiconOptions.applyTo(SynopseOptions.defaults());
     List<Article> read = new Inputs(console, articleOptions).read(articles, 2);
     Report report =
         Progress.during(
             console,
             "Comparing " + read.size() + " articles",
-            () -> Synopse.create(SynopseOptions.defaults()).compare(read).report());
+            () -> Synopse.create(options).compare(read).report());
     outputOptions.write(filterOptions.applyTo(report), console, ReportWriter::write);
     return Main.DONE;
   }

@@ -23,6 +23,7 @@ import org.synopse.fixtures.task.TaskResult;
 import org.synopse.fixtures.task.Tasks;
 import org.synopse.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -109,6 +110,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Look at every pair of statements, to see what candidate search loses.")
   private boolean allPairs;
 
+  @Mixin private LexiconOptions lexiconOptions = new LexiconOptions();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -146,7 +149,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private SynopseOptions options() throws UserException {
-    SynopseOptions options = SynopseOptions.defaults().without(without);
+    SynopseOptions options = lexiconOptions.applyTo(SynopseOptions.defaults().without(without));
     if (allPairs) {
       options = options.withCandidates(SynopseOptions.CandidateSearch.ALL_PAIRS);
     }

@@ -1,6 +1,7 @@
 package org.synopse.align;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synopse.lexicon.ConceptLexicon;
@@ -41,6 +42,11 @@ public final class PairScorer {
    */
   public Map<String, Double> features(PairModel model, Statement left, Statement right) {
     return model(model).features(pair(left, right));
+  }
+
+  /** Returns the content words of a statement and whether the lexicon knows them. */
+  public List<KnownWord> words(Statement statement) {
+    return profile(statement).words().stream().map(KnownWord::of).toList();
   }
 
   private ProfilePair pair(Statement left, Statement right) {

@@ -99,7 +99,7 @@ final class Profiler {
     }
     if (!family.parts().isEmpty()) {
       String head = family.parts().get(family.parts().size() - 1);
-      derived.addAll(lexicon.conceptsOf(language, head));
+      derived.addAll(lexicon.conceptsOfForm(language, head));
     }
     derived.removeAll(direct);
     return derived;

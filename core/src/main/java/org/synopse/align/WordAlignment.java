@@ -76,7 +76,7 @@ final class WordAlignment {
     if (isDerived(left.family(), right.family())) {
       return WordMatch.Kind.DERIVED;
     }
-    if (isDerivedConcept(left, right)) {
+    if (isDerivedConcept(left, right) && !hasSameHead(left.family(), right.family())) {
       return WordMatch.Kind.DERIVED_CONCEPT;
     }
     WordMatch.Kind form = byForm(a, b);
@@ -105,6 +105,13 @@ final class WordAlignment {
     return !Collections.disjoint(left.concepts(), right.derivedConcepts())
         || !Collections.disjoint(left.derivedConcepts(), right.concepts())
         || !Collections.disjoint(left.derivedConcepts(), right.derivedConcepts());
+  }
+
+  /** Two compounds of one head are two kinds of a thing; that its concept is known adds nothing. */
+  private static boolean hasSameHead(WordFamily left, WordFamily right) {
+    List<String> a = left.partRoots();
+    List<String> b = right.partRoots();
+    return !a.isEmpty() && !b.isEmpty() && a.get(a.size() - 1).equals(b.get(b.size() - 1));
   }
 
   private static WordMatch.@Nullable Kind byParts(WordFamily left, WordFamily right) {
@@ -162,7 +169,10 @@ final class WordAlignment {
     }
     boolean broader =
         isLinked(left, right, Concept::broader) || isLinked(right, left, Concept::broader);
-    return broader ? WordMatch.Kind.BROADER : null;
+    if (broader) {
+      return WordMatch.Kind.BROADER;
+    }
+    return isLinked(left, right, Concept::related) ? WordMatch.Kind.RELATED : null;
   }
 
   private static Set<String> opposites(Concept concept) {

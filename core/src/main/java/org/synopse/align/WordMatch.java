@@ -31,6 +31,8 @@ record WordMatch(Token left, Token right, Kind kind) {
     SHARED_PART(0.6),
     /** One is more general than the other. */
     BROADER(0.5),
+    /** Both speak of the same thing: {@code Gericht}, {@code Richter}. */
+    RELATED(0.4),
     /** Opposites speak of the same thing: {@code steigen}, {@code fallen}. */
     ANTONYM(0.6);
 

@@ -17,6 +17,8 @@ import org.synopse.text.PartOfSpeech;
  * @param outcomes ids of those that name another ending of the same event: {@code win}, {@code
  *     lose}
  * @param broader ids of more general concepts
+ * @param related ids of concepts that speak of the same thing without saying the same: a court and
+ *     its judge, a strike and the picket, a fire and the fire brigade
  */
 public record Concept(
     String id,
@@ -25,12 +27,14 @@ public record Concept(
     Set<String> antonyms,
     Set<String> converses,
     Set<String> outcomes,
-    Set<String> broader) {
+    Set<String> broader,
+    Set<String> related) {
   public Concept {
     words = Map.copyOf(words);
     antonyms = Set.copyOf(antonyms);
     converses = Set.copyOf(converses);
     outcomes = Set.copyOf(outcomes);
     broader = Set.copyOf(broader);
+    related = Set.copyOf(related);
   }
 }

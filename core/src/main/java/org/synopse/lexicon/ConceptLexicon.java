@@ -4,34 +4,32 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.Language;
-import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
- * The news lexicon: which words can say the same, and which say the opposite.
+ * The news lexicon: which words can say the same, and which say the opposite. Thread-safe.
  *
  * <p>One entry a line: {@code id | part of speech | German words | English words | links}. A link
- * is {@code antonym}, {@code converse}, {@code outcome} or {@code broader} and an id; all but the
- * last hold both ways and are written once.
+ * is {@code antonym}, {@code converse}, {@code outcome}, {@code broader} or {@code related} and an
+ * id; all but {@code broader} hold both ways and are written once. {@code docs/lexicon.md} says how
+ * to write one.
  */
 public final class ConceptLexicon {
   private final Map<String, Concept> concepts;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-  private ConceptLexicon(Collection<Entry> entries) {
+  /** Made when a language is first asked for: an English story needs no German words. */
+  private final Map<Language, ConceptWords> words = new EnumMap<>(Language.class);
+
+  private ConceptLexicon(Collection<ConceptEntry> entries) {
     this.concepts = concepts(entries);
-    for (Language language : Language.values()) {
-      words.put(language, new Words(language, concepts.values()));
-    }
   }
 
   /** Returns the lexicon that comes with the engine; it is read once. */
@@ -39,13 +37,29 @@ public final class ConceptLexicon {
     return Shipped.LEXICON;
   }
 
-  private static ConceptLexicon read() {
-    List<Entry> entries = new ArrayList<>();
+  /**
+   * Reads the lexicon that comes with the engine and adds to it.
+   *
+   * @param more entries of other lexicons; those of an id that is known add words and links to it,
+   *     and a link to a concept that nobody has is left out
+   */
+  public static ConceptLexicon loadWith(Collection<ConceptEntry> more) {
+    return more.isEmpty() ? load() : read(more);
+  }
+
+  private static ConceptLexicon read(Collection<ConceptEntry> more) {
+    List<ConceptEntry> entries = new ArrayList<>();
     for (String file : ResourceLines.of(ConceptLexicon.class, "concept-files.txt")) {
       for (List<String> fields : ResourceLines.fields(ConceptLexicon.class, "concepts/" + file)) {
-        entries.add(Entry.of(fields));
+        entries.add(ConceptEntry.of(fields));
       }
     }
+    entries.addAll(more);
+    return new ConceptLexicon(entries);
+  }
+
+  /** Returns a lexicon of the given entries alone. */
+  public static ConceptLexicon of(Collection<ConceptEntry> entries) {
     return new ConceptLexicon(entries);
   }
 
@@ -54,43 +68,82 @@ public final class ConceptLexicon {
     return new ConceptLexicon(List.of());
   }
 
-  private static Map<String, Concept> concepts(Collection<Entry> entries) {
-    Map<String, Map<String, Set<String>>> links = new HashMap<>();
-    for (Entry entry : entries) {
-      for (Link link : entry.links()) {
-        add(links, link.kind(), entry.id(), link.target());
-        if (!link.kind().equals("broader")) {
-          add(links, link.kind(), link.target(), entry.id());
-        }
+  private static Map<String, Concept> concepts(Collection<ConceptEntry> entries) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    for (ConceptEntry entry : entries) {
+      drafts.computeIfAbsent(entry.id(), id -> new Draft(entry)).add(entry);
+    }
+    for (ConceptEntry entry : entries) {
+      for (ConceptEntry.Link link : entry.links()) {
+        link(drafts, entry.id(), link);
       }
     }
     Map<String, Concept> concepts = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      concepts.put(
-          entry.id(),
-          new Concept(
-              entry.id(),
-              entry.pos(),
-              Map.of(Language.GERMAN, entry.german(), Language.ENGLISH, entry.english()),
-              linked(links, "antonym", entry.id()),
-              linked(links, "converse", entry.id()),
-              linked(links, "outcome", entry.id()),
-              linked(links, "broader", entry.id())));
-    }
+    drafts.forEach((id, draft) -> concepts.put(id, draft.concept()));
     return concepts;
   }
 
-  private static void add(
-      Map<String, Map<String, Set<String>>> links, String kind, String from, String to) {
-    links
-        .computeIfAbsent(kind, k -> new HashMap<>())
-        .computeIfAbsent(from, f -> new HashSet<>())
-        .add(to);
+  private static void link(Map<String, Draft> drafts, String id, ConceptEntry.Link link) {
+    Draft from = drafts.get(id);
+    Draft to = drafts.get(link.target());
+    if (from != null && to != null) {
+      from.linked(link.kind()).add(link.target());
+      if (link.kind().holdsBothWays()) {
+        to.linked(link.kind()).add(id);
+      }
+    }
   }
 
-  private static Set<String> linked(
-      Map<String, Map<String, Set<String>>> links, String kind, String from) {
-    return links.getOrDefault(kind, Map.of()).getOrDefault(from, Set.of());
+  /** A concept while its entries are read. */
+  private static final class Draft {
+    private final ConceptEntry first;
+    private final Map<Language, Set<String>> more = new EnumMap<>(Language.class);
+    private final Map<ConceptEntry.Kind, Set<String>> links =
+        new EnumMap<>(ConceptEntry.Kind.class);
+
+    Draft(ConceptEntry first) {
+      this.first = first;
+    }
+
+    void add(ConceptEntry entry) {
+      if (entry != first) {
+        entry
+            .words()
+            .forEach(
+                (language, words) ->
+                    more.computeIfAbsent(language, l -> new LinkedHashSet<>()).addAll(words));
+      }
+    }
+
+    Set<String> linked(ConceptEntry.Kind kind) {
+      return links.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+    }
+
+    private Set<String> links(ConceptEntry.Kind kind) {
+      return links.getOrDefault(kind, Set.of());
+    }
+
+    Concept concept() {
+      return new Concept(
+          first.id(),
+          first.pos(),
+          more.isEmpty() ? first.words() : words(),
+          links(ConceptEntry.Kind.ANTONYM),
+          links(ConceptEntry.Kind.CONVERSE),
+          links(ConceptEntry.Kind.OUTCOME),
+          links(ConceptEntry.Kind.BROADER),
+          links(ConceptEntry.Kind.RELATED));
+    }
+
+    private Map<Language, List<String>> words() {
+      Map<Language, List<String>> words = new HashMap<>();
+      for (Language language : Language.values()) {
+        Set<String> all = new LinkedHashSet<>(first.words().getOrDefault(language, List.of()));
+        all.addAll(more.getOrDefault(language, Set.of()));
+        words.put(language, List.copyOf(all));
+      }
+      return words;
+    }
   }
 
   /** Returns all concepts in the order of the files. */
@@ -105,12 +158,17 @@ public final class ConceptLexicon {
 
   /** Returns the ids of the concepts that a single word belongs to. */
   public Set<String> conceptsOf(Language language, Token token) {
-    return words(language).single(token);
+    return words(language).of(token);
   }
 
   /** Returns the ids of the concepts that a word belongs to, given by its lemma in lower case. */
   public Set<String> conceptsOf(Language language, String lemma) {
-    return words(language).singles.getOrDefault(lemma, Set.of());
+    return words(language).of(lemma);
+  }
+
+  /** Returns the ids of the concepts of a word form, as the parts of compounds are. */
+  public Set<String> conceptsOfForm(Language language, String form) {
+    return words(language).ofForm(form, form);
   }
 
   /**
@@ -124,12 +182,10 @@ public final class ConceptLexicon {
     return words(language).phrases(tokens);
   }
 
-  private Words words(Language language) {
-    Words found = words.get(language);
-    if (found == null) {
-      throw new IllegalArgumentException("no words for " + language);
+  private ConceptWords words(Language language) {
+    synchronized (words) {
+      return words.computeIfAbsent(language, l -> new ConceptWords(l, concepts.values()));
     }
-    return found;
   }
 
   /**
@@ -146,117 +202,6 @@ public final class ConceptLexicon {
 
   /** Holds what is read when it is first asked for. */
   private static final class Shipped {
-    private static final ConceptLexicon LEXICON = read();
+    private static final ConceptLexicon LEXICON = read(List.of());
   }
-
-  private record Link(String kind, String target) {}
-
-  private record Entry(
-      String id, PartOfSpeech pos, List<String> german, List<String> english, List<Link> links) {
-    static Entry of(List<String> fields) {
-      if (fields.size() < 4) {
-        throw new IllegalArgumentException("an entry needs four fields: " + fields);
-      }
-      return new Entry(
-          fields.get(0),
-          partOfSpeech(fields.get(1)),
-          ResourceLines.items(fields.get(2)),
-          ResourceLines.items(fields.get(3)),
-          fields.size() > 4 ? links(fields.get(4)) : List.of());
-    }
-
-    private static PartOfSpeech partOfSpeech(String word) {
-      return switch (word) {
-        case "verb" -> PartOfSpeech.VERB;
-        case "noun" -> PartOfSpeech.NOUN;
-        case "adjective" -> PartOfSpeech.ADJ;
-        case "adverb" -> PartOfSpeech.ADV;
-        default -> throw new IllegalArgumentException("no part of speech: " + word);
-      };
-    }
-
-    private static List<Link> links(String field) {
-      List<Link> links = new ArrayList<>();
-      for (String item : ResourceLines.items(field.replace(';', ','))) {
-        int space = item.indexOf(' ');
-        links.add(new Link(item.substring(0, space), item.substring(space + 1).strip()));
-      }
-      return links;
-    }
-  }
-
-  /** The words of one language and where they lead. */
-  private static final class Words {
-    private final Language language;
-    private final Map<String, Set<String>> singles = new HashMap<>();
-
-    /** Phrases by their rarest-looking word, the longest. */
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
-
-    Words(Language language, Collection<Concept> concepts) {
-      this.language = language;
-      Set<String> grammar =
-          new HashSet<>(
-              ResourceLines.of(ConceptLexicon.class, "phrase-grammar-" + language.code() + ".txt"));
-      for (Concept concept : concepts) {
-        for (String word : concept.words().getOrDefault(language, List.of())) {
-          add(word.toLowerCase(language.locale()), concept.id(), grammar);
-        }
-      }
-    }
-
-    private void add(String word, String concept, Set<String> grammar) {
-      List<String> content = new ArrayList<>(List.of(word.split(" ", -1)));
-      content.removeIf(grammar::contains);
-      if (content.size() == 1) {
-        singles.computeIfAbsent(content.get(0), w -> new TreeSet<>()).add(concept);
-      } else if (content.size() > 1) {
-        String longest = content.get(0);
-        for (String part : content) {
-          longest = part.length() > longest.length() ? part : longest;
-        }
-        phrases.computeIfAbsent(longest, w -> new ArrayList<>()).add(new Phrase(concept, content));
-      }
-    }
-
-    Set<String> single(Token token) {
-      Set<String> byLemma = singles.get(token.lemma());
-      if (byLemma != null) {
-        return byLemma;
-      }
-      return singles.getOrDefault(lower(token), Set.of());
-    }
-
-    private String lower(Token token) {
-      return token.form().toLowerCase(language.locale());
-    }
-
-    List<PhraseMatch> phrases(List<Token> tokens) {
-      Map<String, Token> present = new HashMap<>();
-      for (Token token : tokens) {
-        present.putIfAbsent(lower(token), token);
-        present.putIfAbsent(token.lemma(), token);
-      }
-      List<PhraseMatch> matches = new ArrayList<>();
-      Set<Phrase> seen = new HashSet<>();
-      for (String word : new TreeSet<>(present.keySet())) {
-        for (Phrase phrase : phrases.getOrDefault(word, List.of())) {
-          if (seen.add(phrase) && present.keySet().containsAll(phrase.words())) {
-            matches.add(new PhraseMatch(phrase.concept(), inTextOrder(phrase, present)));
-          }
-        }
-      }
-      return matches;
-    }
-
-    private static List<Token> inTextOrder(Phrase phrase, Map<String, Token> present) {
-      return phrase.words().stream()
-          .map(present::get)
-          .filter(java.util.Objects::nonNull)
-          .sorted(java.util.Comparator.comparing(Token::span))
-          .toList();
-    }
-  }
-
-  private record Phrase(String concept, List<String> words) {}
 }

@@ -59,6 +59,12 @@ public final class EnglishMorphology implements Morphology {
   }
 
   @Override
+  public Set<String> infinitives(String participle) {
+    String infinitive = infinitives.get(participle);
+    return infinitive == null ? Set.of() : Set.of(infinitive);
+  }
+
+  @Override
   public boolean isVerb(String infinitive) {
     return infinitives.containsValue(infinitive);
   }

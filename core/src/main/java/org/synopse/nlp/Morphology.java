@@ -25,6 +25,15 @@ public interface Morphology {
   boolean isVerb(String infinitive);
 
   /**
+   * Returns the infinitives of the verbs that have the participle, in lower case: {@code sperren}
+   * of {@code gesperrt}. A participle used as an adjective is its own citation form; this tells
+   * what it comes from.
+   *
+   * @param participle without ending, in lower case
+   */
+  Set<String> infinitives(String participle);
+
+  /**
    * What is known of a word form.
    *
    * @param pos its part of speech: the tagger's where that is a possible reading

@@ -30,6 +30,7 @@ public final class WordFormation {
 
   private final Stemmer stemmer;
   private final CompoundSplitter compounds;
+  private final Morphology morphology;
   private final List<Ending> endings = new ArrayList<>();
   private final List<Ending> roots = new ArrayList<>();
   private final Map<String, WordFamily> families = new ConcurrentHashMap<>();
@@ -38,10 +39,13 @@ public final class WordFormation {
    * Creates the word formation of a language.
    *
    * @param stemmer cuts off inflection and the commonest derivation
+   * @param morphology knows the verbs of participles
    */
-  public WordFormation(Language language, Stemmer stemmer, CompoundSplitter compounds) {
+  public WordFormation(
+      Language language, Stemmer stemmer, CompoundSplitter compounds, Morphology morphology) {
     this.stemmer = stemmer;
     this.compounds = compounds;
+    this.morphology = morphology;
     String file = "word-formation-" + language.code() + ".txt";
     for (List<String> entry : ResourceLines.fields(WordFormation.class, file)) {
       List<Ending> kind = entry.get(0).equals("root") ? roots : endings;
@@ -76,7 +80,7 @@ public final class WordFormation {
   }
 
   private List<String> bases(String lemma) {
-    Set<String> bases = new LinkedHashSet<>();
+    Set<String> bases = new LinkedHashSet<>(morphology.infinitives(lemma));
     for (Ending ending : endings) {
       int stem = lemma.length() - ending.ending().length();
       boolean word = ending.ending().length() >= SHORTEST_WORD;

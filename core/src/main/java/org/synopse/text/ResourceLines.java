@@ -36,7 +36,17 @@ public final class ResourceLines {
 
   /** Returns the entries of a file, each as its trimmed fields, at least one. */
   public static List<List<String>> fields(Class<?> owner, String file) {
-    return of(owner, file).stream().map(ResourceLines::split).toList();
+    return of(owner, file).stream().map(ResourceLines::fieldsOf).toList();
+  }
+
+  /** Whether a line says something: it is not empty and no comment. */
+  public static boolean isEntry(String line) {
+    return !line.isBlank() && line.charAt(0) != '#';
+  }
+
+  /** Returns the trimmed fields of an entry, at least one. */
+  public static List<String> fieldsOf(String entry) {
+    return cut(entry, '|');
   }
 
   /** Returns the trimmed items of a field whose items stand between commas; none for {@code -}. */
@@ -48,15 +58,11 @@ public final class ResourceLines {
     List<String> entries = new ArrayList<>();
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
+      if (isEntry(line)) {
         entries.add(line);
       }
     }
     return entries;
-  }
-
-  private static List<String> split(String entry) {
-    return cut(entry, '|');
   }
 
   private static List<String> cut(String text, char mark) {

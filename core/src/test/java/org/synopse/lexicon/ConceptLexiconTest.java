@@ -62,7 +62,7 @@ class ConceptLexiconTest {
 
   @Test
   void knowsAWorldOfNews() {
-    assertThat(LEXICON.concepts()).hasSizeGreaterThanOrEqualTo(2500);
+    assertThat(LEXICON.concepts()).hasSizeGreaterThanOrEqualTo(6500);
     long ends = LEXICON.concepts().stream().mapToLong(c -> c.antonyms().size()).sum();
     assertThat(ends / 2).isGreaterThanOrEqualTo(500);
   }
@@ -104,6 +104,7 @@ class ConceptLexiconTest {
       linked.addAll(concept.converses());
       linked.addAll(concept.outcomes());
       linked.addAll(concept.broader());
+      linked.addAll(concept.related());
       assertThat(ids).as(concept.id()).containsAll(linked);
       assertThat(linked).doesNotContain(concept.id());
     }
@@ -114,6 +115,7 @@ class ConceptLexiconTest {
     assertHoldsBothWays(Concept::antonyms);
     assertHoldsBothWays(Concept::converses);
     assertHoldsBothWays(Concept::outcomes);
+    assertHoldsBothWays(Concept::related);
   }
 
   private static void assertHoldsBothWays(Function<Concept, Set<String>> link) {
@@ -181,6 +183,14 @@ class ConceptLexiconTest {
           ENGLISH | The rebels laid out a plan to win the war this year.   | win-war
           GERMAN  | Der Minister wies die Vorwürfe zurück.                 | reject
           ENGLISH | The minister rejected the claims.                      | reject
+          GERMAN  | Das Kabinett stimmte dem Entwurf zu.                   | approve
+          GERMAN  | Der Rat hat eine Entscheidung getroffen.               | decide
+          GERMAN  | Die Halle geriet in Brand.                             | catch-fire
+          GERMAN  | Wegen des Sturms blieb die Brücke gesperrt.            | close-to-traffic
+          GERMAN  | Der Verein feierte den Sieg noch viele Stunden lang.   | hour-time
+          GERMAN  | Die Festgenommenen schweigen.                          | prisoner
+          ENGLISH | The council has made a decision.                       | decide
+          ENGLISH | The guards foiled the attack.                          | thwart-plan
           """)
   void findsTheConceptsOfRealSentences(Language language, String text, String id) {
     Sentence sentence = Annotated.sentence(language, text);

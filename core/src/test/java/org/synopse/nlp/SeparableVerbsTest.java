@@ -27,6 +27,11 @@ class SeparableVerbsTest {
         }
 
         @Override
+        public Set<String> infinitives(String participle) {
+          return Set.of();
+        }
+
+        @Override
         public boolean isVerb(String infinitive) {
           return infinitive.equals("zurückweisen");
         }

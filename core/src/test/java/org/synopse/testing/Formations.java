@@ -2,8 +2,10 @@ package org.synopse.testing;
 
 import java.util.Map;
 import org.synopse.nlp.CompoundSplitter;
+import org.synopse.nlp.EnglishMorphology;
 import org.synopse.nlp.WordFormation;
 import org.synopse.nlp.jwordsplitter.GermanCompounds;
+import org.synopse.nlp.morfologik.GermanMorphology;
 import org.synopse.nlp.opennlp.SnowballStemmers;
 import org.synopse.text.Language;
 
@@ -13,10 +15,16 @@ public final class Formations {
       Map.of(
           Language.GERMAN,
           new WordFormation(
-              Language.GERMAN, SnowballStemmers.of(Language.GERMAN), new GermanCompounds()),
+              Language.GERMAN,
+              SnowballStemmers.of(Language.GERMAN),
+              new GermanCompounds(),
+              new GermanMorphology()),
           Language.ENGLISH,
           new WordFormation(
-              Language.ENGLISH, SnowballStemmers.of(Language.ENGLISH), CompoundSplitter.none()));
+              Language.ENGLISH,
+              SnowballStemmers.of(Language.ENGLISH),
+              CompoundSplitter.none(),
+              new EnglishMorphology()));
 
   private Formations() {}
 

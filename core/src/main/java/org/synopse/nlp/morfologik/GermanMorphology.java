@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -24,21 +25,25 @@ import org.synopse.text.VerbForm;
 public final class GermanMorphology implements Morphology {
   private static final String DICTIONARY = "org/languagetool/resource/de/german.dict";
 
-  private final Dictionary dictionary;
-  private final ThreadLocal<DictionaryLookup> lookup;
+  // A lookup holds scratch state, a dictionary none.
+  private final ThreadLocal<DictionaryLookup> lookup =
+      ThreadLocal.withInitial(() -> new DictionaryLookup(OfTheJar.DICTIONARY));
 
-  public GermanMorphology() {
-    URL url = GermanMorphology.class.getClassLoader().getResource(DICTIONARY);
-    if (url == null) {
-      throw new IllegalStateException(DICTIONARY + " is not on the class path");
+  /** The dictionary, read when a word is first looked up and once for all who ask. */
+  private static final class OfTheJar {
+    private static final Dictionary DICTIONARY = read();
+
+    private static Dictionary read() {
+      URL url = GermanMorphology.class.getClassLoader().getResource(GermanMorphology.DICTIONARY);
+      if (url == null) {
+        throw new IllegalStateException(GermanMorphology.DICTIONARY + " is not on the class path");
+      }
+      try {
+        return Dictionary.read(url);
+      } catch (IOException e) {
+        throw new UncheckedIOException(GermanMorphology.DICTIONARY + " cannot be read", e);
+      }
     }
-    try {
-      this.dictionary = Dictionary.read(url);
-    } catch (IOException e) {
-      throw new UncheckedIOException(DICTIONARY + " cannot be read", e);
-    }
-    // A lookup holds scratch state, a dictionary none.
-    this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
   }
 
   @Override
@@ -72,22 +77,31 @@ public final class GermanMorphology implements Morphology {
   private static Analysis choose(List<Reading> readings, PartOfSpeech tagged) {
     PartOfSpeech pos = fittingClass(readings, tagged);
     Set<VerbForm> forms = EnumSet.noneOf(VerbForm.class);
-    String lemma = null;
+    Reading best = null;
     for (Reading reading : readings) {
       if (reading.isOf(pos)) {
         VerbForm form = reading.verbForm();
         if (form != null) {
           forms.add(form);
         }
-        lemma = lemma == null ? reading.lemma() : better(lemma, reading.lemma(), tagged);
+        best = best == null ? reading : better(best, reading, tagged);
       }
     }
-    return new Analysis(pos, lemma, forms);
+    return new Analysis(pos, best == null ? null : best.lemma(), forms);
   }
 
-  /** Of two lemmas of one class the longer: {@code Reise} is a journey, not the plural of rice. */
-  private static String better(String lemma, String other, PartOfSpeech tagged) {
-    return tagged.isNominal() && other.length() > lemma.length() ? other : lemma;
+  /**
+   * Of two nouns the longer lemma: {@code Reise} is a journey, not the plural of rice. But an
+   * infinitive is made a noun seldom: {@code Stunden} are hours, not the granting of a delay.
+   */
+  private static Reading better(Reading reading, Reading other, PartOfSpeech tagged) {
+    if (!tagged.isNominal()) {
+      return reading;
+    }
+    if (reading.nominalised() != other.nominalised()) {
+      return reading.nominalised() ? other : reading;
+    }
+    return other.lemma().length() > reading.lemma().length() ? other : reading;
   }
 
   private static PartOfSpeech fittingClass(List<Reading> readings, PartOfSpeech tagged) {
@@ -113,6 +127,17 @@ public final class GermanMorphology implements Morphology {
   }
 
   @Override
+  public Set<String> infinitives(String participle) {
+    Set<String> infinitives = new TreeSet<>();
+    for (Reading reading : readings(participle)) {
+      if (reading.verbForm() == VerbForm.PARTICIPLE) {
+        infinitives.add(reading.lemma());
+      }
+    }
+    return infinitives;
+  }
+
+  @Override
   public boolean isVerb(String infinitive) {
     for (Reading reading : readings(infinitive)) {
       if (reading.verbForm() == VerbForm.INFINITIVE) {
@@ -128,15 +153,22 @@ public final class GermanMorphology implements Morphology {
    * @param lemma in lower case
    * @param pos the class
    * @param verbForm the verb form, or {@code null} for other classes
+   * @param nominalised whether it is an infinitive used as a noun
    */
-  private record Reading(String lemma, PartOfSpeech pos, @Nullable VerbForm verbForm) {
+  private record Reading(
+      String lemma, PartOfSpeech pos, @Nullable VerbForm verbForm, boolean nominalised) {
+    Reading(String lemma, PartOfSpeech pos, @Nullable VerbForm verbForm) {
+      this(lemma, pos, verbForm, false);
+    }
+
     static Optional<Reading> of(String stem, String tag) {
       String lemma = stem.toLowerCase(Locale.GERMAN);
       return switch (tag.substring(0, Math.min(3, tag.length()))) {
         case "VER" -> verb(lemma, tag);
         case "PA2" -> Optional.of(new Reading(lemma, PartOfSpeech.ADJ, null));
         case "ADJ", "PA1" -> Optional.of(new Reading(lemma, PartOfSpeech.ADJ, null));
-        case "SUB" -> Optional.of(new Reading(lemma, PartOfSpeech.NOUN, null));
+        case "SUB" ->
+            Optional.of(new Reading(lemma, PartOfSpeech.NOUN, null, tag.endsWith(":INF")));
         case "EIG" -> Optional.of(new Reading(lemma, PartOfSpeech.PROPN, null));
         case "ADV" -> Optional.of(new Reading(lemma, PartOfSpeech.ADV, null));
         case "PRP" -> Optional.of(new Reading(lemma, PartOfSpeech.ADP, null));

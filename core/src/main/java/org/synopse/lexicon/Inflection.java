@@ -1,0 +1,67 @@
+package org.synopse.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+
+/**
+ * Citation forms that a word may come from by its ending alone, for words of which the lemma is
+ * wrong or another than the one in the files: {@code foiled} from {@code foil}, {@code
+ * Festgenommene} from {@code Festgenommener}. A guess is only ever looked up, so a wrong one does
+ * no harm.
+ */
+final class Inflection {
+  /** What is left of a word when its ending is cut off has at least so many letters. */
+  private static final int SHORTEST_STEM = 3;
+
+  private final List<Ending> endings = new ArrayList<>();
+
+  Inflection(Language language) {
+    String file = "inflection-" + language.code() + ".txt";
+    for (List<String> entry : ResourceLines.fields(Inflection.class, file)) {
+      endings.add(new Ending(entry.get(0), ResourceLines.items(entry.get(1))));
+    }
+  }
+
+  /**
+   * An ending and what the citation form has in its place.
+   *
+   * @param citations {@code *} for nothing, {@code =} for the last letter of the stem only once
+   */
+  private record Ending(String ending, List<String> citations) {}
+
+  /** Returns the citation forms that a form and its lemma, both in lower case, may come from. */
+  Set<String> citations(String form, String lemma) {
+    Set<String> citations = new LinkedHashSet<>();
+    add(form, citations);
+    add(lemma, citations);
+    return citations;
+  }
+
+  private void add(String word, Set<String> citations) {
+    for (Ending ending : endings) {
+      int stem = word.length() - ending.ending().length();
+      if (stem >= SHORTEST_STEM && word.endsWith(ending.ending())) {
+        for (String citation : ending.citations()) {
+          citations.add(citation(word.substring(0, stem), citation));
+        }
+      }
+    }
+  }
+
+  private static String citation(String stem, String ending) {
+    return switch (ending) {
+      case "*" -> stem;
+      case "=" -> isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
+      default -> stem + ending;
+    };
+  }
+
+  private static boolean isDoubled(String stem) {
+    int last = stem.length() - 1;
+    return last > 0 && stem.charAt(last) == stem.charAt(last - 1);
+  }
+}
