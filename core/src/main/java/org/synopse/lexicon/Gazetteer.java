@@ -185,7 +185,10 @@ public final class Gazetteer {
       for (int length = most; length > 0; length--) {
         List<Token> words = tokens.subList(at, at + length);
         Entity entity = lookup(words);
-        boolean common = length == 1 && opensSentence && commonWords.contains(first.form());
+        boolean common =
+            length == 1
+                && commonWords.contains(first.form())
+                && (opensSentence || isCommonBehind(tokens.get(at - 1)));
         if (entity != null && !common) {
           return Optional.of(new NameMatch(entity, length, false));
         }
@@ -199,13 +202,22 @@ public final class Gazetteer {
     return Optional.ofNullable(country).map(of -> new NameMatch(of, 1, true));
   }
 
+  /** {@code mehr Essen}, {@code der Stern}: no name of its own stands behind an article. */
+  private static boolean isCommonBehind(Token before) {
+    return switch (before.pos()) {
+      case DET, ADJ, NUM, ADV, PRON, CCONJ -> true;
+      default -> false;
+    };
+  }
+
   private @Nullable Entity lookup(List<Token> tokens) {
     if (tokens.stream().anyMatch(token -> token.pos() == PartOfSpeech.PUNCT)) {
       return null;
     }
     String key = written(tokens);
     Entity exact = believed(key, tokens.get(0));
-    return exact != null || !key.endsWith("s")
+    String last = tokens.get(tokens.size() - 1).form();
+    return exact != null || !last.endsWith("s")
         ? exact
         : believed(withoutGenitive(key), tokens.get(0));
   }

@@ -2,11 +2,15 @@ package org.synopse.statement.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
@@ -120,8 +124,21 @@ final class NameScanner {
       end++;
     }
     boolean nounAlone =
-        end == begin + 1 && (first.pos() != PartOfSpeech.PROPN || words.isNounByEnding(first));
+        end == begin + 1
+            && (first.pos() != PartOfSpeech.PROPN
+                || words.isNounByEnding(first)
+                || first.form().length() == 1
+                || isOrdinaryNoun(first));
     return nounAlone ? begin : end;
+  }
+
+  /** {@code Hunger}, {@code Prozess}: the tagger takes for a name what the lexicon has as a noun. */
+  private static boolean isOrdinaryNoun(Token token) {
+    ConceptLexicon lexicon = ConceptLexicon.load();
+    return Stream.of(token.lemma(), token.form().toLowerCase(Locale.GERMAN))
+        .flatMap(word -> lexicon.conceptsOf(Language.GERMAN, word).stream())
+        .map(lexicon::concept)
+        .anyMatch(concept -> concept != null && concept.pos() == PartOfSpeech.NOUN);
   }
 
   /** In English any capital inside a sentence tells a name. */

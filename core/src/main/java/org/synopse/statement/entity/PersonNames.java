@@ -15,6 +15,9 @@ import org.synopse.text.Token;
 final class PersonNames {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_UNLISTED = 4;
+
+  /** {@code Jr.} */
+  private static final int LONGEST_ABBREVIATION = 3;
   private static final Pattern GENITIVE = Pattern.compile(".*(?<![uiaos]|en)s");
 
   private final Gazetteer gazetteer;
@@ -121,7 +124,8 @@ final class PersonNames {
   }
 
   private boolean isNameLike(Token token) {
-    if (!token.isCapitalised() || token.pos() == PartOfSpeech.PUNCT) {
+    boolean endsSentence = token.form().length() > LONGEST_ABBREVIATION && token.form().endsWith(".");
+    if (!token.isCapitalised() || token.pos() == PartOfSpeech.PUNCT || endsSentence) {
       return false;
     }
     return words.isGerman()

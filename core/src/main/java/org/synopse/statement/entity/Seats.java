@@ -60,13 +60,22 @@ final class Seats {
     boolean ofPlace =
         (before.is("von") || before.is("of"))
             && name.begin() > 1
-            && words.isPlaceNoun(tokens.get(name.begin() - 2));
+            && (words.isPlaceNoun(tokens.get(name.begin() - 2))
+                || isBuiltThere(tokens.get(name.begin() - 2)));
     return ofPlace
         || words.isPlacePreposition(before)
         || words.isPlaceNoun(before)
         || noun
         || before.is("(")
         || (before.is("to") && isMovementBefore(tokens, name.begin() - 1));
+  }
+
+  /** {@code das Gefängnis von Moskau} stands there, {@code die Forderung von Moskau} is its own. */
+  private boolean isBuiltThere(Token noun) {
+    return words.isGerman()
+        && noun.pos() == PartOfSpeech.NOUN
+        && !words.isNounByEnding(noun)
+        && !words.isGovernment(noun);
   }
 
   private boolean isMovementBefore(List<Token> tokens, int at) {

@@ -35,7 +35,8 @@ final class AmountReader {
     }
     Amount low = single(text, at);
     if (low == null) {
-      return null;
+      Amount one = at + 1 < text.size() && isRangeBehind(text, at) ? indefinite(text, at) : null;
+      return one == null ? null : range(text, one);
     }
     Amount range = range(text, low);
     return range == null ? low : range;
@@ -44,6 +45,9 @@ final class AmountReader {
   /** {@code zwischen 20 und 30}; {@code between one hundred and sixty thousand} has one "and". */
   private @Nullable Amount between(AnnotatedLexemes text, int at) {
     Amount low = at + 1 < text.size() ? single(text, at + 1) : null;
+    if (low == null) {
+      low = at + 1 < text.size() ? indefinite(text, at + 1) : null;
+    }
     if (low == null) {
       return null;
     }
@@ -76,6 +80,18 @@ final class AmountReader {
             low.kind(),
             low.upTo(high).unit())
         : null;
+  }
+
+  /** {@code zwischen einer und vier Zigaretten}: what may be the article counts in a range. */
+  private @Nullable Amount indefinite(AnnotatedLexemes text, int at) {
+    NumberGrammar.Reading one = numerals.at(text.all(), at, false);
+    return one != null && one.kind() == Kind.INDEFINITE
+        ? amount(at, at, one.end(), one, null)
+        : null;
+  }
+
+  private boolean isRangeBehind(AnnotatedLexemes text, int at) {
+    return words.plays("range", text.get(at + 1));
   }
 
   private @Nullable Amount range(AnnotatedLexemes text, Amount low) {

@@ -40,7 +40,8 @@ final class Focus {
    */
   Setting setting(Direction direction, boolean contrasts) {
     Integer named = direction == Direction.BACK ? year : null;
-    return new Setting(published, hour, day, named, dayIsNear, direction, narrative || contrasts);
+    boolean ages = contrasts && direction != Direction.BACK;
+    return new Setting(published, hour, day, named, dayIsNear, direction, narrative || ages);
   }
 
   /** Takes note of a time that was just named. */

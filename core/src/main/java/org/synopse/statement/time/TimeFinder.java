@@ -227,7 +227,10 @@ public final class TimeFinder {
     }
 
     private TimeExpression expression(Neighbours.Place place) {
-      boolean preposition = cursor(place.begin()).follows("preposition");
+      boolean article = cursor(place.begin()).follows("article");
+      boolean preposition =
+          cursor(place.begin()).follows("preposition")
+              && !(article && place.reading().value().endsWith("_REF"));
       int begin = lexemes.get(preposition ? place.begin() - 1 : place.begin()).span().begin();
       int end = lexemes.get(place.end() - 1).span().end();
       return new TimeExpression(
