@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
@@ -46,6 +47,7 @@ public final class Gazetteer {
     readInstitutions();
     readCountries();
     readPlaces();
+    readTerritories();
     readSeats();
     readPeople();
     readOffices();
@@ -78,6 +80,22 @@ public final class Gazetteer {
         ResourceLines.items(entry.get(field)).forEach(d -> demonyms.putIfAbsent(key(d), country));
       }
       addNames(government, entry.get(9));
+    }
+  }
+
+  /** Adds the names that the Java runtime has from CLDR, of small territories too. */
+  private void readTerritories() {
+    for (String code : Locale.getISOCountries()) {
+      Locale territory = Locale.of("", code);
+      Entity place =
+          countriesByCode.computeIfAbsent(
+              code,
+              c ->
+                  new Entity(
+                      territory.getDisplayCountry(Language.GERMAN.locale()), EntityType.PLACE));
+      for (Language language : Language.values()) {
+        put(territory.getDisplayCountry(language.locale()), place);
+      }
     }
   }
 

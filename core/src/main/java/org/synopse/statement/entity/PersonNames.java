@@ -16,6 +16,8 @@ final class PersonNames {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_UNLISTED = 4;
 
+  private static final int LONGEST_INITIALS = 4;
+
   /** {@code Jr.} */
   private static final int LONGEST_ABBREVIATION = 3;
   private static final Pattern GENITIVE = Pattern.compile(".*(?<![uiaos]|en)s");
@@ -133,6 +135,14 @@ final class PersonNames {
         : token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET;
   }
 
+  /** {@code ISS}: nobody is called so, unless by initials that a given name follows. */
+  private static boolean isAbbreviation(Token token) {
+    String form = token.form();
+    return form.length() > 1
+        && form.length() <= LONGEST_INITIALS
+        && form.chars().allMatch(Character::isUpperCase);
+  }
+
   private int endOfShortWords(List<Token> tokens, int begin) {
     int end = begin + 1;
     while (end < tokens.size()
@@ -156,6 +166,7 @@ final class PersonNames {
               && !words.isNoName(token)
               && (end == begin || !isRole(token))
               && (end < begin + 2 || token.pos() == PartOfSpeech.PROPN)
+              && !isAbbreviation(token)
               && gazetteer.nameAt(tokens, end).isEmpty();
       if (!name && !particles) {
         return end;
