@@ -26,7 +26,8 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "compare", "extract", "check", "study", "evaluate", "learn", "completion"})
+  @ValueSource(
+      strings = {"", "compare", "extract", "check", "study", "evaluate", "learn", "completion"})
   void showsTheHelpThatIsPrinted(String command) throws IOException {
     CommandLineRun run =
         command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");

@@ -70,9 +70,10 @@ class GazetteerCoverageTest {
   void knowsTheAdjectivesAndInhabitantsOfTheStates() {
     for (int field = 5; field <= 8; field++) {
       int of = field;
-      long told =
-          entries("countries.txt").stream().filter(entry -> isTold(entry.get(of))).count();
-      assertThat(told).as("field " + field).isGreaterThanOrEqualTo(SOVEREIGN_STATES - WITHOUT_PEOPLE);
+      long told = entries("countries.txt").stream().filter(entry -> isTold(entry.get(of))).count();
+      assertThat(told)
+          .as("field " + field)
+          .isGreaterThanOrEqualTo(SOVEREIGN_STATES - WITHOUT_PEOPLE);
     }
   }
 

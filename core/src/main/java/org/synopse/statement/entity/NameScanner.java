@@ -132,7 +132,9 @@ final class NameScanner {
     return nounAlone ? begin : end;
   }
 
-  /** {@code Hunger}, {@code Prozess}: the tagger takes for a name what the lexicon has as a noun. */
+  /**
+   * {@code Hunger}, {@code Prozess}: the tagger takes for a name what the lexicon has as a noun.
+   */
   private static boolean isOrdinaryNoun(Token token) {
     ConceptLexicon lexicon = ConceptLexicon.load();
     return Stream.of(token.lemma(), token.form().toLowerCase(Locale.GERMAN))

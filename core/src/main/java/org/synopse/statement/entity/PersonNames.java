@@ -20,6 +20,7 @@ final class PersonNames {
 
   /** {@code Jr.} */
   private static final int LONGEST_ABBREVIATION = 3;
+
   private static final Pattern GENITIVE = Pattern.compile(".*(?<![uiaos]|en)s");
 
   private final Gazetteer gazetteer;
@@ -126,7 +127,8 @@ final class PersonNames {
   }
 
   private boolean isNameLike(Token token) {
-    boolean endsSentence = token.form().length() > LONGEST_ABBREVIATION && token.form().endsWith(".");
+    boolean endsSentence =
+        token.form().length() > LONGEST_ABBREVIATION && token.form().endsWith(".");
     if (!token.isCapitalised() || token.pos() == PartOfSpeech.PUNCT || endsSentence) {
       return false;
     }

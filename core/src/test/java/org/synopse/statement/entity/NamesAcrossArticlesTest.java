@@ -18,8 +18,7 @@ class NamesAcrossArticlesTest {
   private static Entity first(String cell) {
     Language language = cell.startsWith("de:") ? Language.GERMAN : Language.ENGLISH;
     List<Sentence> sentences = Annotated.sentences(language, cell.substring(3).strip());
-    List<Mention> found =
-        FINDER.find(language, sentences).stream().flatMap(List::stream).toList();
+    List<Mention> found = FINDER.find(language, sentences).stream().flatMap(List::stream).toList();
     assertThat(found).as(cell).isNotEmpty();
     return found.get(0).entity();
   }
