@@ -4,16 +4,27 @@
 
 SYNOPSE_JAVA_NEEDED=21
 
-# Prints the feature version of the JDK at $1, or nothing. Reads its release file: no JVM is started.
+# Sets version to the feature version of the JDK at $1, or fails. Reads its release file: no JVM or
+# other program is started.
 synopse_jdk_version() {
+  version=
   [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
-  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" | head -n 1
+  while IFS= read -r line; do
+    case $line in
+      'JAVA_VERSION="'[0-9]*)
+        version=${line#JAVA_VERSION=\"}
+        version=${version%%[!0-9]*}
+        return 0
+        ;;
+    esac
+  done <"$1/release"
+  return 1
 }
 
 # Succeeds if $1 is a JDK (with a compiler if $2 is "jdk") of at least the version that is needed.
 synopse_jdk_fits() {
-  version=$(synopse_jdk_version "$1") || return 1
-  [ -n "$version" ] && [ "$version" -ge "$SYNOPSE_JAVA_NEEDED" ] || return 1
+  synopse_jdk_version "$1" || return 1
+  [ "$version" -ge "$SYNOPSE_JAVA_NEEDED" ] || return 1
   [ "$2" != jdk ] || [ -x "$1/bin/javac" ]
 }
 

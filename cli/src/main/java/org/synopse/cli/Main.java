@@ -8,7 +8,6 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** Reads the command line and runs what it asks for. */
 @Command(
@@ -19,17 +18,7 @@ import picocli.CommandLine.HelpCommand;
             + " and what only one of them tells. A comparison, not a verdict on what is true.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CompareCommand.class,
-      ExtractCommand.class,
-      CheckCommand.class,
-      StudyCommand.class,
-      EvaluateCommand.class,
-      CompletionCommand.class,
-      LearnCommand.class,
-      HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   /** Done. */
   public static final int DONE = 0;
@@ -50,7 +39,7 @@ public final class Main {
 
   /** Runs the command line of the process. */
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.SEVERE);
+    prepare();
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
@@ -68,6 +57,11 @@ public final class Main {
     System.exit(code);
   }
 
+  /** Sets what holds for the whole process. */
+  static void prepare() {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   /**
    * Runs a command line.
    *
@@ -75,6 +69,8 @@ public final class Main {
    */
   public static int run(String[] args, Console console) {
     CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
+    Subcommand.neededFor(args, console.settings() != null)
+        .forEach(command -> commandLine.addSubcommand(command.word(), command.type()));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setUsageHelpWidth(HELP_COLUMNS);
