@@ -13,6 +13,9 @@
 # A maker that has held the lock for so many minutes was killed.
 SYNOPSE_CACHE_LOCK_MINUTES=10
 
+# So long a script waits for the cache; on an idle machine it takes about half of it.
+SYNOPSE_CACHE_SECONDS=10
+
 # Logging of the JVM is off because it would tell users of a cache that does not fit.
 jvm_options="-XX:+UseSerialGC -Xlog:disable -Xlog:all=off -Xmx1g -XX:-UsePerfData"
 
@@ -57,7 +60,7 @@ synopse_make_cache() {
     return 0
   fi
   trap 'rm -rf "$cache_lock"' EXIT
-  trap 'exit 1' HUP INT TERM
+  trap 'exit 1' INT TERM
   synopse_rehearse "$cache_lock" >/dev/null 2>&1 </dev/null
   if [ -s "$cache_lock/aot" ] || [ -s "$cache_lock/jsa" ]; then
     rm -f "$cache_lock"/aot.config
@@ -67,7 +70,7 @@ synopse_make_cache() {
   fi
   rm -rf "$cache_wanted"
   echo "$home" >"$cache_lock/install" && mv "$cache_lock" "$cache_wanted"
-  trap - EXIT HUP INT TERM
+  trap - EXIT INT TERM
   rm -rf "$cache_lock"
 }
 
@@ -102,4 +105,18 @@ synopse_make_cache_after() {
     done
     synopse_make_cache
   ) &
+}
+
+# Makes the cache and waits for it, but no longer than SYNOPSE_CACHE_SECONDS; then it goes on alone.
+synopse_make_cache_and_wait() {
+  (
+    trap '' HUP
+    synopse_make_cache
+  ) &
+  maker=$!
+  waited=0
+  while [ "$waited" -lt "$SYNOPSE_CACHE_SECONDS" ] && kill -0 "$maker"; do
+    sleep 1
+    waited=$((waited + 1))
+  done
 }
