@@ -78,12 +78,13 @@ public final class Synopse {
           case INDEX -> new LuceneCandidates(lexicon, HITS_PER_ARTICLE);
           case ALL_PAIRS -> Candidates.allPairs();
         };
+    PairScorer scorer = new PairScorer(lexicon, formations, options.without());
     return new Synopse(
         new OpenNlpAnnotator(),
         StatementExtractor.byClauses(Gazetteer.load()),
         Aligner.bySimilarity(options.align(), candidates, lexicon, formations, options.without()),
-        new PairScorer(lexicon, formations, options.without()),
-        new Relator(Judges.standard()),
+        scorer,
+        new Relator(Judges.standard(lexicon), scorer),
         info(options));
   }
 
@@ -134,11 +135,27 @@ public final class Synopse {
    * @throws IllegalArgumentException if there are fewer than two, or the keys do not ascend
    */
   public Comparison compare(List<Article> articles) {
+    return compare(articles, aligner);
+  }
+
+  /**
+   * Compares articles as if somebody else had found what speaks of the same thing: to see the
+   * judges apart from the alignment.
+   *
+   * @param given names the pairs of statements, the earlier article's statement left
+   * @throws IllegalArgumentException if there are fewer than two articles, or the keys do not
+   *     ascend
+   */
+  public Comparison compareAligned(List<Article> articles, Candidates given) {
+    return compare(articles, Aligner.given(given, scorer));
+  }
+
+  private Comparison compare(List<Article> articles, Aligner by) {
     if (articles.size() < 2) {
       throw new IllegalArgumentException("a comparison needs two articles");
     }
     List<ArticleStatements> statements = extract(articles);
-    return new Comparison(report(statements, relate(statements)));
+    return new Comparison(report(statements, relator.relate(statements, by.align(statements))));
   }
 
   /** Returns how the statements of articles relate. */

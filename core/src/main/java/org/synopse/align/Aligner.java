@@ -31,4 +31,14 @@ public interface Aligner {
         new StatementSimilarity(
             new WordAlignment(lexicon, without), LinearModel.load(PairModel.ALIGNMENT.file())));
   }
+
+  /**
+   * Returns the aligner that takes the pairs as given.
+   *
+   * @param given names the pairs, each of two articles, the earlier article's statement left
+   * @param scorer says how similar they are
+   */
+  static Aligner given(Candidates given, PairScorer scorer) {
+    return new GivenAligner(given, scorer);
+  }
 }

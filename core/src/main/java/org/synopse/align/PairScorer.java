@@ -49,6 +49,16 @@ public final class PairScorer {
     return profile(statement).words().stream().map(KnownWord::of).toList();
   }
 
+  /** Returns how the words of each are met in the other. */
+  public WordLinks links(Statement left, Statement right) {
+    ProfilePair pair = pair(left, right);
+    return new WordLinks(
+        pair.left().matches(),
+        pair.right().matches(),
+        pair.left().coverage(),
+        pair.right().coverage());
+  }
+
   private ProfilePair pair(Statement left, Statement right) {
     return new ProfilePair(profile(left), profile(right), words);
   }

@@ -10,9 +10,9 @@ import org.synopse.text.Token;
  * @param right its partner
  * @param kind why they belong together
  */
-record WordMatch(Token left, Token right, Kind kind) {
+public record WordMatch(Token left, Token right, Kind kind) {
   /** Why two words belong together, from the strongest reason to the weakest. */
-  enum Kind {
+  public enum Kind {
     /** The same lemma. */
     SAME(1.0),
     /** Two spellings of one name. */
@@ -43,12 +43,12 @@ record WordMatch(Token left, Token right, Kind kind) {
     }
 
     /** Returns the name in weights and reports. */
-    String label() {
+    public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns how much of the word is met, above 0 and at most 1. */
-    double strength() {
+    public double strength() {
       return strength;
     }
   }

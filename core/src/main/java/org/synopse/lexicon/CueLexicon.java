@@ -33,6 +33,7 @@ public final class CueLexicon {
   private final Set<String> documents = new HashSet<>();
   private final Set<String> negators = new HashSet<>();
   private final Set<String> negativeVerbs = new HashSet<>();
+  private final List<List<String>> negatingPhrases = new ArrayList<>();
   private final List<List<String>> falseNegations = new ArrayList<>();
 
   private CueLexicon(Language language) {
@@ -132,7 +133,12 @@ public final class CueLexicon {
     for (List<String> entry : entries("negators")) {
       String word = entry.get(0).toLowerCase(language.locale());
       switch (entry.get(1)) {
-        case "clause" -> negators.add(word);
+        case "clause" -> {
+          negators.add(word);
+          if (word.indexOf(' ') > 0) {
+            negatingPhrases.add(List.of(word.split(" ", -1)));
+          }
+        }
         case "verb" -> negativeVerbs.add(word);
         case "none" -> falseNegations.add(List.of(word.split(" ", -1)));
         default -> {
@@ -191,6 +197,11 @@ public final class CueLexicon {
   /** Whether the verb says that its complement did not happen: {@code versäumen}, {@code fail}. */
   public boolean isNegativeVerb(Token token) {
     return token.pos().isVerbal() && negativeVerbs.contains(token.lemma());
+  }
+
+  /** Returns phrases that negate their clause, such as {@code ebenso wenig}. */
+  public List<List<String>> negatingPhrases() {
+    return negatingPhrases;
   }
 
   /** Returns phrases that hold a negator and negate nothing, such as {@code nicht nur}. */

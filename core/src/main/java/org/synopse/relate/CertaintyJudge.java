@@ -3,10 +3,21 @@ package org.synopse.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.synopse.align.WordMatch;
+import org.synopse.lexicon.Certainty;
 import org.synopse.statement.Statement;
 import org.synopse.text.Span;
+import org.synopse.text.Token;
 
-/** Sees that one side tells as certain what the other tells as planned, possible or alleged. */
+/**
+ * Sees that one side tells as certain what the other tells as planned, possible or alleged.
+ *
+ * <p>What is told in the future is as sure as what is planned; it differs from what has happened. A
+ * word such as {@code fordern} hedges nothing where the demand itself is the news, and a hedge that
+ * both sides have in other words makes no difference.
+ */
 final class CertaintyJudge implements RelationJudge {
   static final String NAME = "different-certainty";
 
@@ -14,26 +25,78 @@ final class CertaintyJudge implements RelationJudge {
   public Optional<Verdict> judge(Comparand comparand) {
     Statement left = comparand.left();
     Statement right = comparand.right();
-    if (left.certainty() == right.certainty()) {
+    Told ofLeft = Told.of(left, comparand.links()::ofLeft);
+    Told ofRight = Told.of(right, comparand.links()::ofRight);
+    if (!ofLeft.differsFrom(ofRight)) {
       return Optional.empty();
     }
-    String because = word(left) + " on the left, " + word(right) + " on the right";
+    String because = ofLeft.word() + " on the left, " + ofRight.word() + " on the right";
     return Optional.of(
         new Verdict(
             Relation.ATTRIBUTION_DIFFERENCE,
             List.of(
-                new Evidence(EvidenceKind.CERTAINTY, because, shown(left), shown(right), NAME))));
+                new Evidence(
+                    EvidenceKind.CERTAINTY, because, ofLeft.shown(), ofRight.shown(), NAME))));
   }
 
-  private static String word(Statement statement) {
-    return statement.certainty().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Span shown(Statement statement) {
-    Span cue = statement.modality().certaintyCue();
-    if (cue != null) {
-      return cue;
+  /** How sure one side is, and which word says so. */
+  private record Told(Certainty certainty, Tense tense, boolean duty, boolean commits, Span shown) {
+    static Told of(Statement statement, Function<Token, Optional<WordMatch>> partner) {
+      Span cue = statement.modality().certaintyCue();
+      Tense tense = Tense.of(statement);
+      boolean duty = JudgeWords.first(JudgeWords.Kind.DUTY, statement).isPresent();
+      boolean commits = commits(statement);
+      if (cue == null || !hedges(statement, cue, partner)) {
+        return new Told(Certainty.CERTAIN, tense, duty, commits, verb(statement));
+      }
+      return new Told(statement.certainty(), tense, duty, commits, cue);
     }
-    return statement.predicate() == null ? statement.span() : statement.predicate().span();
+
+    private static boolean hedges(
+        Statement statement, Span cue, Function<Token, Optional<WordMatch>> partner) {
+      Token word = tokenAt(statement, cue);
+      return word == null
+          || !(JudgeWords.of(statement.language()).has(JudgeWords.Kind.DEMAND, word.lemma())
+              || partner.apply(word).isPresent());
+    }
+
+    private static boolean commits(Statement statement) {
+      Token verb = statement.predicate();
+      JudgeWords words = JudgeWords.of(statement.language());
+      return verb != null
+          && (words.has(JudgeWords.Kind.COMMIT, verb.lemma())
+              || words.has(JudgeWords.Kind.DEMAND, verb.lemma()));
+    }
+
+    private static @Nullable Token tokenAt(Statement statement, Span span) {
+      return statement.tokens().stream()
+          .filter(token -> token.span().equals(span))
+          .findFirst()
+          .orElse(null);
+    }
+
+    private static Span verb(Statement statement) {
+      return statement.predicate() == null ? statement.span() : statement.predicate().span();
+    }
+
+    boolean differsFrom(Told other) {
+      if (certainty == other.certainty) {
+        return certainty == Certainty.CERTAIN
+            && ((tense == Tense.FUTURE && other.tense == Tense.PAST)
+                || (tense == Tense.PAST && other.tense == Tense.FUTURE));
+      }
+      boolean plan = certainty == Certainty.PLANNED || other.certainty == Certainty.PLANNED;
+      Told certain = certainty == Certainty.CERTAIN ? this : other;
+      boolean asPlanned =
+          certain.certainty == Certainty.CERTAIN
+              && (certain.tense == Tense.FUTURE || certain.duty || certain.commits);
+      return !plan || !asPlanned;
+    }
+
+    String word() {
+      return certainty == Certainty.CERTAIN && tense == Tense.FUTURE
+          ? "still to come"
+          : certainty.name().toLowerCase(Locale.ROOT);
+    }
   }
 }

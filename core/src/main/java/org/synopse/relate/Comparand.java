@@ -3,17 +3,26 @@ package org.synopse.relate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
+import org.synopse.align.WordLinks;
+import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
+import org.synopse.statement.time.TimeComparison;
+import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Token;
 
 /**
  * Two aligned statements with what a judge needs to know of their articles.
  *
  * @param aligned the statements and their similarity
+ * @param links how the words of each are met in the other
  * @param leftPublished when the left article appeared, or {@code null} if nobody said
  * @param rightPublished when the right article appeared, or {@code null} if nobody said
  */
 public record Comparand(
-    AlignedPair aligned, @Nullable LocalDate leftPublished, @Nullable LocalDate rightPublished) {
+    AlignedPair aligned,
+    WordLinks links,
+    @Nullable LocalDate leftPublished,
+    @Nullable LocalDate rightPublished) {
   public Statement left() {
     return aligned.pair().left();
   }
@@ -24,11 +33,30 @@ public record Comparand(
 
   /** Whether the verbs of the two say the same, so that what stands around them can be compared. */
   public boolean haveOnePredicate() {
-    return aligned.similarity().term("predicate") > 0;
+    Token left = left().predicate();
+    Token right = right().predicate();
+    return left != null
+        && right != null
+        && (left.lemma().equals(right.lemma())
+            || links
+                .ofLeft(left)
+                .filter(match -> match.right().equals(right))
+                .filter(match -> match.kind() != WordMatch.Kind.ANTONYM)
+                .isPresent());
   }
 
   /** Whether the articles appeared on different days, so that what they tell may have changed. */
   public boolean isOfDifferentDays() {
     return leftPublished != null && rightPublished != null && !leftPublished.equals(rightPublished);
+  }
+
+  /** Whether both name the same day, month or year, so that they speak of one time. */
+  public boolean namesOneTime() {
+    return left().values().times().stream()
+        .filter(TimeExpression::isCalendarDate)
+        .anyMatch(
+            a ->
+                right().values().times().stream()
+                    .anyMatch(b -> TimeComparison.of(a, b) == TimeComparison.EQUAL));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.synopse.lexicon.ConceptLexicon;
 
 /** Ways to combine judges, and the bench that the engine sits. */
 public final class Judges {
@@ -42,11 +43,43 @@ public final class Judges {
     };
   }
 
+  /**
+   * Returns a judge that asks the first, and where that sees a contradiction also the second, whose
+   * evidence is added: two sources that dispute a content differ in the source too.
+   */
+  public static RelationJudge chain(RelationJudge first, RelationJudge second) {
+    return comparand ->
+        first
+            .judge(comparand)
+            .map(
+                verdict -> {
+                  if (verdict.relation() != Relation.CONTRADICTION) {
+                    return verdict;
+                  }
+                  List<Evidence> evidence = new ArrayList<>(verdict.evidence());
+                  second.judge(comparand).ifPresent(more -> evidence.addAll(more.evidence()));
+                  return new Verdict(verdict.relation(), evidence);
+                });
+  }
+
   /** Returns the engine's bench: what differs in content first, then what vouches for it. */
-  public static RelationJudge standard() {
+  public static RelationJudge standard(ConceptLexicon lexicon) {
     return first(
-        all(new QuantityJudge(), new TimeJudge(), new PolarityJudge()),
-        all(new SourceJudge(), new CertaintyJudge()),
+        chain(content(lexicon), new SourceJudge()),
+        new AxisJudge(),
+        all(new SourceJudge(), new CertaintyJudge(), new QuotationJudge()),
         comparand -> Optional.of(new Verdict(Relation.AGREEMENT, List.of())));
+  }
+
+  private static RelationJudge content(ConceptLexicon lexicon) {
+    return all(
+        new QuantityJudge(),
+        new TimeJudge(),
+        new PlaceJudge(),
+        new EntityJudge(),
+        new RoleJudge(),
+        new PolarityJudge(lexicon),
+        new OnlyJudge(),
+        new AntonymJudge(lexicon));
   }
 }

@@ -1,65 +1,271 @@
 package org.synopse.relate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synopse.align.WordLinks;
+import org.synopse.align.WordMatch;
+import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.Polarity;
 import org.synopse.statement.Statement;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionType;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
+import org.synopse.text.Token;
 
-/** Sees a content that one side asserts and the other negates, or whose source denies it. */
+/**
+ * Sees a content that one side asserts and the other negates, or whose source denies it.
+ *
+ * <p>What is negated must be what the other side says: nearly all its words are met there, or its
+ * verb and half of them. A verb such as {@code scheitern} negates what hangs on it only where the
+ * other side does not say the same of it in its own words.
+ */
 final class PolarityJudge implements RelationJudge {
   static final String NAME = "negated-on-one-side";
 
-  private static final double SURE = 0.85;
+  /** The share of the negated side that must be met where the verbs say the same. */
+  private static final double MET = 0.5;
+
+  /** The share that must be met whatever the verbs. */
+  private static final double NEARLY_ALL = 0.72;
+
+  /** A denial names what it denies in few words. */
+  private static final double NAMED = 0.15;
+
+  /** Weaker matches are of words that only have to do with each other. */
+  private static final double RELATED = 0.6;
+
+  private static final double SURELY_RELATED = 0.75;
+
+  /** So little of the other side may be met, or the negated words are of a small part of it. */
+  private static final double LEAST = 0.18;
+
+  private static final Set<String> COPULAS =
+      Set.copyOf(ResourceLines.of(PolarityJudge.class, "copulas.txt"));
+
+  private final ConceptLexicon lexicon;
+
+  PolarityJudge(ConceptLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Statement left = comparand.left();
-    Statement right = comparand.right();
-    boolean comparable =
-        comparand.aligned().similarity().value() >= SURE && comparand.haveOnePredicate();
-    if (!comparable || isNegative(left) == isNegative(right)) {
+    Negation left = negation(comparand.left(), comparand.links(), true);
+    Negation right = negation(comparand.right(), comparand.links(), false);
+    boolean bounded =
+        JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.left()).isPresent()
+            || JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.right()).isPresent();
+    if (left.isOdd() == right.isOdd() || bounded) {
       return Optional.empty();
     }
+    boolean onLeft = left.isOdd();
+    Negation negation = onLeft ? left : right;
+    boolean changed = negation.denial() == null && Axis.writing(comparand).isPresent();
+    if (changed || !isOfTheSame(comparand, negation, onLeft)) {
+      return Optional.empty();
+    }
+    String word = negation.denial() == null ? "negated" : "denied";
     String because =
-        isNegative(left)
-            ? "denied on the left, told on the right"
-            : "told on the left, denied on the right";
+        onLeft
+            ? word + " on the left, told on the right"
+            : "told on the left, " + word + " on the right";
+    Span ofLeft = onLeft ? negation.shown() : verb(comparand.left());
+    Span ofRight = onLeft ? verb(comparand.right()) : negation.shown();
     return Optional.of(
         new Verdict(
             Relation.CONTRADICTION,
-            List.of(
-                new Evidence(EvidenceKind.POLARITY, because, shown(left), shown(right), NAME))));
+            List.of(new Evidence(EvidenceKind.POLARITY, because, ofLeft, ofRight, NAME))));
   }
 
-  private static boolean isNegative(Statement statement) {
-    boolean negated = statement.polarity() == Polarity.NEGATED;
-    return negated != (denial(statement) != null);
-  }
-
-  private static @Nullable Span denial(Statement statement) {
-    Attribution innermost = statement.innermostAttribution();
-    // In "„…“, wies X die Kritik zurück" the words in marks are what X asserts.
-    return innermost != null
-            && innermost.stance() == Stance.DENYING
-            && innermost.type() != AttributionType.DIRECT
-        ? innermost.cue()
-        : null;
-  }
-
-  private static Span shown(Statement statement) {
-    Span negation = statement.modality().negation();
-    Span denial = denial(statement);
-    if (negation != null) {
-      return negation;
+  private static boolean isOfTheSame(Comparand comparand, Negation negation, boolean onLeft) {
+    WordLinks links = comparand.links();
+    double own = onLeft ? links.leftCoverage() : links.rightCoverage();
+    double other = onLeft ? links.rightCoverage() : links.leftCoverage();
+    if (hasOpposites(links)) {
+      return false;
     }
-    if (denial != null) {
-      return denial;
+    if (negation.denial() != null) {
+      return own >= NAMED && other >= NAMED && sharesANoun(links);
     }
+    boolean verb = negation.isOfTheVerb(comparand, onLeft);
+    return other >= LEAST
+        && isOfOneSubject(comparand, onLeft)
+        && (verb ? own >= MET : own >= NEARLY_ALL && negation.hasNoVerbOfItsOwn());
+  }
+
+  private static boolean sharesANoun(WordLinks links) {
+    return links.left().stream()
+        .anyMatch(
+            match -> match.left().pos().isNominal() && match.kind().strength() >= SURELY_RELATED);
+  }
+
+  /** {@code Die Brücke …}, {@code der Tunnel nicht}: who is not said to do it may be another. */
+  private static boolean isOfOneSubject(Comparand comparand, boolean onLeft) {
+    List<Token> subject =
+        Participants.subject(onLeft ? comparand.left() : comparand.right()).stream()
+            .filter(token -> token.pos().isNominal() || token.pos() == PartOfSpeech.ADJ)
+            .toList();
+    WordLinks links = comparand.links();
+    return subject.isEmpty()
+        || subject.stream()
+            .anyMatch(
+                token ->
+                    (onLeft ? links.ofLeft(token) : links.ofRight(token))
+                        .filter(match -> match.kind().strength() >= RELATED)
+                        .isPresent());
+  }
+
+  private Negation negation(Statement statement, WordLinks links, boolean isLeft) {
+    Negation negation = Negation.of(statement, links, isLeft);
+    Span word = negation.word();
+    return word != null && isPartOfPhrase(statement, word)
+        ? new Negation(null, negation.denial(), statement)
+        : negation;
+  }
+
+  /** In {@code fand nicht statt} the word is part of what {@code fiel aus} says too. */
+  private boolean isPartOfPhrase(Statement statement, Span word) {
+    return lexicon.phrases(statement.language(), statement.tokens()).stream()
+        .anyMatch(phrase -> phrase.tokens().stream().anyMatch(t -> t.span().equals(word)));
+  }
+
+  /** {@code nicht offen} against {@code geschlossen}: two opposites undo each other. */
+  private static boolean hasOpposites(WordLinks links) {
+    return links.left().stream().anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
+  }
+
+  private static Span verb(Statement statement) {
     return statement.predicate() == null ? statement.span() : statement.predicate().span();
+  }
+
+  /**
+   * What negates one side.
+   *
+   * @param word the negating word, or {@code null}
+   * @param denial the cue by which its source denies it, or {@code null}
+   * @param statement the side
+   */
+  private record Negation(@Nullable Span word, @Nullable Span denial, Statement statement) {
+    static Negation of(Statement statement, WordLinks links, boolean isLeft) {
+      Span word = statement.polarity() == Polarity.NEGATED ? statement.modality().negation() : null;
+      Token token = word == null ? null : tokenAt(statement, word);
+      Span denial = denial(statement);
+      if (word != null && word.equals(denial)) {
+        word = null;
+      }
+      if (token != null && word != null && token.pos().isVerbal() && isMet(token, links, isLeft)) {
+        word = null;
+      }
+      return new Negation(word, denial, statement);
+    }
+
+    private static boolean isMet(Token token, WordLinks links, boolean isLeft) {
+      return (isLeft ? links.ofLeft(token) : links.ofRight(token)).isPresent();
+    }
+
+    private static @Nullable Token tokenAt(Statement statement, Span span) {
+      return statement.tokens().stream()
+          .filter(token -> token.span().equals(span))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** Returns the words that say that something said is not so, {@code null} if none do. */
+    private static @Nullable Span denial(Statement statement) {
+      JudgeWords words = JudgeWords.of(statement.language());
+      Token verb = statement.predicate();
+      if (verb != null
+          && (words.has(JudgeWords.Kind.DENIAL, verb.lemma())
+              || (words.has(JudgeWords.Kind.REJECT, verb.lemma())
+                  && rejectsAnAssertion(statement)))) {
+        return verb.span();
+      }
+      Attribution innermost = statement.innermostAttribution();
+      // In "„…“, wies X die Kritik zurück" the words in marks are what X asserts.
+      Span cue =
+          innermost != null
+                  && innermost.stance() == Stance.DENYING
+                  && innermost.type() != AttributionType.DIRECT
+              ? innermost.cue()
+              : null;
+      return cue != null && isDenial(statement, words, cue) ? cue : null;
+    }
+
+    /** {@code verwerfen die Kurzschluss-These}. */
+    private static boolean rejectsAnAssertion(Statement statement) {
+      JudgeWords words = JudgeWords.of(statement.language());
+      return statement.tokens().stream()
+          .filter(token -> token.pos().isNominal())
+          .map(Token::lemma)
+          .map(lemma -> lemma.substring(lemma.lastIndexOf('-') + 1))
+          .anyMatch(lemma -> words.has(JudgeWords.Kind.ASSERTION, lemma));
+    }
+
+    /** The frame is no part of the content, so that only its form is at hand. */
+    private static boolean isDenial(Statement statement, JudgeWords words, Span cue) {
+      if (!statement.span().contains(cue)) {
+        return true;
+      }
+      int begin = statement.span().begin();
+      String form =
+          statement
+              .text()
+              .substring(cue.begin() - begin, cue.end() - begin)
+              .toLowerCase(Locale.ROOT);
+      return words.has(JudgeWords.Kind.DENIAL, form) || words.has(JudgeWords.Kind.REJECT, form);
+    }
+
+    boolean isOdd() {
+      return (word != null) != (denial != null);
+    }
+
+    Span shown() {
+      if (word != null) {
+        return word;
+      }
+      return denial == null ? statement.span() : denial;
+    }
+
+    /** Whether the verb of this side is said on the other side too. */
+    boolean isOfTheVerb(Comparand comparand, boolean onLeft) {
+      WordLinks links = comparand.links();
+      return verbs().stream()
+          .anyMatch(
+              verb ->
+                  (onLeft ? links.ofLeft(verb) : links.ofRight(verb))
+                      .filter(match -> match.kind().strength() >= SURELY_RELATED)
+                      .filter(match -> match.right().pos().isVerbal() || isOneForm(match))
+                      .isPresent());
+    }
+
+    /** The verb that is negated: the statement's own, or what hangs on {@code fail}. */
+    private List<Token> verbs() {
+      Token predicate = statement.predicate();
+      boolean byVerb = word != null && predicate != null && word.equals(predicate.span());
+      if (byVerb) {
+        return statement.tokens().stream()
+            .filter(token -> token.pos().isVerbal() && !token.span().equals(word))
+            .toList();
+      }
+      return predicate == null ? List.of() : List.of(predicate);
+    }
+
+    private static boolean isOneForm(WordMatch match) {
+      return match.kind() == WordMatch.Kind.SAME;
+    }
+
+    /**
+     * {@code ist nicht in Kiel gewesen}: there is no verb that the other side would have to say.
+     */
+    boolean hasNoVerbOfItsOwn() {
+      Token predicate = statement.predicate();
+      return predicate == null || COPULAS.contains(predicate.lemma());
+    }
   }
 }

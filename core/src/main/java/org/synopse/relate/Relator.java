@@ -9,15 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Claim;
 import org.synopse.align.Claims;
+import org.synopse.align.PairScorer;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.StatementId;
 
 /** Judges every aligned pair and joins what is comparable to claims. */
 public final class Relator {
   private final RelationJudge judge;
+  private final PairScorer scorer;
 
-  public Relator(RelationJudge judge) {
+  /**
+   * Creates a relator.
+   *
+   * @param judge says how two statements relate
+   * @param scorer tells how their words are met in each other
+   */
+  public Relator(RelationJudge judge, PairScorer scorer) {
     this.judge = judge;
+    this.scorer = scorer;
   }
 
   /**
@@ -67,6 +76,7 @@ public final class Relator {
     Comparand comparand =
         new Comparand(
             pair,
+            scorer.links(pair.pair().left(), pair.pair().right()),
             published.get(pair.pair().left().id().article()),
             published.get(pair.pair().right().id().article()));
     return judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));

@@ -3,21 +3,40 @@ package org.synopse.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
+import org.synopse.lexicon.Stance;
 import org.synopse.statement.Statement;
 import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionType;
 import org.synopse.statement.attribution.Source;
 import org.synopse.statement.entity.EntityMatch;
+import org.synopse.text.Language;
 import org.synopse.text.Span;
+import org.synopse.text.Token;
 
-/** Sees that another source vouches for a content, or that one side tells it in its own voice. */
+/**
+ * Sees that another source vouches for a content, or that one side tells it in its own voice.
+ *
+ * <p>Of nested sources one in common is enough. A side that names the other's source as the one who
+ * acts ({@code Der Landrat nannte den Plan absurd}, {@code „…“, sagte der Landrat}) has it from the
+ * same mouth. A pronoun that nothing resolves is nobody in particular, and no other source.
+ */
 final class SourceJudge implements RelationJudge {
   static final String NAME = "different-source";
 
+  private static final Map<Language, CueLexicon> CUES =
+      Map.of(
+          Language.GERMAN, CueLexicon.load(Language.GERMAN),
+          Language.ENGLISH, CueLexicon.load(Language.ENGLISH));
+
   private static final int SHORTEST_TELLING_WORD = 4;
+  private static final int LONGEST_STEM = 5;
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
@@ -26,7 +45,10 @@ final class SourceJudge implements RelationJudge {
     if (left.isInArticleVoice() && right.isInArticleVoice()) {
       return Optional.empty();
     }
-    if (!left.isInArticleVoice() && !right.isInArticleVoice() && haveOneSource(left, right)) {
+    if (!left.isInArticleVoice() && !right.isInArticleVoice() && haveOneSource(comparand)) {
+      return Optional.empty();
+    }
+    if (names(left, right) || names(right, left)) {
       return Optional.empty();
     }
     String because = words(left) + " on the left, " + words(right) + " on the right";
@@ -36,13 +58,24 @@ final class SourceJudge implements RelationJudge {
             List.of(new Evidence(EvidenceKind.SOURCE, because, shown(left), shown(right), NAME))));
   }
 
-  private static boolean haveOneSource(Statement left, Statement right) {
-    List<Source> ofLeft = sources(left);
-    List<Source> ofRight = sources(right);
+  /** Whether both have it from somebody, and may have it from the same. */
+  static boolean haveOneSource(Comparand comparand) {
+    List<Source> ofLeft = sources(comparand.left());
+    List<Source> ofRight = sources(comparand.right());
     if (ofLeft.isEmpty() || ofRight.isEmpty()) {
-      return ofLeft.isEmpty() && ofRight.isEmpty();
+      return (isNeutral(comparand.left()) && isNeutral(comparand.right()))
+          || (ofLeft.stream().allMatch(source -> isNobodyKnown(comparand.left(), source))
+              && ofRight.stream().allMatch(source -> isNobodyKnown(comparand.right(), source)));
     }
-    return ofLeft.stream().anyMatch(a -> ofRight.stream().anyMatch(b -> isSame(a, b)));
+    return ofLeft.stream()
+        .anyMatch(
+            a -> ofRight.stream().anyMatch(b -> isSame(comparand.left(), a, comparand.right(), b)));
+  }
+
+  /** {@code hieß es}, {@code it was said}: nobody is named, and nobody else is meant. */
+  private static boolean isNeutral(Statement statement) {
+    return statement.attributions().stream()
+        .allMatch(a -> a.source() != null || a.stance() == Stance.NEUTRAL);
   }
 
   private static List<Source> sources(Statement statement) {
@@ -56,17 +89,95 @@ final class SourceJudge implements RelationJudge {
     return sources;
   }
 
-  private static boolean isSame(Source left, Source right) {
-    Entity ofLeft = left.entity();
-    Entity ofRight = right.entity();
-    if (ofLeft != null && ofRight != null) {
-      return EntityMatch.isSame(ofLeft, ofRight);
+  /** Whether the other side, in its own voice, tells the source's words as what the source does. */
+  private static boolean names(Statement attributed, Statement other) {
+    if (attributed.isInArticleVoice() || !other.isInArticleVoice()) {
+      return false;
     }
-    if (left.text().equalsIgnoreCase(right.text())) {
+    Optional<List<Token>> agent = Participants.of(other).map(Participants::agent);
+    boolean speech = isSpeech(other);
+    if (speech && agent.isEmpty()) {
       return true;
     }
-    Set<String> shared = tellingWords(left.text());
-    shared.retainAll(tellingWords(right.text()));
+    return sources(attributed).stream()
+        .anyMatch(
+            source ->
+                other.attributions().stream().anyMatch(a -> saysTheSame(a, source))
+                    || isAgent(source, agent.orElse(List.of()), other, speech));
+  }
+
+  /** Whether the source is who acts in the other statement: a person, or a body that speaks. */
+  private static boolean isAgent(
+      Source source, List<Token> agent, Statement other, boolean speech) {
+    Entity entity = source.entity();
+    boolean person = entity != null && entity.type() == EntityType.PERSON;
+    boolean named =
+        entity != null
+            && other.values().mentions().stream()
+                .filter(mention -> agent.stream().anyMatch(t -> mention.span().contains(t.span())))
+                .anyMatch(mention -> EntityMatch.isSame(mention.entity(), entity));
+    Set<String> words = tellingWords(source.text());
+    boolean shared =
+        agent.stream()
+            .map(JudgeWords::lower)
+            .map(SourceJudge::withoutEnding)
+            .anyMatch(words::contains);
+    return (named && (person || speech)) || (shared && speech);
+  }
+
+  /** {@code gestand die Niederlage ein}: what is told is that somebody said so. */
+  private static boolean isSpeech(Statement statement) {
+    Token verb = statement.predicate();
+    return verb != null
+        && CUES.get(statement.language())
+            .reportingVerb(verb.lemma())
+            .filter(word -> word.stance() != Stance.HEDGING)
+            .isPresent()
+        && !JudgeWords.of(statement.language()).has(JudgeWords.Kind.COMMIT, verb.lemma());
+  }
+
+  private static boolean saysTheSame(Attribution attribution, Source source) {
+    Source reported = attribution.source();
+    return attribution.type() == AttributionType.REPORTED
+        && reported != null
+        && shareTellingWords(reported.text(), source.text());
+  }
+
+  private static boolean isSame(Statement left, Source a, Statement right, Source b) {
+    if (isNobodyKnown(left, a) || isNobodyKnown(right, b)) {
+      return true;
+    }
+    Entity ofLeft = a.entity();
+    Entity ofRight = b.entity();
+    if (ofLeft != null && ofRight != null && EntityMatch.isSame(ofLeft, ofRight)) {
+      return true;
+    }
+    if (a.text().equalsIgnoreCase(b.text()) || shareTellingWords(a.text(), b.text())) {
+      return true;
+    }
+    return false;
+  }
+
+  /** A pronoun, {@code der 58-Jährige}: somebody named before whom nothing resolves. */
+  private static boolean isNobodyKnown(Statement statement, Source source) {
+    JudgeWords words = JudgeWords.of(statement.language());
+    return source.entity() == null
+        && EntityMatch.words(source.text()).stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .allMatch(
+                word ->
+                    words.has(JudgeWords.Kind.GENERIC, word)
+                        || isNumber(word)
+                        || words.has(JudgeWords.Kind.SPOKES, word));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean shareTellingWords(String left, String right) {
+    Set<String> shared = tellingWords(left);
+    shared.retainAll(tellingWords(right));
     return !shared.isEmpty();
   }
 
@@ -74,10 +185,16 @@ final class SourceJudge implements RelationJudge {
     Set<String> words = new TreeSet<>();
     for (String word : EntityMatch.words(text)) {
       if (word.length() >= SHORTEST_TELLING_WORD) {
-        words.add(word.toLowerCase(Locale.ROOT));
+        words.add(withoutEnding(word.toLowerCase(Locale.ROOT)));
       }
     }
     return words;
+  }
+
+  /** {@code Ministeriums} and {@code Ministerium} are one word. */
+  private static String withoutEnding(String word) {
+    boolean ending = word.length() > LONGEST_STEM && (word.endsWith("s") || word.endsWith("n"));
+    return ending ? word.substring(0, word.length() - 1) : word;
   }
 
   private static String words(Statement statement) {

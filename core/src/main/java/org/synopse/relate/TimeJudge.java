@@ -1,40 +1,90 @@
 package org.synopse.relate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
+import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Token;
 
 /**
- * Sees calendar dates that exclude each other.
+ * Sees dates that exclude each other.
  *
- * <p>Only where the verbs say the same and each side names one date do the two stand in the same
- * place. Articles of different days often tell of different events of one kind.
+ * <p>Times are read wrong more often than outlets disagree about them, and two events of one kind
+ * have two dates. So the verbs have to say the same, nearly all else too, and each side names one
+ * date; or one side says {@code nicht vor}, {@code not before}, and the other names an earlier date
+ * for it.
  */
 final class TimeJudge implements RelationJudge {
   static final String NAME = "different-dates";
+  static final String BOUND = "earlier-than-possible";
 
-  private static final double SURE = 0.85;
+  private static final double CLOSE = 0.7;
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     List<TimeExpression> left = dates(comparand.left());
     List<TimeExpression> right = dates(comparand.right());
-    boolean comparable =
-        comparand.aligned().similarity().value() >= SURE && left.size() == 1 && right.size() == 1;
-    return comparable && !left.get(0).isCompatibleWith(right.get(0))
-        ? Optional.of(contradiction(left.get(0), right.get(0)))
-        : Optional.empty();
+    if (left.size() != 1 || right.size() != 1) {
+      return bound(comparand);
+    }
+    boolean comparable = comparand.links().closeness() >= CLOSE && comparand.haveOnePredicate();
+    return comparable && TimeComparison.of(left.get(0), right.get(0)) == TimeComparison.DISJOINT
+        ? Optional.of(contradiction(left.get(0), right.get(0), NAME))
+        : bound(comparand);
   }
 
   private static List<TimeExpression> dates(Statement statement) {
     return statement.values().times().stream().filter(TimeExpression::isCalendarDate).toList();
   }
 
-  private static Verdict contradiction(TimeExpression left, TimeExpression right) {
+  private static Optional<Verdict> bound(Comparand comparand) {
+    boolean left = JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.left()).isPresent();
+    boolean right = JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.right()).isPresent();
+    if (left == right || !sharesAVerb(comparand)) {
+      return Optional.empty();
+    }
+    for (TimeExpression a : comparand.left().values().times()) {
+      for (TimeExpression b : comparand.right().values().times()) {
+        boolean tooEarly =
+            TimeComparison.of(a, b) == TimeComparison.DISJOINT
+                && (left ? isBefore(b, a) : isBefore(a, b));
+        if (tooEarly) {
+          return Optional.of(contradiction(a, b, BOUND));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Years decide; of one year nothing is said, since a season has no first day. */
+  private static boolean isBefore(TimeExpression earlier, TimeExpression later) {
+    return year(earlier) < year(later);
+  }
+
+  private static int year(TimeExpression time) {
+    String value = time.value();
+    boolean known =
+        value.length() >= 4 && value.substring(0, 4).chars().allMatch(Character::isDigit);
+    return known ? Integer.parseInt(value.substring(0, 4)) : LocalDate.MAX.getYear();
+  }
+
+  private static boolean sharesAVerb(Comparand comparand) {
+    return comparand.links().left().stream()
+        .filter(match -> match.kind() != WordMatch.Kind.ANTONYM)
+        .anyMatch(match -> isVerb(match.left()) || isVerb(match.right()));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.pos().isVerbal();
+  }
+
+  private static Verdict contradiction(TimeExpression left, TimeExpression right, String rule) {
     String because = left.value() + " against " + right.value();
     return new Verdict(
         Relation.CONTRADICTION,
-        List.of(new Evidence(EvidenceKind.TIME, because, left.span(), right.span(), NAME)));
+        List.of(new Evidence(EvidenceKind.TIME, because, left.span(), right.span(), rule)));
   }
 }

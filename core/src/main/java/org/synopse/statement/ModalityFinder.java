@@ -68,7 +68,11 @@ final class ModalityFinder {
     }
     Span negation = negation(content);
     return new Modality(
-        certainty, certaintyCue, negation == null ? Polarity.AFFIRMED : Polarity.NEGATED, negation);
+        certainty,
+        certaintyCue,
+        negation == null ? Polarity.AFFIRMED : Polarity.NEGATED,
+        negation,
+        isNegatedByWord(content));
   }
 
   /**
@@ -129,14 +133,38 @@ final class ModalityFinder {
     int count = 0;
     for (int i = 0; i < content.size(); i++) {
       Token token = content.get(i);
-      boolean negates =
-          (cues.isNegator(token) && !isFalseNegation(content, i)) || cues.isNegativeVerb(token);
+      boolean negates = isNegatedAt(content, i) || cues.isNegativeVerb(token);
       if (negates) {
         count++;
         last = token.span();
       }
     }
     return count % 2 == 1 ? last : null;
+  }
+
+  private boolean isNegatedByWord(List<Token> content) {
+    int count = 0;
+    for (int i = 0; i < content.size(); i++) {
+      count += isNegatedAt(content, i) ? 1 : 0;
+    }
+    return count % 2 == 1;
+  }
+
+  private boolean isNegatedAt(List<Token> content, int at) {
+    return cues.isNegator(content.get(at))
+        ? !isFalseNegation(content, at)
+        : beginsNegatingPhrase(content, at);
+  }
+
+  /** {@code ebenso wenig}: a phrase without a word that negates by itself. */
+  private boolean beginsNegatingPhrase(List<Token> content, int at) {
+    for (List<String> phrase : cues.negatingPhrases()) {
+      if (matches(content, at, phrase)
+          && content.subList(at, at + phrase.size()).stream().noneMatch(cues::isNegator)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFalseNegation(List<Token> content, int at) {

@@ -14,35 +14,48 @@ class CertaintyJudgeTest {
       delimiter = '|',
       textBlock =
           """
-          Die Brücke soll gesperrt werden. | planned | soll
-          Die Brücke könnte gesperrt werden. | possible | könnte
-          Die Brücke soll gesperrt worden sein. | alleged | soll
+          de | Die Brücke wurde gesperrt. | Die Brücke soll gesperrt werden.
+          de | Die Brücke wurde gesperrt. | Die Brücke könnte gesperrt werden.
+          de | Die Brücke wurde gesperrt. | Die Brücke soll gesperrt worden sein.
+          de | Der Minister unterzeichnete den Vertrag. | Der Minister wird den Vertrag unterzeichnen.
+          de | Der Minister reiste ab. | Der Minister reiste angeblich ab.
+          de | Der Klub verkauft das Stadion. | Der Klub plant, das Stadion zu verkaufen.
+          en | The ministers signed the treaty. | The ministers will sign the treaty.
+          en | The fire killed ten people. | The fire may have killed ten people.
+          en | The minister left. | The minister reportedly left.
           """)
-  void seesThatOneSideIsLessSure(String text, String certainty, String cue) {
-    String plain = "Die Brücke wurde gesperrt.";
+  void seesThatOneSideIsLessSure(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE))
+        .contains(Relation.ATTRIBUTION_DIFFERENCE);
+    assertThat(Judged.in(language, right, left).by(JUDGE))
+        .contains(Relation.ATTRIBUTION_DIFFERENCE);
+  }
 
-    assertThat(Judged.of(plain, text).by(JUDGE)).contains(Relation.ATTRIBUTION_DIFFERENCE);
-    assertThat(Judged.of(plain, text).evidenceBy(JUDGE))
-        .isEqualTo("certain on the left, " + certainty + " on the right: gesperrt | " + cue);
-    assertThat(Judged.of(text, plain).evidenceBy(JUDGE))
-        .isEqualTo(certainty + " on the left, certain on the right: " + cue + " | gesperrt");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Die Brücke soll gesperrt werden. | Die Sperrung der Brücke ist geplant.
+          de | Die Brücke wurde gesperrt. | Die Polizei sperrte die Brücke.
+          de | Die Minister wollen ein Abkommen schließen. | Die Minister werden ein Abkommen schließen.
+          de | Die Gewerkschaft fordert acht Prozent. | Die Gewerkschaft verlangt acht Prozent.
+          de | Autofahrer müssen über die B 9 fahren. | Autofahrer sollen über die B 9 fahren.
+          de | Der Minister reiste ab. | Der Minister sprach vor seinem geplanten Besuch mit der Presse.
+          en | The ministers will sign the treaty. | The ministers plan to sign the treaty.
+          en | The union wants nine percent. | The union demands nine percent.
+          en | The bridge was closed. | Police closed the bridge.
+          """)
+  void acceptsTheSameCertainty(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
+    assertThat(Judged.in(language, right, left).by(JUDGE)).isEmpty();
   }
 
   @Test
-  void showsTheWholeFragmentWhereThereIsNoVerb() {
+  void showsTheWordThatHedges() {
     assertThat(
-            Judged.of("Neue Brücke für Bonn", "Bonn soll eine neue Brücke bekommen.")
+            Judged.of("Die Brücke wurde gesperrt.", "Die Brücke könnte gesperrt werden.")
                 .evidenceBy(JUDGE))
-        .endsWith(": Neue Brücke für Bonn | soll");
-  }
-
-  @Test
-  void acceptsTheSameCertainty() {
-    assertThat(
-            Judged.of("Die Brücke soll gesperrt werden.", "Die Sperrung der Brücke ist geplant.")
-                .by(JUDGE))
-        .isEmpty();
-    assertThat(Judged.of("Die Brücke wurde gesperrt.", "Die Polizei sperrte die Brücke.").by(JUDGE))
-        .isEmpty();
+        .isEqualTo("certain on the left, possible on the right: gesperrt | könnte");
   }
 }

@@ -3,51 +3,73 @@ package org.synopse.relate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.synopse.align.AlignedPair;
-import org.synopse.align.Similarity;
+import org.synopse.align.PairModel;
+import org.synopse.align.PairScorer;
 import org.synopse.align.StatementPair;
-import org.synopse.align.Term;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.statement.Statement;
 import org.synopse.testing.Extracted;
+import org.synopse.testing.Formations;
 import org.synopse.text.Language;
 
 /**
- * Two German texts of one statement each, as a judge sees them.
+ * Two texts as a judge sees them; of a text of several statements the last is meant.
  *
  * @param left the text of article {@code a}
  * @param right the text of article {@code b}
- * @param similarity how much they are said to speak of the same thing
- * @param predicate what their verbs are said to add to it, 0 where the verbs have nothing in common
  */
-record Judged(Extracted left, Extracted right, double similarity, double predicate) {
-  /** Returns the texts as surely aligned and of one day. */
+record Judged(Extracted left, Extracted right) {
+  static final ConceptLexicon LEXICON = ConceptLexicon.load();
+  static final PairScorer SCORER = new PairScorer(LEXICON, Formations.all(), Set.of());
+
+  /** Returns two German texts of one day. */
   static Judged of(String left, String right) {
-    return new Judged(Extracted.german("a", left), Extracted.german("b", right), 0.95, 0.9);
+    return new Judged(Extracted.german("a", left), Extracted.german("b", right));
+  }
+
+  /** Returns two texts of one day in languages given by their codes, {@code de}, {@code en-de}. */
+  static Judged in(String languages, String left, String right) {
+    String ofRight = languages.substring(languages.length() - 2);
+    return new Judged(
+        Extracted.of("a", language(languages.substring(0, 2)), Extracted.MONDAY, left),
+        Extracted.of("b", language(ofRight), Extracted.MONDAY, right));
+  }
+
+  private static Language language(String code) {
+    return Language.of(code).orElseThrow();
   }
 
   /** Returns the texts with the right one published a number of days later. */
   static Judged ofDaysApart(int days, String left, String right) {
+    return inDaysApart("de", days, left, right);
+  }
+
+  static Judged inDaysApart(String language, int days, String left, String right) {
     LocalDate later = Extracted.MONDAY.plusDays(days);
     return new Judged(
-        Extracted.german("a", left), Extracted.of("b", Language.GERMAN, later, right), 0.95, 0.9);
-  }
-
-  Judged withSimilarity(double other) {
-    return new Judged(left, right, other, predicate);
-  }
-
-  Judged withoutCommonPredicate() {
-    return new Judged(left, right, similarity, 0);
+        Extracted.of("a", language(language), Extracted.MONDAY, left),
+        Extracted.of("b", language(language), later, right));
   }
 
   Comparand comparand() {
     return new Comparand(
-        aligned(), left.article().origin().published(), right.article().origin().published());
+        aligned(),
+        SCORER.links(statement(left), statement(right)),
+        left.article().origin().published(),
+        right.article().origin().published());
+  }
+
+  private static Statement statement(Extracted text) {
+    List<Statement> all = text.statements().statements();
+    return all.get(all.size() - 1);
   }
 
   AlignedPair aligned() {
     return new AlignedPair(
-        new StatementPair(left.statement(), right.statement()),
-        new Similarity(similarity, List.of(new Term("predicate", predicate))));
+        new StatementPair(statement(left), statement(right)),
+        SCORER.score(PairModel.ALIGNMENT, statement(left), statement(right)));
   }
 
   /** Returns the relation that the judge sees. */

@@ -65,7 +65,8 @@ class JudgesTest {
     Comparand same =
         Judged.of("Die Brücke wurde gesperrt.", "Gesperrt wurde die Brücke.").comparand();
 
-    assertThat(Judges.standard().judge(same)).contains(new Verdict(Relation.AGREEMENT, List.of()));
+    assertThat(Judges.standard(Judged.LEXICON).judge(same))
+        .contains(new Verdict(Relation.AGREEMENT, List.of()));
   }
 
   @Test
@@ -74,9 +75,9 @@ class JudgesTest {
         Judged.of("Laut Polizei starben zehn Menschen.", "Laut Feuerwehr starben zwölf Menschen.")
             .comparand();
 
-    assertThat(Judges.standard().judge(both).orElseThrow().evidence())
+    assertThat(Judges.standard(Judged.LEXICON).judge(both).orElseThrow().evidence())
         .extracting(Evidence::kind)
-        .containsExactly(EvidenceKind.QUANTITY);
+        .containsExactly(EvidenceKind.QUANTITY, EvidenceKind.SOURCE);
   }
 
   @Test

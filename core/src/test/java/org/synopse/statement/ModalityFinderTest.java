@@ -143,7 +143,7 @@ class ModalityFinderTest {
     Span cue = new Span(0, 3);
 
     assertThat(find(text, attribution(cue, Stance.HEDGING)))
-        .isEqualTo(new Modality(Certainty.POSSIBLE, cue, Polarity.AFFIRMED, null));
+        .isEqualTo(new Modality(Certainty.POSSIBLE, cue, Polarity.AFFIRMED, null, false));
     assertThat(find(text, attribution(cue, Stance.NEUTRAL)).certainty())
         .isEqualTo(Certainty.CERTAIN);
   }

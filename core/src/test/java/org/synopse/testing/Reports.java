@@ -6,6 +6,7 @@ import java.util.Set;
 import org.synopse.align.AlignOptions;
 import org.synopse.align.Aligner;
 import org.synopse.align.Candidates;
+import org.synopse.align.PairScorer;
 import org.synopse.article.Problem;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.relate.Judges;
@@ -19,13 +20,11 @@ public final class Reports {
   private static final EngineInfo ENGINE =
       new EngineInfo("1.2.3", "sha256:lexicon", "sha256:weights", Map.of("lexicon", "on"));
 
+  private static final ConceptLexicon LEXICON = ConceptLexicon.load();
+
   private static final Aligner ALIGNER =
       Aligner.bySimilarity(
-          AlignOptions.defaults(),
-          Candidates.allPairs(),
-          ConceptLexicon.load(),
-          Formations.all(),
-          Set.of());
+          AlignOptions.defaults(), Candidates.allPairs(), LEXICON, Formations.all(), Set.of());
 
   private Reports() {}
 
@@ -33,7 +32,8 @@ public final class Reports {
   public static Report of(Extracted... texts) {
     List<ArticleStatements> articles = List.of(texts).stream().map(Extracted::statements).toList();
     Relator.Findings related =
-        new Relator(Judges.standard()).relate(articles, ALIGNER.align(articles));
+        new Relator(Judges.standard(LEXICON), new PairScorer(LEXICON, Formations.all(), Set.of()))
+            .relate(articles, ALIGNER.align(articles));
     return new Report(
         ENGINE,
         articles,

@@ -92,6 +92,16 @@ public record Quantity(
     return low != null && high != null && low.compareTo(high) == 0;
   }
 
+  /** Whether it counts things, rather than measuring money, length or a share. */
+  public boolean isCount() {
+    return role != Role.SCORE && (unit.isEmpty() || Units.all().named(unit).isEmpty());
+  }
+
+  /** Returns the same number of nothing named. */
+  public Quantity withoutUnit() {
+    return new Quantity(span, low, high, approximate, "", role, counterpart);
+  }
+
   /** Returns it in plain English words: {@code over 11000 container}. */
   public String inWords() {
     String value;

@@ -1,0 +1,141 @@
+package org.synopse.relate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.synopse.align.WordMatch;
+import org.synopse.lexicon.Concept;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.statement.Statement;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/**
+ * Sees opposed words ({@code stieg}, {@code fiel}) and other endings of one event ({@code
+ * angenommen}, {@code gescheitert}).
+ *
+ * <p>They have to be the verbs, or what the verbs are about, of statements that speak of the same
+ * thing; a negation on one side undoes them: {@code blieb nicht geschlossen} says {@code öffnete}.
+ */
+final class AntonymJudge implements RelationJudge {
+  static final String NAME = "opposed-words";
+
+  /** A word that is met better than by its opposite says the same on both sides. */
+  private static final double OPPOSED = 0.6;
+
+  private static final double CLOSE = 0.25;
+
+  private final ConceptLexicon lexicon;
+
+  AntonymJudge(ConceptLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Verdict> judge(Comparand comparand) {
+    boolean undone =
+        comparand.left().modality().negatedByWord() != comparand.right().modality().negatedByWord();
+    if (undone) {
+      return Optional.empty();
+    }
+    for (Token left : open(comparand.left(), comparand.links()::ofLeft)) {
+      for (Token right : open(comparand.right(), comparand.links()::ofRight)) {
+        Optional<EvidenceKind> kind = kind(comparand, left, right);
+        if (kind.isPresent() && speaksOfOneThing(comparand, left, right)) {
+          return verdict(comparand, left, right, kind.get());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The content words that the other side does not say in its own words. */
+  private static List<Token> open(
+      Statement statement, Function<Token, Optional<WordMatch>> partner) {
+    return statement.tokens().stream()
+        .filter(token -> token.pos().isContent())
+        .filter(
+            token ->
+                partner.apply(token).filter(match -> match.kind().strength() > OPPOSED).isEmpty())
+        .toList();
+  }
+
+  /** Buying and selling are one deal seen from two sides, and no opposites. */
+  private Optional<EvidenceKind> kind(Comparand comparand, Token ofLeft, Token ofRight) {
+    Set<String> left = concepts(comparand.left(), ofLeft);
+    Set<String> right = concepts(comparand.right(), ofRight);
+    boolean converse = false;
+    boolean outcome = false;
+    boolean antonym = false;
+    for (String id : left) {
+      Concept concept = lexicon.concept(id);
+      if (concept != null) {
+        converse |= concept.converses().stream().anyMatch(right::contains);
+        outcome |= concept.outcomes().stream().anyMatch(right::contains);
+        antonym |= concept.antonyms().stream().anyMatch(right::contains);
+      }
+    }
+    if (converse || !(outcome || antonym)) {
+      return Optional.empty();
+    }
+    return Optional.of(outcome && !antonym ? EvidenceKind.OUTCOME : EvidenceKind.ANTONYM);
+  }
+
+  private Set<String> concepts(Statement statement, Token token) {
+    Set<String> concepts = new HashSet<>(lexicon.conceptsOf(statement.language(), token));
+    for (ConceptLexicon.PhraseMatch phrase :
+        lexicon.phrases(statement.language(), statement.tokens())) {
+      if (phrase.tokens().contains(token)) {
+        concepts.add(phrase.concept());
+      }
+    }
+    return concepts;
+  }
+
+  /** The opposed words carry the statements, and something besides them is said on both sides. */
+  private static boolean speaksOfOneThing(Comparand comparand, Token left, Token right) {
+    boolean carried = carries(comparand.left(), left) && carries(comparand.right(), right);
+    boolean shared =
+        comparand.links().left().stream()
+            .filter(match -> match.kind().strength() > OPPOSED)
+            .anyMatch(match -> match.left().pos().isNominal());
+    return carried && shared && comparand.links().closeness() >= CLOSE;
+  }
+
+  /** A verb, or what {@code is} says of somebody: {@code ist offen}; any word of a fragment. */
+  private static boolean carries(Statement statement, Token token) {
+    Token verb = statement.predicate();
+    return verb == null
+        || token.equals(verb)
+        || token.pos() == PartOfSpeech.VERB
+        || (token.pos() == PartOfSpeech.ADJ && verb != null && verb.pos() == PartOfSpeech.AUX);
+  }
+
+  private static Optional<Verdict> verdict(
+      Comparand comparand, Token left, Token right, EvidenceKind kind) {
+    Optional<Axis.Difference> other =
+        Axis.period(comparand)
+            .or(() -> Axis.writing(comparand))
+            .or(() -> ofOtherNumbers(comparand));
+    String because = "“" + left.form() + "” against “" + right.form() + "”, which is the opposite";
+    Evidence evidence = new Evidence(kind, because, left.span(), right.span(), NAME);
+    return Optional.of(
+        other
+            .map(
+                difference ->
+                    new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, difference.evidence())))
+            .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
+  }
+
+  /**
+   * {@code gewann mit 2:0}, {@code verlor mit 1:3}: where no number agrees it was another match.
+   */
+  private static Optional<Axis.Difference> ofOtherNumbers(Comparand comparand) {
+    return NumberClash.between(comparand.left(), comparand.right())
+        .map(
+            clash ->
+                new Axis.Difference(Axis.DEFINITION, clash.left().span(), clash.right().span()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.synopse.relate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.EntityType;
+import org.synopse.statement.Statement;
+import org.synopse.statement.entity.EntityMatch;
+import org.synopse.statement.entity.Mention;
+import org.synopse.statement.time.TimeComparison;
+import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/** On what two statements that look alike differ, so that both can be true. */
+enum Axis {
+  /** Are they of other periods? */
+  PERIOD(EvidenceKind.TIME),
+  /** Are they of other places? */
+  PLACE(EvidenceKind.PLACE),
+  /** Is one of the whole and the other of a part, or of other people or things? */
+  POPULATION(EvidenceKind.ENTITY),
+  /** Is it not said to be the same thing that is measured? */
+  DEFINITION(EvidenceKind.ENTITY),
+  /** Was one written when the other's news was not known? */
+  TIME_OF_WRITING(EvidenceKind.TIME);
+
+  private final EvidenceKind kind;
+
+  Axis(EvidenceKind kind) {
+    this.kind = kind;
+  }
+
+  /** Returns the kind of evidence that the axis is. */
+  EvidenceKind kind() {
+    return kind;
+  }
+
+  /** Returns the name of the rule that sees it: {@code other-period}. */
+  String rule() {
+    return "other-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns what differs, in English words. */
+  String inWords() {
+    return switch (this) {
+      case PERIOD -> "of another period";
+      case PLACE -> "of another place";
+      case POPULATION -> "one of a part, the other of the whole or of another part";
+      case DEFINITION -> "not said to be the same thing that is counted";
+      case TIME_OF_WRITING -> "written at another time";
+    };
+  }
+
+  /**
+   * An axis on which two statements differ, with the words that show it.
+   *
+   * @param axis the axis
+   * @param left the words of the left side
+   * @param right the words of the right side
+   */
+  record Difference(Axis axis, Span left, Span right) {
+    Evidence evidence() {
+      return new Evidence(axis.kind(), axis.inWords(), left, right, axis.rule());
+    }
+  }
+
+  /** Returns the first axis on which the statements are said to differ. */
+  static Optional<Difference> between(Comparand comparand) {
+    return scope(comparand)
+        .or(() -> period(comparand))
+        .or(() -> place(comparand))
+        .or(() -> writing(comparand));
+  }
+
+  /** {@code landesweit} on one side only, or {@code allein} on one side only. */
+  private static Optional<Difference> scope(Comparand comparand) {
+    for (JudgeWords.Kind kind : List.of(JudgeWords.Kind.WHOLE, JudgeWords.Kind.PART)) {
+      Optional<Token> left = JudgeWords.first(kind, comparand.left());
+      Optional<Token> right = JudgeWords.first(kind, comparand.right());
+      if (left.isPresent() != right.isPresent()) {
+        return Optional.of(
+            new Difference(
+                POPULATION,
+                left.map(Token::span).orElseGet(() -> shown(comparand.left())),
+                right.map(Token::span).orElseGet(() -> shown(comparand.right()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Both name times, and none of the one may be one of the other. */
+  static Optional<Difference> period(Comparand comparand) {
+    List<TimeExpression> left = comparand.left().values().times();
+    List<TimeExpression> right = comparand.right().values().times();
+    TimeExpression ofLeft = null;
+    TimeExpression ofRight = null;
+    for (TimeExpression a : left) {
+      for (TimeExpression b : right) {
+        TimeComparison compared = TimeComparison.of(a, b);
+        if (compared == TimeComparison.EQUAL || compared == TimeComparison.COMPATIBLE) {
+          return Optional.empty();
+        }
+        if (compared == TimeComparison.DISJOINT && ofLeft == null) {
+          ofLeft = a;
+          ofRight = b;
+        }
+      }
+    }
+    return ofLeft == null || ofRight == null
+        ? Optional.empty()
+        : Optional.of(new Difference(PERIOD, ofLeft.span(), ofRight.span()));
+  }
+
+  /** Both name places, and none in common. */
+  private static Optional<Difference> place(Comparand comparand) {
+    List<Mention> left = places(comparand.left());
+    List<Mention> right = places(comparand.right());
+    boolean common =
+        left.stream()
+            .anyMatch(
+                a -> right.stream().anyMatch(b -> EntityMatch.isSame(a.entity(), b.entity())));
+    return left.isEmpty() || right.isEmpty() || common
+        ? Optional.empty()
+        : Optional.of(new Difference(PLACE, left.get(0).span(), right.get(0).span()));
+  }
+
+  static List<Mention> places(Statement statement) {
+    return statement.values().mentions().stream()
+        .filter(mention -> mention.entity().type() == EntityType.PLACE)
+        .toList();
+  }
+
+  /** Articles of different days, unless both name the same day for it. */
+  static Optional<Difference> writing(Comparand comparand) {
+    return comparand.isOfDifferentDays() && !comparand.namesOneTime()
+        ? Optional.of(
+            new Difference(TIME_OF_WRITING, shown(comparand.left()), shown(comparand.right())))
+        : Optional.empty();
+  }
+
+  /** Whether the left article is the earlier one; {@code null} where that is not known. */
+  static @Nullable Boolean leftIsEarlier(Comparand comparand) {
+    LocalDate left = comparand.leftPublished();
+    LocalDate right = comparand.rightPublished();
+    return left == null || right == null || left.equals(right) ? null : left.isBefore(right);
+  }
+
+  private static Span shown(Statement statement) {
+    return statement.predicate() == null ? statement.span() : statement.predicate().span();
+  }
+}

@@ -1,0 +1,52 @@
+package org.synopse.relate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sees that two numbers look alike and are not comparable, and on which axis they differ.
+ *
+ * <p>Asked behind the judges that see contradictions: what reaches this one is not said to be
+ * counted in one place, at one time, of one thing. A count that grows while the event lasts is no
+ * other thing the next day.
+ */
+final class AxisJudge implements RelationJudge {
+  @Override
+  public Optional<Verdict> judge(Comparand comparand) {
+    return NumberClash.between(comparand.left(), comparand.right())
+        .flatMap(clash -> verdict(comparand, clash));
+  }
+
+  private static Optional<Verdict> verdict(Comparand comparand, NumberClash clash) {
+    Axis.Difference difference =
+        Axis.between(comparand)
+            .orElseGet(
+                () ->
+                    new Axis.Difference(
+                        Axis.DEFINITION, clash.left().span(), clash.right().span()));
+    if (difference.axis() != Axis.POPULATION && isRunningCount(comparand, clash)) {
+      return Optional.empty();
+    }
+    String because = clash.left().inWords() + " and " + clash.right().inWords();
+    Evidence numbers =
+        new Evidence(
+            EvidenceKind.QUANTITY,
+            because,
+            clash.left().span(),
+            clash.right().span(),
+            difference.axis().rule());
+    return Optional.of(
+        new Verdict(Relation.NOT_COMPARABLE, List.of(numbers, difference.evidence())));
+  }
+
+  /** {@code Mindestens fünf Tote} one day and {@code sieben Tote} the next agree. */
+  private static boolean isRunningCount(Comparand comparand, NumberClash clash) {
+    return (comparand.isOfDifferentDays() || clash.left().low() == null || isOpen(clash))
+        && JudgeWords.first(JudgeWords.Kind.TOLL, comparand.left()).isPresent()
+        && JudgeWords.first(JudgeWords.Kind.TOLL, comparand.right()).isPresent();
+  }
+
+  private static boolean isOpen(NumberClash clash) {
+    return clash.left().high() == null || clash.right().high() == null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.synopse.relate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.synopse.statement.Statement;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.quantity.QuantityComparison;
+
+/**
+ * Two numbers of one kind that no value can meet, in statements none of whose numbers agree.
+ *
+ * @param left the number of the left side
+ * @param right the number of the right side
+ * @param ofOneUnit whether they count the same thing by name; {@code people} and {@code passengers}
+ *     are counted too, but not by one name
+ */
+record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
+  private static final String AGE = "years-old";
+
+  /** A two that both sides have is no sign that they speak of the same number. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(3);
+
+  /**
+   * Returns the clash of two statements, if none of their numbers agree: {@code 60 Verletzte, 2
+   * Tote} against {@code zwei Menschen starben} is none.
+   */
+  static Optional<NumberClash> between(Statement left, Statement right) {
+    NumberClash best = null;
+    for (Quantity a : told(left)) {
+      for (Quantity b : told(right)) {
+        QuantityComparison named = QuantityComparison.of(a, b);
+        QuantityComparison counted =
+            named == QuantityComparison.NOT_COMPARABLE && a.isCount() && b.isCount()
+                ? QuantityComparison.of(a.withoutUnit(), b.withoutUnit())
+                : named;
+        switch (counted) {
+          case EQUAL, COMPATIBLE -> {
+            if (isTelling(a) || named != QuantityComparison.NOT_COMPARABLE) {
+              return Optional.empty();
+            }
+          }
+          case DISJOINT -> {
+            boolean one = named == QuantityComparison.DISJOINT && !a.unit().isEmpty();
+            if (best == null || (one && !best.ofOneUnit())) {
+              best = new NumberClash(a, b, one);
+            }
+          }
+          case NOT_COMPARABLE -> {
+            // A length says nothing about a number of people.
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<Quantity> told(Statement statement) {
+    List<Quantity> told = new ArrayList<>(statement.values().quantities());
+    told.removeIf(quantity -> quantity.unit().equals(AGE));
+    return told;
+  }
+
+  private static boolean isTelling(Quantity quantity) {
+    BigDecimal value = quantity.low() == null ? quantity.high() : quantity.low();
+    return value != null && value.compareTo(TELLING) >= 0;
+  }
+}

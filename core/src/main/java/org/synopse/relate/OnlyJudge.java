@@ -1,0 +1,67 @@
+package org.synopse.relate;
+
+import java.util.List;
+import java.util.Optional;
+import org.synopse.align.WordMatch;
+import org.synopse.statement.Statement;
+import org.synopse.text.Token;
+
+/**
+ * Sees that one side says that there is nothing else, and the other that there is: {@code
+ * ausschließlich Lösungsmittel}, {@code nicht nur Lösungsmittel, sondern auch Granulat}.
+ */
+final class OnlyJudge implements RelationJudge {
+  static final String NAME = "only-and-not-only";
+
+  @Override
+  public Optional<Verdict> judge(Comparand comparand) {
+    return verdict(comparand, true).or(() -> verdict(comparand, false));
+  }
+
+  private static Optional<Verdict> verdict(Comparand comparand, boolean onlyOnLeft) {
+    Statement only = onlyOnLeft ? comparand.left() : comparand.right();
+    Statement more = onlyOnLeft ? comparand.right() : comparand.left();
+    Optional<Token> exclusive = JudgeWords.first(JudgeWords.Kind.ONLY, only);
+    Optional<Token> open = JudgeWords.first(JudgeWords.Kind.NOT_ONLY, more);
+    boolean onBoth =
+        exclusive.isEmpty()
+            || open.isEmpty()
+            || JudgeWords.first(JudgeWords.Kind.NOT_ONLY, only).isPresent();
+    if (onBoth || !isOfOneThing(comparand, exclusive.get(), open.get(), onlyOnLeft)) {
+      return Optional.empty();
+    }
+    Token left = onlyOnLeft ? exclusive.get() : open.get();
+    Token right = onlyOnLeft ? open.get() : exclusive.get();
+    String because =
+        onlyOnLeft
+            ? "nothing else on the left, more on the right"
+            : "more on the left, nothing else on the right";
+    return Optional.of(
+        new Verdict(
+            Relation.CONTRADICTION,
+            List.of(
+                new Evidence(EvidenceKind.POLARITY, because, left.span(), right.span(), NAME))));
+  }
+
+  /** Whether the noun behind both words is the same. */
+  private static boolean isOfOneThing(
+      Comparand comparand, Token exclusive, Token open, boolean onlyOnLeft) {
+    Optional<Token> left = nounBehind(comparand.left(), onlyOnLeft ? exclusive : open);
+    Optional<Token> right = nounBehind(comparand.right(), onlyOnLeft ? open : exclusive);
+    return left.isPresent()
+        && right.isPresent()
+        && comparand
+            .links()
+            .ofLeft(left.get())
+            .map(WordMatch::right)
+            .filter(right.get()::equals)
+            .isPresent();
+  }
+
+  private static Optional<Token> nounBehind(Statement statement, Token word) {
+    return statement.tokens().stream()
+        .filter(token -> token.span().begin() > word.span().begin())
+        .filter(token -> token.pos().isNominal())
+        .findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package org.synopse.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityJudgeTest {
+  private static final RelationJudge JUDGE = new EntityJudge();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Anna Meier gewann die Wahl zur Präsidentin des Verbandes. | Paula Kunze gewann die Wahl zur Präsidentin des Verbandes.
+          en | Anna Miller now leads the election commission of the union. | Paul Carter now leads the election commission of the union.
+          """)
+  void seesAnotherPersonInTheSameRole(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
+    assertThat(Judged.in(language, right, left).by(JUDGE)).contains(Relation.CONTRADICTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Anna Meier gewann die Wahl zur Präsidentin. | Meier gewann die Wahl zur Präsidentin.
+          de | Anna Meier gewann die Wahl. | Paula Kunze verlor die Wahl.
+          de | Anna Meier kam mit dem Auto. | Paula Kunze kam zu spät zur Sitzung.
+          de | Anna Meier gewann die Wahl. | Die Kandidatin gewann die Wahl.
+          en | Anna Miller won the election. | Miller won the election.
+          en | Anna Miller won the election. | The candidate won the election.
+          en | Anna Miller came by car. | Paul Carter came late to the meeting.
+          """)
+  void sparesOnePersonAndOtherDeeds(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
+    assertThat(Judged.in(language, right, left).by(JUDGE)).isEmpty();
+  }
+}
