@@ -25,6 +25,7 @@ import org.synopse.nlp.jwordsplitter.GermanCompounds;
 import org.synopse.nlp.morfologik.GermanMorphology;
 import org.synopse.nlp.opennlp.OpenNlpAnnotator;
 import org.synopse.nlp.opennlp.SnowballStemmers;
+import org.synopse.relate.DisagreementFeatures;
 import org.synopse.relate.Judges;
 import org.synopse.relate.Relator;
 import org.synopse.report.EngineInfo;
@@ -51,6 +52,7 @@ public final class Synopse {
   private final PairScorer scorer;
   private final Relator relator;
   private final EngineInfo info;
+  private final DisagreementFeatures disagreement;
 
   private Synopse(
       Annotator annotator,
@@ -58,6 +60,7 @@ public final class Synopse {
       Aligner aligner,
       PairScorer scorer,
       Relator relator,
+      DisagreementFeatures disagreement,
       EngineInfo info) {
     this.annotator = annotator;
     this.extractor = extractor;
@@ -65,6 +68,7 @@ public final class Synopse {
     this.scorer = scorer;
     this.relator = relator;
     this.info = info;
+    this.disagreement = disagreement;
   }
 
   /** Builds an engine. */
@@ -85,6 +89,7 @@ public final class Synopse {
         Aligner.bySimilarity(options.align(), candidates, lexicon, formations, options.without()),
         scorer,
         new Relator(Judges.standard(lexicon), scorer),
+        new DisagreementFeatures(scorer, lexicon),
         info(options));
   }
 
@@ -216,6 +221,17 @@ public final class Synopse {
     return extractor.extract(annotator.annotate(article)).statements().stream()
         .flatMap(statement -> scorer.words(statement).stream())
         .toList();
+  }
+
+  /**
+   * Returns what speaks for two short texts contradicting each other, by name in an order that is
+   * always the same.
+   *
+   * @throws IllegalArgumentException if one of them says nothing
+   */
+  public Map<String, Double> disagreement(Article text, Article hypothesis) {
+    ArticleStatements said = extractor.extract(annotator.annotate(text));
+    return disagreement.of(said.statements(), whole(hypothesis));
   }
 
   private Statement whole(Article article) {

@@ -1,5 +1,7 @@
 package org.synopse.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.synopse.text.Token;
@@ -27,6 +29,37 @@ public record WordLinks(
   /** Returns the best partner of a word of the right statement, if it has one. */
   public Optional<WordMatch> ofRight(Token token) {
     return right.stream().filter(match -> match.left().equals(token)).findFirst();
+  }
+
+  /** Whether a word of each side is the best partner of the other, seen from either side. */
+  public boolean areLinked(Token ofLeft, Token ofRight, double least) {
+    return isLinked(left, ofLeft, ofRight, least) || isLinked(right, ofRight, ofLeft, least);
+  }
+
+  private static boolean isLinked(
+      List<WordMatch> matches, Token word, Token partner, double least) {
+    return matches.stream()
+        .anyMatch(
+            match ->
+                match.left().equals(word)
+                    && match.right().equals(partner)
+                    && match.kind() != WordMatch.Kind.ANTONYM
+                    && match.kind().strength() >= least);
+  }
+
+  /** Returns all matches, each with its word of the left side first, no two of the same words. */
+  public List<WordMatch> both() {
+    List<WordMatch> both = new ArrayList<>(left);
+    for (WordMatch match : right) {
+      boolean known =
+          left.stream()
+              .anyMatch(l -> l.left().equals(match.right()) && l.right().equals(match.left()));
+      if (!known) {
+        both.add(new WordMatch(match.right(), match.left(), match.kind()));
+      }
+    }
+    both.sort(Comparator.comparing((WordMatch match) -> match.left().span()));
+    return both;
   }
 
   /** Returns the harmonic mean of both coverages, from 0 to 1. */

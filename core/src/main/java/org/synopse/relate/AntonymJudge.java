@@ -40,12 +40,12 @@ final class AntonymJudge implements RelationJudge {
     if (undone) {
       return Optional.empty();
     }
-    for (Token left : open(comparand.left(), comparand.links()::ofLeft)) {
-      for (Token right : open(comparand.right(), comparand.links()::ofRight)) {
-        Optional<EvidenceKind> kind = kind(comparand, left, right);
-        if (kind.isPresent() && speaksOfOneThing(comparand, left, right)) {
-          return verdict(comparand, left, right, kind.get());
-        }
+    List<Token> left = open(comparand.left(), comparand.links()::ofLeft);
+    List<Token> right = open(comparand.right(), comparand.links()::ofRight);
+    for (Couples.Couple<Token> couple : Couples.of(left, right)) {
+      Optional<EvidenceKind> kind = kind(comparand, couple.left(), couple.right());
+      if (kind.isPresent() && speaksOfOneThing(comparand, couple.left(), couple.right())) {
+        return verdict(comparand, couple.left(), couple.right(), kind.get());
       }
     }
     return Optional.empty();
@@ -98,7 +98,7 @@ final class AntonymJudge implements RelationJudge {
   private static boolean speaksOfOneThing(Comparand comparand, Token left, Token right) {
     boolean carried = carries(comparand.left(), left) && carries(comparand.right(), right);
     boolean shared =
-        comparand.links().left().stream()
+        comparand.links().both().stream()
             .filter(match -> match.kind().strength() > OPPOSED)
             .anyMatch(match -> match.left().pos().isNominal());
     return carried && shared && comparand.links().closeness() >= CLOSE;
@@ -109,7 +109,6 @@ final class AntonymJudge implements RelationJudge {
     Token verb = statement.predicate();
     return verb == null
         || token.equals(verb)
-        || token.pos() == PartOfSpeech.VERB
         || (token.pos() == PartOfSpeech.ADJ && verb != null && verb.pos() == PartOfSpeech.AUX);
   }
 

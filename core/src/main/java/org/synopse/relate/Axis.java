@@ -1,10 +1,8 @@
 package org.synopse.relate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.EntityMatch;
@@ -97,16 +95,14 @@ enum Axis {
     List<TimeExpression> right = comparand.right().values().times();
     TimeExpression ofLeft = null;
     TimeExpression ofRight = null;
-    for (TimeExpression a : left) {
-      for (TimeExpression b : right) {
-        TimeComparison compared = TimeComparison.of(a, b);
-        if (compared == TimeComparison.EQUAL || compared == TimeComparison.COMPATIBLE) {
-          return Optional.empty();
-        }
-        if (compared == TimeComparison.DISJOINT && ofLeft == null) {
-          ofLeft = a;
-          ofRight = b;
-        }
+    for (Couples.Couple<TimeExpression> couple : Couples.of(left, right)) {
+      TimeComparison compared = TimeComparison.of(couple.left(), couple.right());
+      if (compared == TimeComparison.EQUAL || compared == TimeComparison.COMPATIBLE) {
+        return Optional.empty();
+      }
+      if (compared == TimeComparison.DISJOINT && ofLeft == null) {
+        ofLeft = couple.left();
+        ofRight = couple.right();
       }
     }
     return ofLeft == null || ofRight == null
@@ -139,13 +135,6 @@ enum Axis {
         ? Optional.of(
             new Difference(TIME_OF_WRITING, shown(comparand.left()), shown(comparand.right())))
         : Optional.empty();
-  }
-
-  /** Whether the left article is the earlier one; {@code null} where that is not known. */
-  static @Nullable Boolean leftIsEarlier(Comparand comparand) {
-    LocalDate left = comparand.leftPublished();
-    LocalDate right = comparand.rightPublished();
-    return left == null || right == null || left.equals(right) ? null : left.isBefore(right);
   }
 
   private static Span shown(Statement statement) {

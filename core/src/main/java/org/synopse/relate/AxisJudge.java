@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
+import org.synopse.statement.quantity.Quantity;
 
 /**
  * Sees that two numbers look alike and are not comparable, and on which axis they differ.
@@ -41,12 +42,16 @@ final class AxisJudge implements RelationJudge {
 
   /** {@code Mindestens fünf Tote} one day and {@code sieben Tote} the next agree. */
   private static boolean isRunningCount(Comparand comparand, NumberClash clash) {
-    return (comparand.isOfDifferentDays() || clash.left().low() == null || isOpen(clash))
+    return (comparand.isOfDifferentDays() || isOpen(clash))
         && JudgeWords.first(JudgeWords.Kind.TOLL, comparand.left()).isPresent()
         && JudgeWords.first(JudgeWords.Kind.TOLL, comparand.right()).isPresent();
   }
 
   private static boolean isOpen(NumberClash clash) {
-    return clash.left().high() == null || clash.right().high() == null;
+    return isOpen(clash.left()) || isOpen(clash.right());
+  }
+
+  private static boolean isOpen(Quantity quantity) {
+    return quantity.low() == null || quantity.high() == null;
   }
 }

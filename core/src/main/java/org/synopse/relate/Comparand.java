@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.WordLinks;
-import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
 import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
@@ -37,12 +36,7 @@ public record Comparand(
     Token right = right().predicate();
     return left != null
         && right != null
-        && (left.lemma().equals(right.lemma())
-            || links
-                .ofLeft(left)
-                .filter(match -> match.right().equals(right))
-                .filter(match -> match.kind() != WordMatch.Kind.ANTONYM)
-                .isPresent());
+        && (left.lemma().equals(right.lemma()) || links.areLinked(left, right, 0));
   }
 
   /** Whether the articles appeared on different days, so that what they tell may have changed. */

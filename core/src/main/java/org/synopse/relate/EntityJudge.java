@@ -1,5 +1,6 @@
 package org.synopse.relate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.synopse.lexicon.EntityType;
@@ -30,7 +31,7 @@ final class EntityJudge implements RelationJudge {
             && comparand.haveOnePredicate()
             && !comparand.isOfDifferentDays()
             && comparand.links().closeness() >= CLOSE;
-    if (!comparable || EntityMatch.isSame(left.get().entity(), right.get().entity())) {
+    if (!comparable || haveAWordInCommon(left.get(), right.get())) {
       return Optional.empty();
     }
     String because =
@@ -44,6 +45,13 @@ final class EntityJudge implements RelationJudge {
             List.of(
                 new Evidence(
                     EvidenceKind.ENTITY, because, left.get().span(), right.get().span(), NAME))));
+  }
+
+  /** Two of one family, or one person whose name was not read as a whole: no reason to warn. */
+  private static boolean haveAWordInCommon(Mention left, Mention right) {
+    return EntityMatch.isSame(left.entity(), right.entity())
+        || !Collections.disjoint(
+            EntityMatch.words(left.entity().name()), EntityMatch.words(right.entity().name()));
   }
 
   /** The person who does it, if the statement names no other person. */

@@ -28,28 +28,28 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
    */
   static Optional<NumberClash> between(Statement left, Statement right) {
     NumberClash best = null;
-    for (Quantity a : told(left)) {
-      for (Quantity b : told(right)) {
-        QuantityComparison named = QuantityComparison.of(a, b);
-        QuantityComparison counted =
-            named == QuantityComparison.NOT_COMPARABLE && a.isCount() && b.isCount()
-                ? QuantityComparison.of(a.withoutUnit(), b.withoutUnit())
-                : named;
-        switch (counted) {
-          case EQUAL, COMPATIBLE -> {
-            if (isTelling(a) || named != QuantityComparison.NOT_COMPARABLE) {
-              return Optional.empty();
-            }
+    for (Couples.Couple<Quantity> couple : Couples.of(told(left), told(right))) {
+      Quantity a = couple.left();
+      Quantity b = couple.right();
+      QuantityComparison named = QuantityComparison.of(a, b);
+      QuantityComparison counted =
+          named == QuantityComparison.NOT_COMPARABLE && a.isCount() && b.isCount()
+              ? QuantityComparison.of(a.withoutUnit(), b.withoutUnit())
+              : named;
+      switch (counted) {
+        case EQUAL, COMPATIBLE -> {
+          if ((isTelling(a) && isTelling(b)) || named != QuantityComparison.NOT_COMPARABLE) {
+            return Optional.empty();
           }
-          case DISJOINT -> {
-            boolean one = named == QuantityComparison.DISJOINT && !a.unit().isEmpty();
-            if (best == null || (one && !best.ofOneUnit())) {
-              best = new NumberClash(a, b, one);
-            }
+        }
+        case DISJOINT -> {
+          boolean one = named == QuantityComparison.DISJOINT && !a.unit().isEmpty();
+          if (best == null || (one && !best.ofOneUnit())) {
+            best = new NumberClash(a, b, one);
           }
-          case NOT_COMPARABLE -> {
-            // A length says nothing about a number of people.
-          }
+        }
+        case NOT_COMPARABLE -> {
+          // A length says nothing about a number of people.
         }
       }
     }

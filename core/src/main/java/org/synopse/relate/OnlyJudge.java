@@ -2,7 +2,6 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
-import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
 import org.synopse.text.Token;
 
@@ -50,12 +49,7 @@ final class OnlyJudge implements RelationJudge {
     Optional<Token> right = nounBehind(comparand.right(), onlyOnLeft ? open : exclusive);
     return left.isPresent()
         && right.isPresent()
-        && comparand
-            .links()
-            .ofLeft(left.get())
-            .map(WordMatch::right)
-            .filter(right.get()::equals)
-            .isPresent();
+        && comparand.links().areLinked(left.get(), right.get(), 0);
   }
 
   private static Optional<Token> nounBehind(Statement statement, Token word) {

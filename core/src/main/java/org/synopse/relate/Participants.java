@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.Statement;
 import org.synopse.statement.clause.Clause;
@@ -9,6 +10,7 @@ import org.synopse.statement.clause.ClauseKind;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
@@ -16,15 +18,19 @@ import org.synopse.text.Token;
  *
  * @param agent the words of who does it: the subject, or in the passive the phrase with {@code
  *     von}, {@code durch} or {@code by}
- * @param others the other content words behind and before, those to whom it is done among them
+ * @param patient the words of whom or what it is done to: the object, the subject of the passive,
+ *     or where there is neither the phrase with {@code auf}, {@code gegen}, {@code into}
  */
-record Participants(List<Token> agent, List<Token> others) {
+record Participants(List<Token> agent, List<Token> patient) {
   private static final NounPhrases GERMAN = NounPhrases.of(Language.GERMAN);
   private static final NounPhrases ENGLISH = NounPhrases.of(Language.ENGLISH);
 
+  private static final Set<String> GOALS =
+      Set.copyOf(ResourceLines.of(Participants.class, "goals.txt"));
+
   Participants {
     agent = List.copyOf(agent);
-    others = List.copyOf(others);
+    patient = List.copyOf(patient);
   }
 
   /** Returns the participants, or empty where no subject is found. */
@@ -39,10 +45,10 @@ record Participants(List<Token> agent, List<Token> others) {
       return Optional.empty();
     }
     if (!clause.isPassive()) {
-      return Optional.of(new Participants(subject.get(), rest(clause, subject.get())));
+      return Optional.of(new Participants(subject.get(), object(clause, subject.get(), phrases)));
     }
     List<Token> by = byPhrase(clause, phrases);
-    return by.isEmpty() ? Optional.empty() : Optional.of(new Participants(by, rest(clause, by)));
+    return by.isEmpty() ? Optional.empty() : Optional.of(new Participants(by, subject.get()));
   }
 
   /** Returns the words of the subject, whether it does something or has it done to it. */
@@ -83,10 +89,39 @@ record Participants(List<Token> agent, List<Token> others) {
     return List.of();
   }
 
-  private static List<Token> rest(Clause clause, List<Token> agent) {
-    return clause.tokens().stream()
-        .filter(token -> !agent.contains(token))
-        .filter(token -> token.pos().isContent() && !token.pos().isVerbal())
-        .toList();
+  /** The first noun phrase beside the subject that no preposition governs, else a goal. */
+  private static List<Token> object(Clause clause, List<Token> agent, NounPhrases phrases) {
+    List<Token> tokens = clause.tokens();
+    List<Token> goal = List.of();
+    int i = 0;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (agent.contains(token)) {
+        i++;
+      } else if (token.pos() == PartOfSpeech.ADP) {
+        int end = Math.max(i + 1, phrases.endOfPhrase(tokens, i + 1));
+        if (goal.isEmpty() && GOALS.contains(JudgeWords.lower(token))) {
+          goal = tokens.subList(i + 1, end);
+        }
+        i = end;
+      } else if (opensPhrase(token)) {
+        int end = Math.max(i + 1, phrases.endOfPhrase(tokens, i));
+        List<Token> phrase = tokens.subList(i, end);
+        if (phrase.stream().anyMatch(word -> word.pos().isNominal())) {
+          return phrase;
+        }
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return goal;
+  }
+
+  private static boolean opensPhrase(Token token) {
+    return switch (token.pos()) {
+      case DET, NOUN, PROPN, ADJ, NUM, PRON -> true;
+      default -> false;
+    };
   }
 }

@@ -66,7 +66,7 @@ final class PlaceJudge implements RelationJudge {
   }
 
   private static boolean isMet(Comparand comparand, Span place) {
-    return comparand.links().left().stream()
+    return comparand.links().both().stream()
         .filter(match -> match.kind().strength() >= STRONG)
         .anyMatch(match -> place.contains(match.left().span()));
   }

@@ -100,7 +100,7 @@ final class PolarityJudge implements RelationJudge {
   }
 
   private static boolean sharesANoun(WordLinks links) {
-    return links.left().stream()
+    return links.both().stream()
         .anyMatch(
             match -> match.left().pos().isNominal() && match.kind().strength() >= SURELY_RELATED);
   }
@@ -137,7 +137,7 @@ final class PolarityJudge implements RelationJudge {
 
   /** {@code nicht offen} against {@code geschlossen}: two opposites undo each other. */
   private static boolean hasOpposites(WordLinks links) {
-    return links.left().stream().anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
+    return links.both().stream().anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
   }
 
   private static Span verb(Statement statement) {

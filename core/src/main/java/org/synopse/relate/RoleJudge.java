@@ -22,6 +22,9 @@ final class RoleJudge implements RelationJudge {
   /** Weaker matches are of words that only have to do with each other. */
   private static final double STRONG = 0.8;
 
+  /** How German makes an adjective of the name of a land or people. */
+  private static final String OF_A_LAND = "isch";
+
   /** {@code vordringen} and {@code eindringen} share a part. */
   private static final double RELATED = 0.6;
 
@@ -36,13 +39,13 @@ final class RoleJudge implements RelationJudge {
       return Optional.empty();
     }
     WordLinks links = comparand.links();
-    Optional<Token> doer = met(left.get().agent(), right.get().others(), links);
-    Optional<Token> sufferer = met(left.get().others(), right.get().agent(), links);
+    Optional<Token> doer = met(left.get().agent(), right.get().patient(), links);
+    Optional<Token> sufferer = met(left.get().patient(), right.get().agent(), links);
     boolean stays = met(left.get().agent(), right.get().agent(), links).isPresent();
     if (doer.isEmpty() || sufferer.isEmpty() || stays) {
       return Optional.empty();
     }
-    Token partner = links.ofLeft(doer.get()).orElseThrow().right();
+    Token partner = partner(doer.get(), right.get().patient(), links).orElseThrow();
     String because =
         doer.get().form() + " does it on the left, and has it done to them on the right";
     return Optional.of(
@@ -54,15 +57,20 @@ final class RoleJudge implements RelationJudge {
   }
 
   private static boolean haveOneVerb(Comparand comparand) {
-    return comparand.links().left().stream()
-        .filter(match -> match.left().pos().isVerbal() && match.right().pos().isVerbal())
+    Token left = comparand.left().predicate();
+    Token right = comparand.right().predicate();
+    if (left == null || right == null) {
+      return false;
+    }
+    return comparand.links().both().stream()
+        .filter(match -> match.left().equals(left) && match.right().equals(right))
         .filter(match -> match.kind().strength() >= RELATED)
-        .filter(
-            match -> match.kind() != WordMatch.Kind.ANTONYM && match.kind() != WordMatch.Kind.PART)
         .anyMatch(
             match ->
-                !isSymmetric(comparand.left(), match.left())
-                    && !isSymmetric(comparand.right(), match.right()));
+                match.kind() != WordMatch.Kind.ANTONYM
+                    && match.kind() != WordMatch.Kind.PART
+                    && !isSymmetric(comparand.left(), left)
+                    && !isSymmetric(comparand.right(), right));
   }
 
   private static boolean isSymmetric(Statement statement, Token verb) {
@@ -71,19 +79,19 @@ final class RoleJudge implements RelationJudge {
 
   /** Returns a word of the left phrase that names somebody and is met in the right phrase. */
   private static Optional<Token> met(List<Token> left, List<Token> right, WordLinks links) {
-    return left.stream()
-        .filter(RoleJudge::namesSomebody)
-        .filter(
-            token ->
-                links
-                    .ofLeft(token)
-                    .filter(match -> match.kind().strength() >= STRONG)
-                    .filter(match -> right.contains(match.right()))
-                    .isPresent())
+    return left.stream().filter(token -> partner(token, right, links).isPresent()).findFirst();
+  }
+
+  private static Optional<Token> partner(Token left, List<Token> right, WordLinks links) {
+    return right.stream()
+        .filter(token -> namesSomebody(left) && namesSomebody(token))
+        .filter(token -> links.areLinked(left, token, STRONG))
         .findFirst();
   }
 
+  /** {@code Armee}, and {@code kasmerische} Armee by the land that it is of. */
   private static boolean namesSomebody(Token token) {
-    return token.pos().isNominal() || token.pos() == PartOfSpeech.ADJ;
+    return token.pos().isNominal()
+        || (token.pos() == PartOfSpeech.ADJ && token.lemma().endsWith(OF_A_LAND));
   }
 }

@@ -46,14 +46,15 @@ final class TimeJudge implements RelationJudge {
     if (left == right || !sharesAVerb(comparand)) {
       return Optional.empty();
     }
-    for (TimeExpression a : comparand.left().values().times()) {
-      for (TimeExpression b : comparand.right().values().times()) {
-        boolean tooEarly =
-            TimeComparison.of(a, b) == TimeComparison.DISJOINT
-                && (left ? isBefore(b, a) : isBefore(a, b));
-        if (tooEarly) {
-          return Optional.of(contradiction(a, b, BOUND));
-        }
+    for (Couples.Couple<TimeExpression> couple :
+        Couples.of(comparand.left().values().times(), comparand.right().values().times())) {
+      TimeExpression a = couple.left();
+      TimeExpression b = couple.right();
+      boolean tooEarly =
+          TimeComparison.of(a, b) == TimeComparison.DISJOINT
+              && (left ? isBefore(b, a) : isBefore(a, b));
+      if (tooEarly) {
+        return Optional.of(contradiction(a, b, BOUND));
       }
     }
     return Optional.empty();
@@ -72,7 +73,7 @@ final class TimeJudge implements RelationJudge {
   }
 
   private static boolean sharesAVerb(Comparand comparand) {
-    return comparand.links().left().stream()
+    return comparand.links().both().stream()
         .filter(match -> match.kind() != WordMatch.Kind.ANTONYM)
         .anyMatch(match -> isVerb(match.left()) || isVerb(match.right()));
   }
