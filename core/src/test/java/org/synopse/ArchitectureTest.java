@@ -132,10 +132,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void bindsJsonToRecordsInTheStoreAlone() {
+  void readsJsonAsATreeOnlyWhereItReadsWhatItWrote() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.synopse.study.store")
+        .resideOutsideOfPackages("org.synopse.study.store", "org.synopse.report.explain")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson.databind..")

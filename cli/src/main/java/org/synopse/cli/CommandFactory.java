@@ -20,6 +20,9 @@ final class CommandFactory implements IFactory {
     if (type == ExtractCommand.class) {
       return type.cast(new ExtractCommand(console));
     }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(console));
+    }
     if (type == EvaluateCommand.class) {
       return type.cast(new EvaluateCommand(console));
     }

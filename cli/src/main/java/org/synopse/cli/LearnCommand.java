@@ -1,5 +1,6 @@
 package org.synopse.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,17 +16,25 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "learn",
     description =
-        "Learns the weights of a model from data and prints the file that holds them in the engine.",
+        "Learns the weights of a model from data and prints the file that holds them in the"
+            + " engine.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class LearnCommand implements Callable<Integer> {
+  /** What can be learned. */
+  enum Learned {
+    SIMILARITY,
+    ENTAILMENT,
+    CONFIDENCE
+  }
+
   private final Console console;
 
   @Parameters(
       paramLabel = "MODEL",
       index = "0",
-      description = "Which weights: similarity or entailment.")
-  private PairModel model = PairModel.SIMILARITY;
+      description = "Which weights: similarity, entailment or confidence.")
+  private Learned model = Learned.SIMILARITY;
 
   @Parameters(
       paramLabel = "FILE@WHAT",
@@ -33,7 +42,7 @@ final class LearnCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Similarity: train.csv@de, with the language. Entailment: dev.tsv@de_t,de_h, with the"
-              + " columns of text and hypothesis.")
+              + " columns of text and hypothesis. Confidence: folders with a gold.yaml.")
   private List<String> files = new ArrayList<>();
 
   LearnCommand(Console console) {
@@ -44,7 +53,14 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() throws UserException {
     try {
       Synopse engine = Synopse.create(SynopseOptions.defaults());
-      console.out().print(TrainingData.weights(engine, model, files));
+      String weights =
+          switch (model) {
+            case SIMILARITY -> TrainingData.weights(engine, PairModel.SIMILARITY, files);
+            case ENTAILMENT -> TrainingData.weights(engine, PairModel.ENTAILMENT, files);
+            case CONFIDENCE ->
+                TrainingData.confidence(engine, files.stream().map(Path::of).toList());
+          };
+      console.out().print(weights);
       return Main.DONE;
     } catch (TaskException e) {
       throw new UserException(String.valueOf(e.getMessage()), e);

@@ -7,6 +7,7 @@ import picocli.CommandLine.HelpCommand;
 enum Subcommand {
   COMPARE("compare", CompareCommand.class, true),
   EXTRACT("extract", ExtractCommand.class, true),
+  EXPLAIN("explain", ExplainCommand.class, true),
   CHECK("check", CheckCommand.class, true),
   STUDY("study", StudyCommand.class, true),
   EVALUATE("evaluate", EvaluateCommand.class, true),

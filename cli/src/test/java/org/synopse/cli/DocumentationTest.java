@@ -27,7 +27,17 @@ class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "compare", "extract", "check", "study", "evaluate", "learn", "completion"})
+      strings = {
+        "",
+        "compare",
+        "extract",
+        "explain",
+        "check",
+        "study",
+        "evaluate",
+        "learn",
+        "completion"
+      })
   void showsTheHelpThatIsPrinted(String command) throws IOException {
     CommandLineRun run =
         command.isEmpty() ? CommandLineRun.of("--help") : CommandLineRun.of(command, "--help");

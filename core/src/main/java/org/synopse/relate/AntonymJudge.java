@@ -51,6 +51,20 @@ final class AntonymJudge implements RelationJudge {
     return Optional.empty();
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    if (judge(comparand).isPresent()) {
+      return List.of();
+    }
+    boolean opposed =
+        comparand.links().both().stream().anyMatch(m -> m.kind() == WordMatch.Kind.ANTONYM);
+    String because =
+        opposed
+            ? "opposed words are there, but do not carry both statements, or are undone"
+            : "no two words are known as opposites";
+    return List.of(new Missing(NAME, Relation.CONTRADICTION, because));
+  }
+
   /** The content words that the other side does not say in its own words. */
   private static List<Token> open(
       Statement statement, Function<Token, Optional<WordMatch>> partner) {

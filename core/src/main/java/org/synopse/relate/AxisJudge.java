@@ -18,6 +18,21 @@ final class AxisJudge implements RelationJudge {
         .flatMap(clash -> verdict(comparand, clash));
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    if (judge(comparand).isPresent()) {
+      return List.of();
+    }
+    boolean clash = NumberClash.between(comparand.left(), comparand.right()).isPresent();
+    return clash
+        ? List.of(
+            new Missing(
+                Axis.TIME_OF_WRITING.rule(),
+                Relation.NOT_COMPARABLE,
+                "the numbers differ as a count does that grows while the event lasts"))
+        : List.of();
+  }
+
   private static Optional<Verdict> verdict(Comparand comparand, NumberClash clash) {
     Axis.Difference difference =
         Axis.between(comparand)

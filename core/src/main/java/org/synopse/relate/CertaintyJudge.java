@@ -39,6 +39,20 @@ final class CertaintyJudge implements RelationJudge {
                     EvidenceKind.CERTAINTY, because, ofLeft.shown(), ofRight.shown(), NAME))));
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    if (judge(comparand).isPresent()) {
+      return List.of();
+    }
+    Told left = Told.of(comparand.left(), comparand.links()::ofLeft);
+    Told right = Told.of(comparand.right(), comparand.links()::ofRight);
+    return List.of(
+        new Missing(
+            NAME,
+            Relation.ATTRIBUTION_DIFFERENCE,
+            "as sure on both sides: " + left.word() + ", " + right.word()));
+  }
+
   /** How sure one side is, and which word says so. */
   private record Told(Certainty certainty, Tense tense, boolean duty, boolean commits, Span shown) {
     static Told of(Statement statement, Function<Token, Optional<WordMatch>> partner) {

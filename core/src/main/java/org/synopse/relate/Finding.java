@@ -15,6 +15,7 @@ import org.synopse.align.StatementPair;
  * @param similarity how much they speak of the same thing
  * @param confidence how sure the relation is, from 0 to 1
  * @param evidence what differs; empty where they agree
+ * @param missing what would have been needed for another outcome
  */
 public record Finding(
     @Nullable Claim claim,
@@ -22,8 +23,21 @@ public record Finding(
     StatementPair pair,
     Similarity similarity,
     double confidence,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<Missing> missing) {
+  /** A finding of which nothing more is known. */
+  public Finding(
+      @Nullable Claim claim,
+      Relation relation,
+      StatementPair pair,
+      Similarity similarity,
+      double confidence,
+      List<Evidence> evidence) {
+    this(claim, relation, pair, similarity, confidence, evidence, List.of());
+  }
+
   public Finding {
     evidence = List.copyOf(evidence);
+    missing = List.copyOf(missing);
   }
 }

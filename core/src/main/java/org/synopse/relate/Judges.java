@@ -12,16 +12,18 @@ public final class Judges {
 
   /** Returns a judge that says what the first of the given says. */
   public static RelationJudge first(RelationJudge... judges) {
-    List<RelationJudge> bench = List.of(judges);
-    return comparand -> {
-      for (RelationJudge judge : bench) {
-        Optional<Verdict> verdict = judge.judge(comparand);
-        if (verdict.isPresent()) {
-          return verdict;
-        }
-      }
-      return Optional.empty();
-    };
+    List<RelationJudge> members = List.of(judges);
+    return new Bench(
+        members,
+        comparand -> {
+          for (RelationJudge judge : members) {
+            Optional<Verdict> verdict = judge.judge(comparand);
+            if (verdict.isPresent()) {
+              return verdict;
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   /**
@@ -29,18 +31,21 @@ public final class Judges {
    * is kept in their order.
    */
   public static RelationJudge all(RelationJudge... judges) {
-    List<RelationJudge> bench = List.of(judges);
-    return comparand -> {
-      List<Verdict> verdicts = new ArrayList<>();
-      bench.forEach(judge -> judge.judge(comparand).ifPresent(verdicts::add));
-      return verdicts.stream()
-          .map(Verdict::relation)
-          .max(Comparator.naturalOrder())
-          .map(
-              relation ->
-                  new Verdict(
-                      relation, verdicts.stream().flatMap(v -> v.evidence().stream()).toList()));
-    };
+    List<RelationJudge> members = List.of(judges);
+    return new Bench(
+        members,
+        comparand -> {
+          List<Verdict> verdicts = new ArrayList<>();
+          members.forEach(judge -> judge.judge(comparand).ifPresent(verdicts::add));
+          return verdicts.stream()
+              .map(Verdict::relation)
+              .max(Comparator.naturalOrder())
+              .map(
+                  relation ->
+                      new Verdict(
+                          relation,
+                          verdicts.stream().flatMap(v -> v.evidence().stream()).toList()));
+        });
   }
 
   /**
@@ -48,18 +53,38 @@ public final class Judges {
    * evidence is added: two sources that dispute a content differ in the source too.
    */
   public static RelationJudge chain(RelationJudge first, RelationJudge second) {
-    return comparand ->
-        first
-            .judge(comparand)
-            .map(
-                verdict -> {
-                  if (verdict.relation() != Relation.CONTRADICTION) {
-                    return verdict;
-                  }
-                  List<Evidence> evidence = new ArrayList<>(verdict.evidence());
-                  second.judge(comparand).ifPresent(more -> evidence.addAll(more.evidence()));
-                  return new Verdict(verdict.relation(), evidence);
-                });
+    return new Bench(
+        List.of(first),
+        comparand ->
+            first
+                .judge(comparand)
+                .map(
+                    verdict -> {
+                      if (verdict.relation() != Relation.CONTRADICTION) {
+                        return verdict;
+                      }
+                      List<Evidence> evidence = new ArrayList<>(verdict.evidence());
+                      second.judge(comparand).ifPresent(more -> evidence.addAll(more.evidence()));
+                      return new Verdict(verdict.relation(), evidence);
+                    }));
+  }
+
+  /**
+   * Several judges as one.
+   *
+   * @param members who sits on it
+   * @param how in which way they are heard
+   */
+  private record Bench(List<RelationJudge> members, RelationJudge how) implements RelationJudge {
+    @Override
+    public Optional<Verdict> judge(Comparand comparand) {
+      return how.judge(comparand);
+    }
+
+    @Override
+    public List<Missing> missing(Comparand comparand) {
+      return members.stream().flatMap(judge -> judge.missing(comparand).stream()).toList();
+    }
   }
 
   /** Returns the engine's bench: what differs in content first, then what vouches for it. */

@@ -83,6 +83,26 @@ final class PolarityJudge implements RelationJudge {
             List.of(new Evidence(EvidenceKind.POLARITY, because, ofLeft, ofRight, NAME))));
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    Negation left = negation(comparand.left(), comparand.links(), true);
+    Negation right = negation(comparand.right(), comparand.links(), false);
+    if (judge(comparand).isPresent()) {
+      return List.of();
+    }
+    if (left.isOdd() == right.isOdd()) {
+      String both = left.isOdd() ? "both sides are negated" : "neither side is negated or denied";
+      return List.of(new Missing(NAME, Relation.CONTRADICTION, both));
+    }
+    WordLinks links = comparand.links();
+    double own = left.isOdd() ? links.leftCoverage() : links.rightCoverage();
+    return List.of(
+        new Missing(
+            NAME,
+            Relation.CONTRADICTION,
+            Shares.tooFew("one side is negated, but not surely what the other says", own, MET)));
+  }
+
   private static boolean isOfTheSame(Comparand comparand, Negation negation, boolean onLeft) {
     WordLinks links = comparand.links();
     double own = onLeft ? links.leftCoverage() : links.rightCoverage();

@@ -29,6 +29,29 @@ final class QuantityJudge implements RelationJudge {
         : Optional.empty();
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    Optional<NumberClash> clash = NumberClash.between(comparand.left(), comparand.right());
+    if (judge(comparand).isPresent()
+        || comparand.left().values().quantities().isEmpty()
+        || comparand.right().values().quantities().isEmpty()) {
+      return List.of();
+    }
+    return List.of(new Missing(NAME, Relation.CONTRADICTION, missing(comparand, clash)));
+  }
+
+  private static String missing(Comparand comparand, Optional<NumberClash> clash) {
+    if (clash.isEmpty()) {
+      return "no two numbers of one kind exclude each other";
+    }
+    if (!clash.get().ofOneUnit()) {
+      return "the numbers differ, but are not said to count the same";
+    }
+    return Axis.between(comparand)
+        .map(difference -> "the numbers differ, but are " + difference.axis().inWords())
+        .orElseGet(() -> Shares.tooFew("the numbers differ", comparand.links().closeness(), CLOSE));
+  }
+
   private static Evidence evidence(NumberClash clash) {
     String because = clash.left().inWords() + " against " + clash.right().inWords();
     return new Evidence(

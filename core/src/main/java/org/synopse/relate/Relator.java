@@ -52,9 +52,13 @@ public final class Relator {
       }
     }
     List<Verdict> verdicts = new ArrayList<>();
+    List<Comparand> comparands = new ArrayList<>();
     List<AlignedPair> comparable = new ArrayList<>();
     for (AlignedPair pair : aligned) {
-      Verdict verdict = verdict(pair, published);
+      Comparand comparand = comparand(pair, published);
+      Verdict verdict =
+          judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));
+      comparands.add(comparand);
       verdicts.add(verdict);
       if (verdict.relation() != Relation.NOT_COMPARABLE) {
         comparable.add(pair);
@@ -67,23 +71,21 @@ public final class Relator {
     }
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < aligned.size(); i++) {
-      findings.add(finding(aligned.get(i), verdicts.get(i), claimOf));
+      findings.add(finding(comparands.get(i), verdicts.get(i), claimOf));
     }
     return new Findings(claims, findings);
   }
 
-  private Verdict verdict(AlignedPair pair, Map<String, LocalDate> published) {
-    Comparand comparand =
-        new Comparand(
-            pair,
-            scorer.links(pair.pair().left(), pair.pair().right()),
-            published.get(pair.pair().left().id().article()),
-            published.get(pair.pair().right().id().article()));
-    return judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));
+  private Comparand comparand(AlignedPair pair, Map<String, LocalDate> published) {
+    return new Comparand(
+        pair,
+        scorer.links(pair.pair().left(), pair.pair().right()),
+        published.get(pair.pair().left().id().article()),
+        published.get(pair.pair().right().id().article()));
   }
 
-  private static Finding finding(
-      AlignedPair aligned, Verdict verdict, Map<StatementId, Claim> claimOf) {
+  private Finding finding(Comparand comparand, Verdict verdict, Map<StatementId, Claim> claimOf) {
+    AlignedPair aligned = comparand.aligned();
     boolean comparable = verdict.relation() != Relation.NOT_COMPARABLE;
     @Nullable Claim claim = comparable ? claimOf.get(aligned.pair().left().id()) : null;
     return new Finding(
@@ -91,7 +93,8 @@ public final class Relator {
         verdict.relation(),
         aligned.pair(),
         aligned.similarity(),
-        aligned.similarity().value(),
-        verdict.evidence());
+        Confidence.learned().of(aligned.similarity().value(), verdict),
+        verdict.evidence(),
+        judge.missing(comparand));
   }
 }

@@ -58,6 +58,19 @@ final class SourceJudge implements RelationJudge {
             List.of(new Evidence(EvidenceKind.SOURCE, because, shown(left), shown(right), NAME))));
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    if (judge(comparand).isPresent()) {
+      return List.of();
+    }
+    boolean own = comparand.left().isInArticleVoice() && comparand.right().isInArticleVoice();
+    String because =
+        own
+            ? "both stand in the outlet's own voice"
+            : words(comparand.left()) + " and " + words(comparand.right()) + " may be one";
+    return List.of(new Missing(NAME, Relation.ATTRIBUTION_DIFFERENCE, because));
+  }
+
   /** Whether both have it from somebody, and may have it from the same. */
   static boolean haveOneSource(Comparand comparand) {
     List<Source> ofLeft = sources(comparand.left());
@@ -96,7 +109,7 @@ final class SourceJudge implements RelationJudge {
     }
     Optional<List<Token>> agent = Participants.of(other).map(Participants::agent);
     boolean speech = isSpeech(other);
-    if (speech && agent.isEmpty()) {
+    if (speech && Participants.subject(other).isEmpty()) {
       return true;
     }
     return sources(attributed).stream()

@@ -36,6 +36,19 @@ final class TimeJudge implements RelationJudge {
         : bound(comparand);
   }
 
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    boolean differ = Axis.period(comparand).isPresent();
+    if (!differ || judge(comparand).isPresent()) {
+      return List.of();
+    }
+    String because =
+        comparand.haveOnePredicate()
+            ? Shares.tooFew("the dates differ", comparand.links().closeness(), CLOSE)
+            : "the dates differ, but the verbs do not say the same";
+    return List.of(new Missing(NAME, Relation.CONTRADICTION, because));
+  }
+
   private static List<TimeExpression> dates(Statement statement) {
     return statement.values().times().stream().filter(TimeExpression::isCalendarDate).toList();
   }

@@ -17,6 +17,7 @@ import org.synopse.article.Problem;
 import org.synopse.lexicon.Entity;
 import org.synopse.relate.Evidence;
 import org.synopse.relate.Finding;
+import org.synopse.relate.Missing;
 import org.synopse.report.EngineInfo;
 import org.synopse.report.JsonOutput;
 import org.synopse.report.Report;
@@ -231,6 +232,15 @@ public final class JsonReportWriter implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    array(json, "missing", finding.missing(), JsonReportWriter::missing);
+    json.writeEndObject();
+  }
+
+  private static void missing(JsonGenerator json, Missing missing) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", missing.rule());
+    json.writeStringProperty("relation", missing.relation().label());
+    json.writeStringProperty("because", missing.because());
     json.writeEndObject();
   }
 
