@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.PairModel;
 import org.synopse.align.PairScorer;
@@ -22,6 +23,9 @@ import org.synopse.text.Token;
  * hypothesis. Thread-safe.
  */
 public final class DisagreementFeatures {
+  /** What the names of the features begin with that say whether a judge sees a contradiction. */
+  public static final String JUDGE = "judge-";
+
   private final PairScorer scorer;
   private final Map<String, RelationJudge> judges = new LinkedHashMap<>();
 
@@ -40,7 +44,7 @@ public final class DisagreementFeatures {
    * Returns the features by name, each from 0 to 1, in an order that is always the same.
    *
    * @param text the statements of the text, at least one
-   * @param hypothesis all that the hypothesis says
+   * @param hypothesis all that the hypothesis says, of an article whose key comes behind
    */
   public Map<String, Double> of(List<Statement> text, Statement hypothesis) {
     Comparand closest =
@@ -51,7 +55,7 @@ public final class DisagreementFeatures {
     WordLinks links = closest.links();
     double covered = links.rightCoverage();
     Map<String, Double> features = new LinkedHashMap<>();
-    judges.forEach((name, judge) -> features.put(name, yes(sees(judge, closest))));
+    judges.forEach((name, judge) -> features.put(JUDGE + name, yes(sees(judge, closest))));
     boolean clash = NumberClash.between(closest.left(), hypothesis).isPresent();
     boolean negation =
         closest.left().modality().negatedByWord() != hypothesis.modality().negatedByWord();
@@ -103,7 +107,7 @@ public final class DisagreementFeatures {
     return verdict.isPresent();
   }
 
-  private static boolean isOpen(Token verb, WordLinks links) {
+  private static boolean isOpen(@Nullable Token verb, WordLinks links) {
     return verb != null
         && links.ofRight(verb).filter(match -> match.kind() != WordMatch.Kind.ANTONYM).isEmpty();
   }
