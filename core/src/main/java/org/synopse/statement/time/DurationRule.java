@@ -62,7 +62,7 @@ final class DurationRule implements TimeRule {
     int start = cursor.at();
     cursor.skip("side");
     return length(cursor)
-        .filter(first -> !isAge(cursor, first, afterAgeWord))
+        .filter(first -> !isAge(cursor, first, afterAgeWord) && !isShare(cursor, first))
         .map(
             first -> {
               String value = withSecond(cursor, first);
@@ -118,6 +118,11 @@ final class DurationRule implements TimeRule {
     boolean whole = cursor.skip("whole");
     cursor.skipGlued("-");
     return whole;
+  }
+
+  /** {@code three quarters of the shops}. */
+  private static boolean isShare(Cursor cursor, Length length) {
+    return length.unit().equals("Q") && cursor.sees("of");
   }
 
   /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */

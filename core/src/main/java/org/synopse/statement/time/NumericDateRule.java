@@ -159,6 +159,9 @@ final class NumericDateRule implements TimeRule {
 
   /** Month first in English unless that is no month; else day first. */
   private Optional<Reading> slashed(Cursor cursor, Setting setting) {
+    if (cursor.sees("no-date")) {
+      return Optional.empty();
+    }
     boolean afterDate =
         cursor.follows("and-to")
             && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()

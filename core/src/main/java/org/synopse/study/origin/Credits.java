@@ -2,6 +2,7 @@ package org.synopse.study.origin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.Article;
@@ -38,7 +39,7 @@ public final class Credits {
   }
 
   /** A short line without a full stop is a credit if a word of it is a service as it is written. */
-  private void addWords(String line, TreeSet<String> agencies) {
+  private void addWords(String line, Set<String> agencies) {
     boolean marked = line.startsWith("(") || line.indexOf('/') >= 0;
     boolean says = line.toLowerCase(Locale.ROOT).matches("(?:mit |quelle|with |source|von ).*");
     if (marked || says || line.indexOf(' ') < 0) {
@@ -46,7 +47,7 @@ public final class Credits {
     }
   }
 
-  private void addMark(String part, TreeSet<String> agencies) {
+  private void addMark(String part, Set<String> agencies) {
     int open = part.lastIndexOf('(');
     int close = part.indexOf(')', Math.max(0, open));
     if (open >= 0 && close > open) {
@@ -54,7 +55,7 @@ public final class Credits {
     }
   }
 
-  private void addAgencies(String mark, TreeSet<String> agencies) {
+  private void addAgencies(String mark, Set<String> agencies) {
     for (String word : mark.split("[\\s/+().,;:]+", -1)) {
       if (boilerplate.isWireService(word)) {
         agencies.add(word.toLowerCase(Locale.ROOT));
