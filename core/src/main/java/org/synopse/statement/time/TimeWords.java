@@ -60,20 +60,20 @@ final class TimeWords {
     List<String> parts = new ArrayList<>();
     for (String word : form.split(" ", -1)) {
       int begin = 0;
-      for (int i = 0; i <= word.length(); i++) {
-        boolean letter = i < word.length() && Character.isLetter(word.charAt(i));
-        if (!letter) {
-          if (i > begin) {
-            parts.add(word.substring(begin, i));
-          }
-          if (i < word.length()) {
-            parts.add(word.substring(i, i + 1));
-          }
-          begin = i + 1;
+      for (int i = 1; i <= word.length(); i++) {
+        if (i == word.length() || !isOneRun(word.charAt(i - 1), word.charAt(i))) {
+          parts.add(word.substring(begin, i));
+          begin = i;
         }
       }
     }
     return parts;
+  }
+
+  /** Whether two characters stand in one lexeme: letters do, and digits. */
+  private static boolean isOneRun(char left, char right) {
+    return (Character.isLetter(left) && Character.isLetter(right))
+        || (Character.isDigit(left) && Character.isDigit(right));
   }
 
   /** Returns the longest phrase of the role that begins at the lexeme. */
