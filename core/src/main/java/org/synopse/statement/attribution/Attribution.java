@@ -10,7 +10,10 @@ import org.synopse.text.Span;
  *
  * @param source who vouches for it, or {@code null} where the article names nobody: {@code es wird
  *     vermutet, dass …}
- * @param cue the words that hand over, or {@code null} where only the mood does
+ * @param cue the word that hands over, of a verbal cue the verb, or {@code null} where only the mood
+ *     does
+ * @param cueParts all words of the cue in text order, where they stand apart as in {@code teilte …
+ *     mit}; empty where there is no cue
  * @param content where the content stands, in text order, at least one span
  * @param type how it is handed over
  * @param stance how the cue stands to the content
@@ -19,15 +22,28 @@ import org.synopse.text.Span;
 public record Attribution(
     @Nullable Source source,
     @Nullable Span cue,
+    List<Span> cueParts,
     List<Span> content,
     AttributionType type,
     Stance stance,
     String rule) {
   public Attribution {
+    cueParts = List.copyOf(cueParts);
     content = List.copyOf(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("an attribution without a content");
     }
+  }
+
+  /** An attribution with a cue of words that stand together, or none. */
+  public Attribution(
+      @Nullable Source source,
+      @Nullable Span cue,
+      List<Span> content,
+      AttributionType type,
+      Stance stance,
+      String rule) {
+    this(source, cue, cue == null ? List.of() : List.of(cue), content, type, stance, rule);
   }
 
   /** Returns how many characters of the span are content. */

@@ -74,7 +74,13 @@ final class DirectSpeechRule implements AttributionRule {
     List<Span> content = new ArrayList<>(speech.content());
     content.add(more);
     return new Attribution(
-        speech.source(), speech.cue(), content, speech.type(), speech.stance(), speech.rule());
+        speech.source(),
+        speech.cue(),
+        speech.cueParts(),
+        content,
+        speech.type(),
+        speech.stance(),
+        speech.rule());
   }
 
   /** Speech is a clause or more, set off from the sentence around it by a mark. */
@@ -113,6 +119,7 @@ final class DirectSpeechRule implements AttributionRule {
               attribution(
                   article.subjectAsSource(sentence, unquoted(article, clause)).orElse(null),
                   cue.get().span(),
+                  CueWords.of(article, clause, cue.get()),
                   quotation,
                   cue.get().stance()));
         }
@@ -135,9 +142,19 @@ final class DirectSpeechRule implements AttributionRule {
   }
 
   private Attribution attribution(
-      @Nullable Source source, Span cue, Quotation quotation, Stance stance) {
+      @Nullable Source source,
+      Span cue,
+      List<Span> cueParts,
+      Quotation quotation,
+      Stance stance) {
     return new Attribution(
-        source, cue, List.of(quotation.span()), AttributionType.DIRECT, stance, name());
+        source,
+        cue,
+        cueParts,
+        List.of(quotation.span()),
+        AttributionType.DIRECT,
+        stance,
+        name());
   }
 
   private static boolean carriesOn(ParsedArticle article, Quotation quotation, Attribution before) {

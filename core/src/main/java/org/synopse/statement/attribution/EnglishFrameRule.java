@@ -61,6 +61,7 @@ final class EnglishFrameRule implements AttributionRule {
         new Attribution(
             article.source(sentence, source),
             cue.get().span(),
+            CueWords.of(article, frame, cue.get()),
             List.of(NounPhrases.span(before), article.trimmed(sentence.spanWithDescendants(rest))),
             AttributionType.INDIRECT,
             cue.get().stance(),

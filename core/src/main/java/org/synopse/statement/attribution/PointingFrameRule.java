@@ -53,6 +53,7 @@ final class PointingFrameRule implements AttributionRule {
                 new Attribution(
                     source(article, sentence, frame),
                     verb.span(),
+                    CueWords.of(article, frame, verb),
                     List.of(before.span(), pointing.span()),
                     AttributionType.INDIRECT,
                     verb.stance(),

@@ -25,6 +25,7 @@ final class QuotedWordsRule implements AttributionRule {
               new Attribution(
                   outer.source(),
                   outer.cue(),
+                  outer.cueParts(),
                   List.of(quotation.span()),
                   AttributionType.DIRECT,
                   outer.stance(),

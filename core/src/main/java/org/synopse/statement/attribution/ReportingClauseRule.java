@@ -53,26 +53,14 @@ final class ReportingClauseRule implements AttributionRule {
             content ->
                 new Attribution(
                     source(article, sentence, clause),
-                    cueSpan(clause, verb),
+                    verb.span(),
+                    CueWords.of(article, clause, cue.get()),
                     english.withSubject(content),
                     article.quotationsIn(content).isEmpty()
                         ? AttributionType.INDIRECT
                         : AttributionType.MIXED,
                     cue.get().stance(),
                     name()));
-  }
-
-  /** The verb with what belongs to it right behind: {@code gab an}, {@code heißt es}. */
-  private static Span cueSpan(Clause clause, Token verb) {
-    int next = clause.tokens().indexOf(verb) + 1;
-    if (next > 0 && next < clause.tokens().size()) {
-      Token behind = clause.tokens().get(next);
-      if ((behind.pos() == PartOfSpeech.PART && !behind.is("nicht"))
-          || (verb.lemma().equals("heißen") && behind.is("es"))) {
-        return new Span(verb.span().begin(), behind.span().end());
-      }
-    }
-    return verb.span();
   }
 
   /** The subject; of {@code darin heißt es} the document that was named last. */

@@ -71,6 +71,11 @@ record ReportingVerb(ReportingWord word, Token verb) {
         && clause.tokens().stream().anyMatch(token -> token.is("sich"));
   }
 
+  /** Whether the word may be absent from a phrase of the lexicon. */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
   boolean takes(Frame frame) {
     return word.frames().contains(frame);
   }

@@ -55,6 +55,7 @@ final class SummaryRule implements AttributionRule {
                 new Attribution(
                     source,
                     verb.span(),
+                    CueWords.of(article, clause, cue.get()),
                     List.of(content(article, clause, cue.get())),
                     AttributionType.REPORTED,
                     cue.get().stance(),
