@@ -117,7 +117,7 @@ final class DirectSpeechRule implements AttributionRule {
             && isBeside(clause, quotation)) {
           return Optional.of(
               attribution(
-                  article.subjectAsSource(sentence, unquoted(article, clause)).orElse(null),
+                  source(article, sentence, unquoted(article, clause)),
                   cue.get().span(),
                   CueWords.of(article, clause, cue.get()),
                   quotation,
@@ -126,6 +126,14 @@ final class DirectSpeechRule implements AttributionRule {
       }
     }
     return Optional.empty();
+  }
+
+  private static @Nullable Source source(
+      ParsedArticle article, ParsedSentence sentence, Clause frame) {
+    return article
+        .subjectAsSource(sentence, frame)
+        .or(() -> TextSources.of(article, sentence, frame))
+        .orElse(null);
   }
 
   /** The words of the frame alone, when the quotation stands in the frame's own clause. */

@@ -171,14 +171,33 @@ public final class ParsedArticle {
     return low - 1;
   }
 
-  /** Returns the subject of the clause as a source, if it has one; in the passive nobody speaks. */
+  /**
+   * Returns the subject of the clause as a source, if it has one; in the passive the agent, as in
+   * {@code wurde von der Polizei bestätigt}.
+   */
   Optional<Source> subjectAsSource(ParsedSentence sentence, Clause clause) {
     if (clause.isPassive()) {
-      return Optional.empty();
+      return agent(sentence, clause);
     }
     return subject(sentence, clause)
         .filter(phrase -> phrase.stream().noneMatch(this::isExpletive))
         .map(phrase -> source(sentence, phrase));
+  }
+
+  private Optional<Source> agent(ParsedSentence sentence, Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      if (tokens.get(i).pos() == PartOfSpeech.ADP && SOURCE_WORDS.has(language(), "agent", word)) {
+        List<Token> phrase = tokens.subList(i + 1, nounPhrases.endOfPhrase(tokens, i + 1));
+        if (phrase.stream().anyMatch(token -> token.pos().isNominal())) {
+          return phrase.stream().anyMatch(cues::isDocument)
+              ? Optional.empty()
+              : Optional.of(source(sentence, phrase)).filter(s -> canSpeak(sentence, s));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Behind {@code und} the verb has the subject of the clause before it. */
@@ -234,7 +253,10 @@ public final class ParsedArticle {
         .filter(token -> source.span().contains(token.span()))
         .anyMatch(
             token ->
-                gazetteer.isRole(token) || cues.isDocument(token) || nounPhrases.isPronoun(token));
+                gazetteer.isRole(token)
+                    || cues.isDocument(token)
+                    || nounPhrases.isPronoun(token)
+                    || Bodies.isBody(language(), token));
   }
 
   private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {

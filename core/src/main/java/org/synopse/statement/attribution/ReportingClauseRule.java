@@ -43,39 +43,53 @@ final class ReportingClauseRule implements AttributionRule {
     if (cue.isEmpty() || !cue.get().word().takesClause() || article.isQuoted(cue.get().verb())) {
       return Optional.empty();
     }
-    Token verb = cue.get().verb();
     EnglishContent english = new EnglishContent(article, sentence, clause, cue.get());
-    return content(article, sentence, clause, cue.get())
-        .map(article::trimmed)
-        .map(content -> english.withoutAddressee(content))
-        .or(english::infinitive)
-        .map(
-            content ->
-                new Attribution(
-                    source(article, sentence, clause),
-                    verb.span(),
-                    CueWords.of(article, clause, cue.get()),
-                    english.withSubject(content),
-                    article.quotationsIn(content).isEmpty()
-                        ? AttributionType.INDIRECT
-                        : AttributionType.MIXED,
-                    cue.get().stance(),
-                    name()));
+    Optional<List<Span>> inserted = InsertedFrame.content(article, sentence, clause, cue.get());
+    Optional<Source> source =
+        inserted.isPresent()
+            ? InsertedFrame.source(article, sentence, clause)
+            : source(article, sentence, clause);
+    return inserted
+        .or(() -> asFrame(article, sentence, clause))
+        .or(
+            () ->
+                content(article, sentence, clause, cue.get())
+                    .map(article::trimmed)
+                    .map(english::withoutAddressee)
+                    .or(english::infinitive)
+                    .map(english::withSubject))
+        .map(content -> attribution(article, clause, cue.get(), source.orElse(null), content));
   }
 
-  /** The subject; of {@code darin heißt es} the document that was named last. */
-  private static @Nullable Source source(
+  private Attribution attribution(
+      ParsedArticle article,
+      Clause clause,
+      ReportingVerb cue,
+      @Nullable Source source,
+      List<Span> content) {
+    boolean quoted = content.stream().anyMatch(span -> !article.quotationsIn(span).isEmpty());
+    return new Attribution(
+        source,
+        cue.span(),
+        CueWords.of(article, clause, cue),
+        content,
+        quoted ? AttributionType.MIXED : AttributionType.INDIRECT,
+        cue.stance(),
+        name());
+  }
+
+  /** The subject; of {@code darin heißt es} and {@code heißt es aus X} what speaks there. */
+  private static Optional<Source> source(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
-    Optional<Source> subject = article.subjectAsSource(sentence, clause);
-    boolean says = WORDS.has(article.language(), "text", clause.mainVerb().lemma());
-    return (subject.isEmpty() && says ? Documents.lastNamed(article, clause.span().end()) : subject)
-        .orElse(null);
+    return article
+        .subjectAsSource(sentence, clause)
+        .or(() -> TextSources.of(article, sentence, clause));
   }
 
   private static Optional<Span> content(
       ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     return isAsClause(clause)
-        ? asFrame(article, sentence, clause)
+        ? Optional.empty()
         : governed(sentence, clause, cue)
             .or(() -> fronted(sentence, clause, cue))
             .or(() -> verbSecond(sentence, clause, cue))
@@ -90,11 +104,30 @@ final class ReportingClauseRule implements AttributionRule {
   }
 
   /** {@code wie mitgeteilt wurde} frames; {@code wie der Senator genannt wurde} tells a name. */
-  private static Optional<Span> asFrame(
+  private static Optional<List<Span>> asFrame(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
     boolean tellsOfSubject =
         clause.isPassive() && article.nounPhrases().subject(clause).isPresent();
-    return tellsOfSubject ? Optional.empty() : restOfSentence(sentence, clause);
+    if (!isAsClause(clause) || tellsOfSubject) {
+      return Optional.empty();
+    }
+    Span frame = sentence.spanWithDescendants(clause);
+    Clause root = root(sentence, clause);
+    Span whole =
+        root.equals(clause) || !frame.overlaps(sentence.spanWithDescendants(root))
+            ? sentence.span()
+            : sentence.spanWithDescendants(root);
+    List<Span> content = new ArrayList<>();
+    addUnlessEmpty(content, article, whole.begin(), frame.begin());
+    addUnlessEmpty(content, article, frame.end(), whole.end());
+    return content.isEmpty() ? Optional.empty() : Optional.of(content);
+  }
+
+  private static void addUnlessEmpty(
+      List<Span> content, ParsedArticle article, int begin, int end) {
+    if (end - begin > 2) {
+      content.add(article.trimmed(new Span(begin, end)));
+    }
   }
 
   private static Token firstWord(Clause clause) {
@@ -106,13 +139,6 @@ final class ReportingClauseRule implements AttributionRule {
     return clause.tokens().get(0);
   }
 
-  private static Optional<Span> restOfSentence(ParsedSentence sentence, Clause clause) {
-    Span frame = sentence.spanWithDescendants(clause);
-    Span whole = sentence.span();
-    boolean atBegin = frame.begin() - whole.begin() < whole.end() - frame.end();
-    return atBegin ? nonEmpty(frame.end(), whole.end()) : nonEmpty(whole.begin(), frame.begin());
-  }
-
   private static Optional<Span> nonEmpty(int begin, int end) {
     return end - begin > 1 ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
@@ -121,6 +147,7 @@ final class ReportingClauseRule implements AttributionRule {
   private static Optional<Span> governed(
       ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     List<Span> spans = new ArrayList<>();
+    int last = clause.index();
     for (Clause child : sentence.childrenOf(clause)) {
       boolean infinitive =
           child.kind() == ClauseKind.INFINITIVE && cue.takes(Frame.TO) && isComplement(child);
@@ -128,10 +155,27 @@ final class ReportingClauseRule implements AttributionRule {
           child.kind() == ClauseKind.COMPLEMENT
               && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER));
       if (infinitive || complement) {
+        List<Clause> family = sentence.withDescendants(child);
+        last = family.get(family.size() - 1).index();
         spans.add(sentence.spanWithDescendants(child));
       }
     }
+    spans.addAll(spans.isEmpty() ? List.of() : goingOn(sentence, last));
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  /** {@code …, dass seine Mandantin behaupte, sie habe …}: the mood carries the content on. */
+  private static List<Span> goingOn(ParsedSentence sentence, int last) {
+    List<Span> spans = new ArrayList<>();
+    for (Clause next : sentence.clauses().subList(last + 1, sentence.clauses().size())) {
+      if (next.isRoot() && !ReportingMood.isKonjunktiv(next)) {
+        break;
+      }
+      if (next.isRoot()) {
+        spans.add(sentence.spanWithDescendants(next));
+      }
+    }
+    return spans;
   }
 
   /** {@code um … zu} tells a purpose. */
@@ -169,13 +213,36 @@ final class ReportingClauseRule implements AttributionRule {
           next.hasFiniteVerb()
               && next.span().begin() > root.span().begin()
               && (next.finiteVerb().isReportingSubjunctive()
-                  || (speaks && spans.isEmpty() && followsColonOrComma(clause, next)));
+                  || (speaks && spans.isEmpty() && followsColonOrComma(clause, next))
+                  || (speaks && spans.isEmpty() && condition(sentence, clause, next) != null));
       if (!reported) {
         break;
+      }
+      Clause condition = spans.isEmpty() ? condition(sentence, clause, next) : null;
+      if (condition != null) {
+        spans.add(sentence.spanWithDescendants(condition));
       }
       spans.add(sentence.spanWithDescendants(next));
     }
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  /**
+   * {@code X warnte, wenn die Preise stiegen, müssten …}: the clause between the frame and a main
+   * clause that begins with its verb belongs to what is said.
+   */
+  private static @Nullable Clause condition(ParsedSentence sentence, Clause frame, Clause next) {
+    if (!firstWord(next).equals(next.hasFiniteVerb() ? next.finiteVerb() : null)) {
+      return null;
+    }
+    for (Clause between : sentence.childrenOf(frame)) {
+      boolean sets =
+          between.kind() == ClauseKind.CONDITION || between.kind() == ClauseKind.ADVERBIAL;
+      if (sets && between.index() > frame.index() && between.index() < next.index()) {
+        return between;
+      }
+    }
+    return null;
   }
 
   private static Clause root(ParsedSentence sentence, Clause clause) {
@@ -212,11 +279,17 @@ final class ReportingClauseRule implements AttributionRule {
         firstWord(clause).equals(clause.finiteVerb())
             && (clause.finiteVerb().isFinite() || english)
             && clause.kind() == ClauseKind.MAIN
+            && !isModal(article, clause)
             && !clause.isPassive();
     boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
     return said && clause.index() > 0 && isStatedBefore(sentence, clause)
         ? nonEmpty(sentence.span().begin(), clause.span().begin())
         : Optional.empty();
+  }
+
+  /** {@code …, müssten viele Betriebe schließen} tells a consequence. */
+  private static boolean isModal(ParsedArticle article, Clause clause) {
+    return WORDS.has(article.language(), "consequence", clause.finiteVerb().lemma());
   }
 
   /** What stands before the frame is a clause of its own. */

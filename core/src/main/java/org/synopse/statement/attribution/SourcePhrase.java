@@ -1,20 +1,22 @@
 package org.synopse.statement.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
- * Finds where the words that name a source end: behind a name, its brackets and its apposition, as
- * in {@code der Vorsitzende der Kommission, Erik Brandt (SPD)}.
+ * Finds where the words that name a source end: behind a name, its brackets, its marks and its
+ * apposition, as in {@code der Vorsitzende der Kommission, Erik Brandt (SPD)}.
  */
 final class SourcePhrase {
-  private static final int LONGEST_BRACKET = 6;
+  private static final int LONGEST_BRACKET = 8;
   private static final RoleWords WORDS = new RoleWords("source-words");
 
   private final ParsedArticle article;
@@ -34,8 +36,40 @@ final class SourcePhrase {
     if (begin == finder.tokens.size()) {
       return phrase;
     }
-    int end = finder.endBehind(begin, begin + phrase.size());
-    return finder.tokens.subList(begin, Math.max(begin + 1, finder.withAddition(end)));
+    int last = sentence.indexFrom(phrase.get(phrase.size() - 1).span().begin());
+    int end = finder.endBehind(begin, finder.withoutAdverbial(begin, last + 1));
+    int whole = Math.max(begin + 1, finder.withAddition(finder.withAffiliation(begin, end)));
+    int first = finder.withOpeningMark(begin, whole);
+    return finder.tokens.subList(first, finder.closed(first, whole));
+  }
+
+  /**
+   * {@code sagte die Stadträtin in einem Brief}: where nothing is named behind it, a preposition
+   * tells of the saying, not of the speaker. Before the verb all belongs to the subject.
+   */
+  private int withoutAdverbial(int begin, int end) {
+    boolean beforeVerb = end < tokens.size() && tokens.get(end).pos().isVerbal();
+    for (int i = begin + 1; !beforeVerb && i < end; i++) {
+      if (has("adverbial", tokens.get(i)) && !namesBehind(i + 1, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a name begins in the noun phrase that begins there. */
+  private boolean namesBehind(int from, int limit) {
+    int end = Math.min(limit, article.nounPhrases().endOfPhrase(tokens, from));
+    for (int i = from; i < end; i++) {
+      if (mentionFrom(i) != null || isBody(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(Token token) {
+    return Bodies.isBody(article.language(), token);
   }
 
   /** A name that ends inside the phrase ends it, one that goes on beyond it is whole. */
@@ -44,27 +78,64 @@ final class SourcePhrase {
     for (int i = begin; i < limit; i++) {
       Mention mention = mentionFrom(i);
       if (mention != null) {
-        int behind = indexBehind(mention);
-        if (behind >= limit || !goesOn(mention, behind)) {
+        int behind = closed(begin, indexBehind(mention));
+        if (behind >= limit || !goesOn(mention, behind, limit)) {
           return behind;
         }
-        i = behind - 1;
+        i = Math.max(i, behind - 1);
+      } else if (endsBareNoun(begin, i)) {
+        return i + 1;
       }
     }
     Mention next = mentionFrom(limit);
-    return next != null && next.entity().type() == EntityType.PERSON ? indexBehind(next) : limit;
+    return next != null && next.entity().type() == EntityType.PERSON
+        ? indexBehind(next)
+        : closed(begin, limit);
+  }
+
+  /** {@code Laut Ministerium Arbeiten …}: a bare noun for a body is not followed by another. */
+  private boolean endsBareNoun(int begin, int i) {
+    return i == begin
+        && i + 1 < tokens.size()
+        && tokens.get(i).pos() == PartOfSpeech.NOUN
+        && tokens.get(i + 1).pos() == PartOfSpeech.NOUN
+        && isBody(tokens.get(i))
+        && mentionFrom(i + 1) == null;
   }
 
   /** A person's name is complete; a body may have more: {@code die EU und die NATO}. */
-  private boolean goesOn(Mention mention, int behind) {
+  private boolean goesOn(Mention mention, int behind, int limit) {
+    if (mentionFrom(behind) != null) {
+      return true;
+    }
+    if (mention.entity().type() == EntityType.PERSON) {
+      return false;
+    }
     Token next = tokens.get(behind);
-    boolean joins = next.pos().isNominal() || has("join", next) || next.is("(") || next.is("-");
-    boolean startsMention = mentionFrom(behind) != null;
-    return startsMention || (mention.entity().type() != EntityType.PERSON && joins);
+    return next.pos() == PartOfSpeech.PROPN
+        || (next.pos() == PartOfSpeech.NOUN && isAttribute(behind, next))
+        || has("join", next)
+        || next.is("(")
+        || next.is("-")
+        || (has("adverbial", next) && namesBehind(behind + 1, limit));
+  }
+
+  /**
+   * {@code die deutsche Polizei}, {@code Kölns Präsident}, {@code US Botschaft}: the name stands
+   * before the noun that it belongs to; {@code Airbus Bestellungen} are two things.
+   */
+  private boolean isAttribute(int behind, Token next) {
+    Token last = tokens.get(behind - 1);
+    return !last.pos().isNominal()
+        || last.form().endsWith("s")
+        || last.form().length() <= 2
+        || article.gazetteer().isRole(next)
+        || isBody(next)
+        || article.language() == Language.ENGLISH;
   }
 
   private boolean has(String role, Token token) {
-    return WORDS.has(article.language(), role, token.form());
+    return WORDS.has(article.language(), role, token.form().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Mention mentionFrom(int index) {
@@ -84,25 +155,118 @@ final class SourcePhrase {
     return sentence.indexFrom(mention.span().end());
   }
 
+  /** Where a bracket or a quotation is open at the end, its closing mark belongs to it. */
+  private int closed(int begin, int end) {
+    int open = -1;
+    for (int i = begin; i < end; i++) {
+      if (tokens.get(i).is("(")) {
+        open = i;
+      } else if (tokens.get(i).is(")")) {
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      return Math.max(end, behindBracket(open));
+    }
+    Quotation quotation = end > begin ? quotationAround(tokens.get(end - 1)) : null;
+    return quotation == null || quotation.span().begin() < tokens.get(begin).span().begin()
+        ? end
+        : Math.max(end, sentence.indexFrom(quotation.span().end()));
+  }
+
+  /** Returns the marks that are open behind the token, or {@code null}. */
+  private @Nullable Quotation quotationAround(Token token) {
+    for (Quotation quotation : article.quotationsIn(token.span())) {
+      if (quotation.span().end() > token.span().end() && isName(quotation)) {
+        return quotation;
+      }
+    }
+    return null;
+  }
+
+  /** {@code „France Football“}: a few words that are no clause. */
+  private boolean isName(Quotation quotation) {
+    List<Token> words = sentence.tokensIn(quotation.words());
+    return !words.isEmpty()
+        && words.size() <= LONGEST_BRACKET
+        && words.get(0).isCapitalised()
+        && words.stream().noneMatch(word -> word.pos().isVerbal());
+  }
+
+  /** Marks that open right before the first word are part of the name inside them. */
+  private int withOpeningMark(int begin, int end) {
+    if (begin == 0) {
+      return begin;
+    }
+    Token mark = tokens.get(begin - 1);
+    Token last = tokens.get(end - 1);
+    for (Quotation quotation : article.quotationsIn(mark.span())) {
+      boolean opens = quotation.span().begin() == mark.span().begin();
+      boolean inside = quotation.span().end() >= last.span().begin();
+      if (opens && inside && isName(quotation)) {
+        return begin - 1;
+      }
+    }
+    return begin;
+  }
+
+  /** {@code Johanna Moser vom Bund für Naturschutz}: the body that a person speaks for. */
+  private int withAffiliation(int begin, int end) {
+    int from = withMarkedName(begin, end);
+    if (from >= tokens.size() || !has("affiliation", tokens.get(from)) || !endsPerson(from)) {
+      return from;
+    }
+    int behind = article.nounPhrases().endOfPhrase(tokens, from + 1);
+    for (int i = from + 1; i < behind; i++) {
+      if (mentionFrom(i) != null || isBody(tokens.get(i)) || opensName(tokens.get(i))) {
+        return closed(from, endBehind(from + 1, behind));
+      }
+    }
+    return from;
+  }
+
+  /** {@code die Zeitung „Neue Post“}: a name in marks right behind belongs to it. */
+  private int withMarkedName(int begin, int end) {
+    return end > begin && end < tokens.size() && opensName(tokens.get(end))
+        ? sentence.indexFrom(quotationFrom(tokens.get(end)).span().end())
+        : end;
+  }
+
+  private boolean opensName(Token mark) {
+    Quotation quotation = quotationFrom(mark);
+    return quotation.span().begin() == mark.span().begin() && isName(quotation);
+  }
+
+  private Quotation quotationFrom(Token mark) {
+    List<Quotation> quotations = article.quotationsIn(mark.span());
+    return quotations.isEmpty() ? new Quotation(new Span(0, 2)) : quotations.get(0);
+  }
+
+  private boolean endsPerson(int end) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            m -> m.entity().type() == EntityType.PERSON && indexBehind(m) == end);
+  }
+
   private int withAddition(int end) {
     int behind = behindBracket(end);
     if (behind + 1 >= tokens.size() || !tokens.get(behind).is(",")) {
       return behind;
     }
-    NounPhrases phrases = article.nounPhrases();
     int begin = behind + 1;
-    if (!opensApposition(tokens.get(begin), mentionFrom(begin))) {
+    if (!opensApposition(tokens.get(begin))) {
       return behind;
     }
-    int last = phrases.endOfPhrase(tokens, begin);
-    last = behindBracket(endBehind(begin, Math.max(last, begin + 1)));
-    return isClosed(last) && namesSomebody(behind, last) ? last : behind;
+    int last = article.nounPhrases().endOfPhrase(tokens, begin);
+    last = withMarkedName(begin, closed(begin, endBehind(begin, Math.max(last, begin + 1))));
+    last = behindBracket(last);
+    return isClosed(last) && namesSomebody(begin, last) ? last : behind;
   }
 
-  private static boolean opensApposition(Token first, @Nullable Mention mention) {
+  private static boolean opensApposition(Token first) {
     return switch (first.pos()) {
-      case DET, NOUN, ADJ -> true;
-      default -> mention != null;
+      case DET, NOUN, ADJ, PROPN -> true;
+      default -> false;
     };
   }
 
@@ -111,15 +275,28 @@ final class SourcePhrase {
         || (tokens.get(end).pos() == PartOfSpeech.PUNCT && !tokens.get(end).is("("));
   }
 
-  /** One of the two, the name or what it is called, is a person's. */
+  /** The apposition is a name, or what somebody is called. */
   private boolean namesSomebody(int begin, int end) {
     Span span = NounPhrases.span(tokens.subList(begin, end));
     boolean name =
         sentence.mentions().stream()
-            .anyMatch(m -> m.entity().type() == EntityType.PERSON && span.contains(m.span()));
+            .anyMatch(
+                m ->
+                    span.contains(m.span())
+                        && (m.entity().type() == EntityType.PERSON || fills(m, begin, end)));
     boolean role =
         tokens.subList(begin, end).stream().anyMatch(token -> article.gazetteer().isRole(token));
     return name || role;
+  }
+
+  /** {@code die Hamas}: nothing but the name, of several words or with an article. */
+  private boolean fills(Mention mention, int begin, int end) {
+    boolean article = tokens.get(begin).pos() == PartOfSpeech.DET;
+    int first = article ? begin + 1 : begin;
+    return mention.entity().type() != EntityType.PLACE
+        && mention.span().begin() == tokens.get(first).span().begin()
+        && indexBehind(mention) == end
+        && end - begin > 1;
   }
 
   /** {@code (CDU)} belongs to the name before it. */

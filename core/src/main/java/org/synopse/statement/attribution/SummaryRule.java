@@ -35,7 +35,7 @@ final class SummaryRule implements AttributionRule {
 
   private Optional<Attribution> attribution(
       ParsedArticle article, ParsedSentence sentence, Clause clause, Attributions found) {
-    if (!clause.hasFiniteVerb() || !clause.isRoot()) {
+    if (!clause.hasFiniteVerb() || !clause.isRoot() || clause.isPassive()) {
       return Optional.empty();
     }
     Optional<ReportingVerb> cue =

@@ -108,7 +108,8 @@ public final class NounPhrases {
         : Optional.empty();
   }
 
-  private boolean isTime(List<Token> words) {
+  /** Whether the words name a time: {@code am Montag}, {@code last week}. */
+  public boolean isTime(List<Token> words) {
     return words.stream().anyMatch(token -> timeNouns.contains(token.lemma())) && words.size() <= 3;
   }
 
