@@ -107,6 +107,12 @@ public record ParsedSentence(Sentence sentence, List<Clause> clauses, List<Menti
     return clauses.subList(Math.max(0, low - 1), end);
   }
 
+  /** Returns the span, with the sentence's last mark where it is the whole sentence else. */
+  Span withFullStop(Span span) {
+    boolean whole = span.begin() <= span().begin() && span().end() - span.end() <= 1;
+    return whole ? new Span(span.begin(), span().end()) : span;
+  }
+
   /** Returns the span of the clause and of all that hangs on it. */
   public Span spanWithDescendants(Clause clause) {
     return Span.covering(withDescendants(clause).stream().map(Clause::span).toList());

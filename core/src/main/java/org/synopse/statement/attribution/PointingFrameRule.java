@@ -54,7 +54,7 @@ final class PointingFrameRule implements AttributionRule {
                     source(article, sentence, frame),
                     verb.span(),
                     CueWords.of(article, frame, verb),
-                    List.of(before.span(), pointing.span()),
+                    List.of(article.trimmed(before.span()), pointing.span()),
                     AttributionType.INDIRECT,
                     verb.stance(),
                     name()));

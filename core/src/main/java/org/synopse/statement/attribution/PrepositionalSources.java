@@ -128,22 +128,44 @@ final class PrepositionalSources {
   private boolean isPartOfPhrase(int i, int end) {
     return switch (tokens.get(i).pos()) {
       case DET, ADJ, NOUN, PROPN, NUM, X -> true;
+      case PUNCT -> isMarkOfName(i);
       case ADP -> i + 1 < end && i > 0 && tokens.get(i - 1).pos().isNominal();
       default -> false;
     };
   }
 
+  /** {@code Einem Bericht des „Landboten“ zufolge}: marks around a name are part of it. */
+  private boolean isMarkOfName(int i) {
+    Span mark = tokens.get(i).span();
+    for (Quotation quotation : article.quotationsIn(mark)) {
+      boolean edge =
+          quotation.span().begin() == mark.begin() || quotation.span().end() == mark.end();
+      if (edge && quotation.isName(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An article behind a noun is that of a genitive, any other opens the phrase. */
   private boolean opensPhrase(int i) {
     return tokens.get(i).pos() == PartOfSpeech.DET
+        && !article.isQuoted(tokens.get(i))
         && (i == 0
             || (!tokens.get(i - 1).pos().isNominal()
                 && tokens.get(i - 1).pos() != PartOfSpeech.ADP));
   }
 
+  /** {@code laut ndr.de}: an address is a medium too. */
+  private static boolean isHead(Token token) {
+    return token.pos().isNominal()
+        || token.pos() == PartOfSpeech.X
+        || token.form().indexOf('.', 1) > 0;
+  }
+
   private @Nullable List<Token> withHead(int begin, int end) {
     List<Token> phrase = tokens.subList(begin, end);
-    return phrase.stream().anyMatch(token -> token.pos().isNominal()) ? phrase : null;
+    return phrase.stream().anyMatch(PrepositionalSources::isHead) ? phrase : null;
   }
 
   /** {@code nach ersten Angaben}, {@code seiner Ansicht nach}: the phrase with a noun of saying. */

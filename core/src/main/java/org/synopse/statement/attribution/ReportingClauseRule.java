@@ -276,8 +276,10 @@ final class ReportingClauseRule implements AttributionRule {
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
     boolean english = article.language() == Language.ENGLISH;
     boolean verbFirst =
-        firstWord(clause).equals(clause.finiteVerb())
-            && (clause.finiteVerb().isFinite() || english)
+        opensWithVerb(article, clause)
+            && (clause.finiteVerb().pos() == PartOfSpeech.VERB
+                || clause.finiteVerb().isFinite()
+                || english)
             && clause.kind() == ClauseKind.MAIN
             && !isModal(article, clause)
             && !clause.isPassive();
@@ -285,6 +287,18 @@ final class ReportingClauseRule implements AttributionRule {
     return said && clause.index() > 0 && isStatedBefore(sentence, clause)
         ? nonEmpty(sentence.span().begin(), clause.span().begin())
         : Optional.empty();
+  }
+
+  /** {@code …, sagte X} and {@code …, so schätzt X}. */
+  private static boolean opensWithVerb(ParsedArticle article, Clause clause) {
+    Token first = firstWord(clause);
+    if (first.equals(clause.finiteVerb())) {
+      return true;
+    }
+    int behind = clause.tokens().indexOf(first) + 1;
+    return WORDS.has(article.language(), "opener", first.form())
+        && behind == clause.finite()
+        && clause.index() > 0;
   }
 
   /** {@code …, müssten viele Betriebe schließen} tells a consequence. */

@@ -3,6 +3,7 @@ package org.synopse.statement.attribution;
 import java.util.List;
 import java.util.Locale;
 import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
 
@@ -16,9 +17,26 @@ final class ReportingMood {
     this.article = article;
   }
 
-  /** Whether the verb stands in a mood that nobody but a reporter uses: {@code er habe}. */
+  /**
+   * Whether the verb stands in a mood that nobody but a reporter uses: {@code er habe}; {@code ich
+   * habe} is plain speech.
+   */
   static boolean isKonjunktiv(Clause clause) {
-    return clause.hasFiniteVerb() && clause.finiteVerb().isReportingSubjunctive();
+    return clause.hasFiniteVerb()
+        && clause.finiteVerb().isReportingSubjunctive()
+        && !isFirstPerson(clause);
+  }
+
+  private static boolean isFirstPerson(Clause clause) {
+    int finite = clause.finite();
+    List<Token> near =
+        clause.tokens().subList(Math.max(0, finite - 1), Math.min(finite + 2, clause.tokens().size()));
+    boolean subordinate = clause.kind().isSubordinate();
+    return (subordinate ? clause.tokens() : near).stream().anyMatch(ReportingMood::isI);
+  }
+
+  private static boolean isI(Token token) {
+    return WORDS.has(Language.GERMAN, "first", token.form().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -177,20 +177,11 @@ final class SourcePhrase {
   /** Returns the marks that are open behind the token, or {@code null}. */
   private @Nullable Quotation quotationAround(Token token) {
     for (Quotation quotation : article.quotationsIn(token.span())) {
-      if (quotation.span().end() > token.span().end() && isName(quotation)) {
+      if (quotation.span().end() > token.span().end() && quotation.isName(sentence)) {
         return quotation;
       }
     }
     return null;
-  }
-
-  /** {@code „France Football“}: a few words that are no clause. */
-  private boolean isName(Quotation quotation) {
-    List<Token> words = sentence.tokensIn(quotation.words());
-    return !words.isEmpty()
-        && words.size() <= LONGEST_BRACKET
-        && words.get(0).isCapitalised()
-        && words.stream().noneMatch(word -> word.pos().isVerbal());
   }
 
   /** Marks that open right before the first word are part of the name inside them. */
@@ -203,7 +194,7 @@ final class SourcePhrase {
     for (Quotation quotation : article.quotationsIn(mark.span())) {
       boolean opens = quotation.span().begin() == mark.span().begin();
       boolean inside = quotation.span().end() >= last.span().begin();
-      if (opens && inside && isName(quotation)) {
+      if (opens && inside && quotation.isName(sentence)) {
         return begin - 1;
       }
     }
@@ -234,7 +225,7 @@ final class SourcePhrase {
 
   private boolean opensName(Token mark) {
     Quotation quotation = quotationFrom(mark);
-    return quotation.span().begin() == mark.span().begin() && isName(quotation);
+    return quotation.span().begin() == mark.span().begin() && quotation.isName(sentence);
   }
 
   private Quotation quotationFrom(Token mark) {

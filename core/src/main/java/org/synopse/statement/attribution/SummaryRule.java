@@ -56,7 +56,7 @@ final class SummaryRule implements AttributionRule {
                     source,
                     verb.span(),
                     CueWords.of(article, clause, cue.get()),
-                    List.of(content(article, clause, cue.get())),
+                    List.of(content(article, sentence, clause, cue.get())),
                     AttributionType.REPORTED,
                     cue.get().stance(),
                     name()));
@@ -66,10 +66,11 @@ final class SummaryRule implements AttributionRule {
    * The clause, for a German verb stands amid what it says; of an English one the words behind it,
    * or behind the preposition that it takes.
    */
-  private static Span content(ParsedArticle article, Clause clause, ReportingVerb verb) {
+  private static Span content(
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb verb) {
     Span whole = article.trimmed(clause.span());
     if (article.language() == Language.GERMAN) {
-      return whole;
+      return sentence.withFullStop(whole);
     }
     Set<String> complements = article.cues().summaryComplements(verb.word());
     int begin = verb.span().end();
