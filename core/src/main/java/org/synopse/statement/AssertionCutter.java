@@ -23,6 +23,9 @@ final class AssertionCutter {
   /** A subordinate clause with fewer content words tells no fact of its own. */
   private static final int FEWEST_WORDS = 3;
 
+  /** A subordinate clause amid the clause that it hangs on must tell more. */
+  private static final int FEWEST_WORDS_INSIDE = 6;
+
   private static final String LEADING = ",;:–—-)…";
   private static final String TRAILING = ",;:–—-(";
 
@@ -74,7 +77,7 @@ final class AssertionCutter {
             case MAIN, FRAGMENT -> true;
             case COMPLEMENT, INFINITIVE -> frame[clause.parent()];
             case RELATIVE, ADVERBIAL ->
-                clause.hasFiniteVerb() && clause.contentWords() >= FEWEST_WORDS;
+                clause.hasFiniteVerb() && clause.contentWords() >= fewestWords(clause, clauses);
             case CONDITION -> false;
           };
       // A clause may hang on a later one; then it stands for itself.
@@ -82,6 +85,13 @@ final class AssertionCutter {
       unit[clause.index()] = own || !parentKnown ? clause.index() : unit[clause.parent()];
     }
     return unit;
+  }
+
+  /** What stands amid another clause would be told twice, there and by itself. */
+  private static int fewestWords(Clause clause, List<Clause> clauses) {
+    Span around = clauses.get(clause.parent()).span();
+    boolean inside = clause.parent() < clause.index() && around.contains(clause.span());
+    return inside ? FEWEST_WORDS_INSIDE : FEWEST_WORDS;
   }
 
   /** A frame goes with the nearest clause of its content. */

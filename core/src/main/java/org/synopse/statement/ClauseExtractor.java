@@ -10,6 +10,7 @@ import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionFinder;
+import org.synopse.statement.attribution.AttributionType;
 import org.synopse.statement.attribution.Attributions;
 import org.synopse.statement.attribution.ParsedArticle;
 import org.synopse.statement.attribution.ParsedSentence;
@@ -117,8 +118,18 @@ final class ClauseExtractor implements StatementExtractor {
   private static List<Attribution> over(Assertion assertion, List<Attribution> all) {
     return all.stream()
         .filter(attribution -> assertion.isWithin(attribution.content()))
+        .filter(attribution -> isSpoken(assertion, attribution))
         .sorted(Comparator.comparingInt(attribution -> -attribution.contentLength()))
         .toList();
+  }
+
+  /**
+   * {@code Rieger, der Beobachter war, lobte die Wahl}: what is told beside a summary of speech
+   * stands under nobody's word.
+   */
+  private static boolean isSpoken(Assertion assertion, Attribution attribution) {
+    Span cue = attribution.cue();
+    return attribution.type() != AttributionType.REPORTED || cue == null || assertion.holds(cue);
   }
 
   private static Values within(Assertion assertion, Values values) {

@@ -260,16 +260,24 @@ public final class TerminalReportWriter implements ReportWriter {
     }
   }
 
+  /** The words of the cue, with dots where they stand apart: {@code teilte … mit}. */
+  private static String cue(ArticleStatements article, Attribution attribution) {
+    List<String> parts = new ArrayList<>();
+    for (Span part : attribution.cueParts()) {
+      parts.add(article.annotated().article().source().slice(part));
+    }
+    return parts.isEmpty() ? "" : " / " + String.join(" … ", parts);
+  }
+
   private void statement(List<String> lines, ArticleStatements article, Statement statement) {
     indented(lines, statement.text(), TerminalText.padded(statement.id() + " ", 5));
     List<String> facts = new ArrayList<>();
     for (Attribution attribution : statement.attributions()) {
       Source source = attribution.source();
-      Span cue = attribution.cue();
       facts.add(
           "attribution: "
               + (source == null ? "nobody named" : source.text())
-              + (cue == null ? "" : " / " + article.annotated().article().source().slice(cue))
+              + cue(article, attribution)
               + " ("
               + attribution.type().name().toLowerCase(Locale.ROOT)
               + ", "

@@ -32,6 +32,20 @@ final class CueWords {
     return new CueWords(article, clause, cue).spans(clause.finiteVerb());
   }
 
+  /** The same with the word that opens the clause: {@code wie … mitteilte}. */
+  static List<Span> withOpener(ParsedArticle article, Clause clause, ReportingVerb cue) {
+    List<Span> spans = new ArrayList<>(of(article, clause, cue));
+    for (Token token : clause.tokens()) {
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        if (token.span().end() <= spans.get(0).begin()) {
+          spans.add(0, token.span());
+        }
+        break;
+      }
+    }
+    return spans;
+  }
+
   private List<Span> spans(Token finite) {
     int verb = tokens.indexOf(cue.verb());
     if (verb < 0) {

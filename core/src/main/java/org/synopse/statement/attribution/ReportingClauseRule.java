@@ -71,7 +71,9 @@ final class ReportingClauseRule implements AttributionRule {
     return new Attribution(
         source,
         cue.span(),
-        CueWords.of(article, clause, cue),
+        isAsClause(clause)
+            ? CueWords.withOpener(article, clause, cue)
+            : CueWords.of(article, clause, cue),
         content,
         quoted ? AttributionType.MIXED : AttributionType.INDIRECT,
         cue.stance(),

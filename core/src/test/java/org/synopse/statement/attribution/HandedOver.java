@@ -18,7 +18,8 @@ import org.synopse.text.Sentence;
  * An attribution in words, as a test writes it down.
  *
  * @param source the words of the source, or {@code null} where nobody is named
- * @param cue the words of the cue, or {@code null} where only the mood hands over
+ * @param cue the words of the cue, pieces joined by {@code …}, or {@code null} where only the mood
+ *     hands over
  * @param content the words of the content, pieces joined by {@code …}, without blanks around
  * @param type how it is handed over
  * @param stance how the cue stands to the content
@@ -65,7 +66,9 @@ record HandedOver(
     Source source = attribution.source();
     return new HandedOver(
         source == null ? null : source.text(),
-        attribution.cue() == null ? null : text.at(attribution.cue()),
+        attribution.cue() == null
+            ? null
+            : String.join(" … ", attribution.cueParts().stream().map(text::at).toList()),
         String.join(
             " … ", attribution.content().stream().map(span -> text.at(span).strip()).toList()),
         attribution.type(),

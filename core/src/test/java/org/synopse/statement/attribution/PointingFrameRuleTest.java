@@ -21,8 +21,8 @@ class PointingFrameRuleTest extends AttributionRuleContract {
         .containsExactly(
             new HandedOver(
                 "die Stadt",
-                "teilte",
-                "Die Brücke ist gesperrt. … Das",
+                "teilte … mit",
+                "Die Brücke ist gesperrt … Das",
                 AttributionType.INDIRECT,
                 Stance.NEUTRAL));
   }

@@ -28,7 +28,7 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           Die Polizei teilte mit, dass zwei Männer festgenommen wurden. \
           | Die Polizei | teilte mit | dass zwei Männer festgenommen wurden. | INDIRECT | NEUTRAL
           Zwei Männer wurden festgenommen, teilte die Polizei mit. \
-          | die Polizei | teilte | Zwei Männer wurden festgenommen, | INDIRECT | NEUTRAL
+          | die Polizei | teilte … mit | Zwei Männer wurden festgenommen, | INDIRECT | NEUTRAL
           Der Minister sagte, die Brücke sei gesperrt. \
           | Der Minister | sagte | die Brücke sei gesperrt. | INDIRECT | NEUTRAL
           Der Betreiber bestritt, dass die Brücke alt ist. \
@@ -44,7 +44,7 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           Gestern sagte die Sprecherin des Ministeriums, der Plan sei fertig. \
           | die Sprecherin des Ministeriums | sagte | der Plan sei fertig. | INDIRECT | NEUTRAL
           Es wird vermutet, dass der Fahrer zu schnell war. \
-          | | vermutet | dass der Fahrer zu schnell war. | INDIRECT | HEDGING
+          | | wird vermutet | dass der Fahrer zu schnell war. | INDIRECT | HEDGING
           """)
   void findsTheClauseUnderAGermanVerb(
       String text,
@@ -94,13 +94,13 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
                 Extracted.german("Wie die Polizei mitteilte, wurden zwei Männer festgenommen."),
                 new ReportingClauseRule()))
         .extracting(HandedOver::cue, HandedOver::content)
-        .containsExactly(tuple("mitteilte", "wurden zwei Männer festgenommen"));
+        .containsExactly(tuple("Wie … mitteilte", "wurden zwei Männer festgenommen"));
     assertThat(
             HandedOver.by(
                 Extracted.english("As the police said, the bridge was closed."),
                 new ReportingClauseRule()))
         .extracting(HandedOver::cue, HandedOver::content)
-        .containsExactly(tuple("said", "the bridge was closed"));
+        .containsExactly(tuple("As … said", "the bridge was closed"));
   }
 
   @Test
