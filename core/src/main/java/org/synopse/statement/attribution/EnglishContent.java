@@ -6,7 +6,6 @@ import org.synopse.lexicon.Frame;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
-import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
@@ -64,10 +63,16 @@ final class EnglishContent {
     for (int i = Math.max(0, tokens.indexOf(cue.verb())) + 1; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is("to") && tokens.get(i + 1).canBe(VerbForm.INFINITIVE)) {
         Span whole = sentence.spanWithDescendants(clause);
-        return Optional.of(article.trimmed(new Span(tokens.get(i).span().begin(), whole.end())));
+        int begin = isRaising() ? cue.span().end() : tokens.get(i).span().begin();
+        return Optional.of(article.trimmed(new Span(begin, whole.end())));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code expects the river to peak}: whom the verb names does what is expected. */
+  private boolean isRaising() {
+    return !clause.isPassive() && WORDS.has(Language.ENGLISH, "raising", cue.verb().lemma());
   }
 
   /** {@code The painting is said to have hung there}: the subject is part of what is said. */
@@ -75,18 +80,14 @@ final class EnglishContent {
     if (!isEnglish() || !clause.isPassive() || !opensInfinitive(content)) {
       return List.of(content);
     }
-    Optional<List<Token>> subject = article.nounPhrases().subject(clause);
+    Optional<List<Token>> subject =
+        article.nounPhrases().subject(clause).map(words -> SourcePhrase.of(article, sentence, words));
     return subject.isPresent() && NounPhrases.span(subject.get()).end() <= content.begin()
         ? List.of(NounPhrases.span(subject.get()), content)
         : List.of(content);
   }
 
   private boolean opensInfinitive(Span content) {
-    for (Token token : clause.tokens()) {
-      if (token.span().begin() == content.begin()) {
-        return token.pos() == PartOfSpeech.PART;
-      }
-    }
-    return false;
+    return sentence.tokensIn(content).stream().findFirst().filter(t -> t.is("to")).isPresent();
   }
 }

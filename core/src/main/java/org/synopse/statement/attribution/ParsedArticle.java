@@ -243,20 +243,26 @@ public final class ParsedArticle {
         pronoun ? Antecedents.of(this, phrase.get(0)) : entity(sentence, words));
   }
 
-  /** Whether it is somebody with a name, an office or a document; a storm warns nobody. */
+  /**
+   * Whether it is somebody with a name, an office or a document; a storm warns nobody, and {@code
+   * die chinesischen Anschuldigungen} are not China.
+   */
   boolean canSpeak(ParsedSentence sentence, Source source) {
-    Entity entity = source.entity();
-    if (entity != null) {
-      return entity.type() != EntityType.PLACE;
+    List<Token> words = sentence.tokensIn(source.span());
+    if (words.stream().anyMatch(nounPhrases::isPronoun)) {
+      return true;
     }
-    return sentence.sentence().tokens().stream()
-        .filter(token -> source.span().contains(token.span()))
-        .anyMatch(
-            token ->
-                gazetteer.isRole(token)
-                    || cues.isDocument(token)
-                    || nounPhrases.isPronoun(token)
-                    || Bodies.isBody(language(), token));
+    Optional<Token> head = words.stream().filter(word -> word.pos().isNominal()).findFirst();
+    if (head.isPresent() && !isNamed(sentence, head.get())) {
+      Token noun = head.get();
+      return gazetteer.isRole(noun) || cues.isDocument(noun) || Bodies.isBody(language(), noun);
+    }
+    Entity entity = source.entity();
+    return entity != null && entity.type() != EntityType.PLACE;
+  }
+
+  private static boolean isNamed(ParsedSentence sentence, Token token) {
+    return sentence.mentions().stream().anyMatch(mention -> mention.span().overlaps(token.span()));
   }
 
   private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {

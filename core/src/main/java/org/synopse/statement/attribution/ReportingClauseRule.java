@@ -92,7 +92,7 @@ final class ReportingClauseRule implements AttributionRule {
       ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     return isAsClause(clause)
         ? Optional.empty()
-        : governed(sentence, clause, cue)
+        : governed(article, sentence, clause, cue)
             .or(() -> fronted(sentence, clause, cue))
             .or(() -> verbSecond(sentence, clause, cue))
             .or(() -> before(article, sentence, clause));
@@ -147,7 +147,7 @@ final class ReportingClauseRule implements AttributionRule {
 
   /** The clauses with {@code dass}, {@code ob} or {@code zu} that hang on the reporting verb. */
   private static Optional<Span> governed(
-      ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     List<Span> spans = new ArrayList<>();
     int last = clause.index();
     for (Clause child : sentence.childrenOf(clause)) {
@@ -162,15 +162,17 @@ final class ReportingClauseRule implements AttributionRule {
         spans.add(sentence.spanWithDescendants(child));
       }
     }
-    spans.addAll(spans.isEmpty() ? List.of() : goingOn(sentence, last));
+    spans.addAll(spans.isEmpty() ? List.of() : goingOn(article, sentence, last));
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
   }
 
   /** {@code …, dass seine Mandantin behaupte, sie habe …}: the mood carries the content on. */
-  private static List<Span> goingOn(ParsedSentence sentence, int last) {
+  private static List<Span> goingOn(
+      ParsedArticle article, ParsedSentence sentence, int last) {
     List<Span> spans = new ArrayList<>();
     for (Clause next : sentence.clauses().subList(last + 1, sentence.clauses().size())) {
-      if (next.isRoot() && !ReportingMood.isKonjunktiv(next)) {
+      boolean english = article.language() == Language.ENGLISH && isElliptic(next);
+      if (next.isRoot() && !ReportingMood.isKonjunktiv(next) && !english) {
         break;
       }
       if (next.isRoot()) {
@@ -178,6 +180,13 @@ final class ReportingClauseRule implements AttributionRule {
       }
     }
     return spans;
+  }
+
+  /** {@code that the fund was sound and needed no rescue}: the verb stands right behind "and". */
+  private static boolean isElliptic(Clause clause) {
+    return clause.hasFiniteVerb()
+        && clause.finite() == 1
+        && clause.tokens().get(0).pos() == PartOfSpeech.CCONJ;
   }
 
   /** {@code um … zu} tells a purpose. */
@@ -286,7 +295,8 @@ final class ReportingClauseRule implements AttributionRule {
             && !isModal(article, clause)
             && !clause.isPassive();
     boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
-    return said && clause.index() > 0 && isStatedBefore(sentence, clause)
+    boolean stated = isStatedBefore(sentence, clause) || (english && !verbFirst);
+    return said && clause.index() > 0 && stated
         ? nonEmpty(sentence.span().begin(), clause.span().begin())
         : Optional.empty();
   }

@@ -2,18 +2,21 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
-import org.synopse.statement.clause.NounPhrases;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /** A noun of saying right before its clause: {@code die Ankündigung des Ministers, dass …}. */
 final class ReportingNounRule implements AttributionRule {
+  private static final RoleWords WORDS = new RoleWords("source-words");
+
   @Override
   public String name() {
     return "reporting-noun";
@@ -59,7 +62,7 @@ final class ReportingNounRule implements AttributionRule {
         List<Token> genitive = before.subList(i + 1, before.size());
         return Optional.of(
             new Attribution(
-                source(article, sentence, genitive),
+                source(article, sentence, genitive, before.subList(0, i)),
                 token.span(),
                 List.of(article.trimmed(sentence.spanWithDescendants(content))),
                 AttributionType.NOMINAL,
@@ -73,13 +76,45 @@ final class ReportingNounRule implements AttributionRule {
     return Optional.empty();
   }
 
+  /** The genitive or what is said to be behind it; in English also the possessive before it. */
   private static @Nullable Source source(
-      ParsedArticle article, ParsedSentence sentence, List<Token> genitive) {
-    List<Token> words =
-        genitive.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
-    NounPhrases phrases = article.nounPhrases();
-    int end = phrases.endOfPhrase(words, 0);
-    boolean named = words.subList(0, end).stream().anyMatch(token -> token.pos().isNominal());
-    return named ? article.source(sentence, words.subList(0, end)) : null;
+      ParsedArticle article, ParsedSentence sentence, List<Token> behind, List<Token> before) {
+    List<Token> words = behind.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
+    int begin = !words.isEmpty() && isOrigin(article, words.get(0)) ? 1 : 0;
+    int end = article.nounPhrases().endOfPhrase(words, begin);
+    boolean named = words.subList(begin, end).stream().anyMatch(token -> token.pos().isNominal());
+    return named
+        ? article.source(sentence, words.subList(begin, end))
+        : possessor(article, sentence, before);
+  }
+
+  private static boolean isOrigin(ParsedArticle article, Token token) {
+    return token.pos() == PartOfSpeech.ADP
+        && WORDS.has(article.language(), "of-noun", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the club’s claim that …}: the phrase that ends in the possessive mark. */
+  private static @Nullable Source possessor(
+      ParsedArticle article, ParsedSentence sentence, List<Token> before) {
+    int end = before.size();
+    boolean possessive =
+        end > 1
+            && article.language() == Language.ENGLISH
+            && before.get(end - 1).pos() == PartOfSpeech.PART
+            && before.get(end - 1).form().endsWith("s");
+    int begin = end - 1;
+    while (possessive && begin > 0 && isPartOfName(before.get(begin - 1))) {
+      begin--;
+    }
+    return possessive && begin < end - 1
+        ? article.source(sentence, before.subList(begin, end))
+        : null;
+  }
+
+  private static boolean isPartOfName(Token token) {
+    return switch (token.pos()) {
+      case DET, ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
   }
 }

@@ -39,8 +39,22 @@ final class SourcePhrase {
     int last = sentence.indexFrom(phrase.get(phrase.size() - 1).span().begin());
     int end = finder.endBehind(begin, finder.withoutAdverbial(begin, last + 1));
     int whole = Math.max(begin + 1, finder.withAddition(finder.withAffiliation(begin, end)));
+    if (article.language() == Language.ENGLISH) {
+      whole = new EnglishAttributes(sentence).endBehind(whole);
+    }
     int first = finder.withOpeningMark(begin, whole);
-    return finder.tokens.subList(first, finder.closed(first, whole));
+    return finder.tokens.subList(first, finder.endAtMark(first, finder.closed(first, whole)));
+  }
+
+  /** A mark that ends a sentence, or divides it, ends the name before it. */
+  private int endAtMark(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.is(".") || token.is(":") || token.is(";")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**

@@ -101,7 +101,7 @@ public final class NounPhrases {
       return Optional.empty();
     }
     if (language == Language.ENGLISH) {
-      return lastPhraseBeforeVerb(words);
+      return lastPhraseBeforeVerb(withoutConjunction(words));
     }
     return opensSubject(words.get(0)) && !isTime(words)
         ? Optional.of(trimmed(words))
@@ -122,6 +122,15 @@ public final class NounPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code that the driver}, {@code as the negotiator}: what opens the clause is no subject. */
+  private static List<Token> withoutConjunction(List<Token> words) {
+    boolean opens =
+        words.size() > 1
+            && (words.get(0).pos() == PartOfSpeech.SCONJ || words.get(0).is("that"))
+            && words.get(1).pos() != PartOfSpeech.PUNCT;
+    return opens ? words.subList(1, words.size()) : words;
   }
 
   private static List<Token> withoutLeadingMarks(List<Token> field) {
