@@ -249,16 +249,29 @@ public final class ParsedArticle {
    */
   boolean canSpeak(ParsedSentence sentence, Source source) {
     List<Token> words = sentence.tokensIn(source.span());
-    if (words.stream().anyMatch(nounPhrases::isPronoun)) {
-      return true;
-    }
-    Optional<Token> head = words.stream().filter(word -> word.pos().isNominal()).findFirst();
-    if (head.isPresent() && !isNamed(sentence, head.get())) {
-      Token noun = head.get();
-      return gazetteer.isRole(noun) || cues.isDocument(noun) || Bodies.isBody(language(), noun);
-    }
     Entity entity = source.entity();
-    return entity != null && entity.type() != EntityType.PLACE;
+    boolean title = words.stream().anyMatch(this::isSomebody);
+    if (entity == null) {
+      return title;
+    }
+    boolean ofPlace = entity.type() == EntityType.GOVERNMENT && !opensWithName(sentence, words);
+    return entity.type() != EntityType.PLACE && (!ofPlace || title);
+  }
+
+  private boolean isSomebody(Token word) {
+    return gazetteer.isRole(word)
+        || cues.isDocument(word)
+        || nounPhrases.isPronoun(word)
+        || Bodies.isBody(language(), word);
+  }
+
+  /** The first noun is the name: {@code Moskau}, {@code das Weiße Haus}. */
+  private static boolean opensWithName(ParsedSentence sentence, List<Token> words) {
+    return words.stream()
+        .filter(word -> word.pos().isNominal())
+        .findFirst()
+        .filter(head -> isNamed(sentence, head))
+        .isPresent();
   }
 
   private static boolean isNamed(ParsedSentence sentence, Token token) {
