@@ -68,7 +68,18 @@ final class Antecedents {
             entity -> isBody(entity) && hasWord(entity, word));
     return named != null
         ? named
-        : last(article, noun, SENTENCES_BACK, entity -> entity.type() == EntityType.ORGANISATION);
+        : last(article, noun, SENTENCES_BACK, entity -> isOrganisation(language, entity));
+  }
+
+  /** Also a name of which no more is known than its legal form: {@code Nordkabel AG}. */
+  private static boolean isOrganisation(Language language, Entity entity) {
+    if (entity.type() == EntityType.ORGANISATION) {
+      return true;
+    }
+    List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split(" ", -1));
+    return entity.type() == EntityType.OTHER
+        && words.size() > 1
+        && WORDS.has(language, "legal", words.get(words.size() - 1));
   }
 
   private static boolean isBody(Entity entity) {
@@ -103,7 +114,7 @@ final class Antecedents {
     boolean he = has(language, "he", pronoun);
     boolean she = has(language, "she", pronoun);
     if (has(language, "it", pronoun)) {
-      return entity.type() == EntityType.ORGANISATION;
+      return isOrganisation(language, entity);
     }
     boolean contradicted =
         (he && gender == Gazetteer.Gender.FEMALE) || (she && gender == Gazetteer.Gender.MALE);

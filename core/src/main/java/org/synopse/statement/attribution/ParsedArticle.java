@@ -228,13 +228,21 @@ public final class ParsedArticle {
     return sentence.clauses().get(0);
   }
 
+  /** Also in the case that a preposition asks for: {@code ihm zufolge}. */
+  private boolean isPronoun(Token token) {
+    String word = token.form().toLowerCase(Locale.ROOT);
+    return nounPhrases.isPronoun(token)
+        || SOURCE_WORDS.has(language(), "he", word)
+        || SOURCE_WORDS.has(language(), "she", word);
+  }
+
   private boolean isExpletive(Token token) {
     return SOURCE_WORDS.has(language(), "expletive", token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the phrase as a source with the entity that it names. */
   Source source(ParsedSentence sentence, List<Token> phrase) {
-    boolean pronoun = phrase.size() == 1 && nounPhrases.isPronoun(phrase.get(0));
+    boolean pronoun = phrase.size() == 1 && isPronoun(phrase.get(0));
     List<Token> words = pronoun ? phrase : SourcePhrase.of(this, sentence, phrase);
     Span span = NounPhrases.span(words);
     return new Source(

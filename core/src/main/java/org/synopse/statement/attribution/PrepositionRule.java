@@ -97,15 +97,21 @@ final class PrepositionRule implements AttributionRule {
       if (phrase == null && !alone) {
         continue;
       }
-      Span cueSpan = PrepositionalSources.span(tokens, at, end);
-      Source source = phrase == null ? null : article.source(sentence, phrase);
+      List<Token> inside = alone ? sources.insideCue(at, end) : null;
+      Span cueSpan =
+          inside == null
+              ? PrepositionalSources.span(tokens, at, end)
+              : sources.besideSource(at, end, inside);
+      List<Token> named = inside == null ? phrase : inside;
+      Source source = named == null ? null : article.source(sentence, named);
       List<Span> content =
           cue.position() == Position.CONTENT
               ? behindCue(article, sentence, cueSpan)
               : around(article, sentence, cueSpan, source);
       if (!content.isEmpty()) {
-        Source vouching =
-            cue.position() == Position.CONTENT ? subject(article, sentence, cueSpan) : source;
+        boolean ofSubject =
+            cue.position() == Position.CONTENT || sources.pointsToSubject(at, end);
+        Source vouching = ofSubject ? subject(article, sentence, cueSpan) : source;
         return Optional.of(attribution(vouching, cueSpan, content, cue));
       }
     }

@@ -15,6 +15,7 @@ import org.synopse.text.Token;
 /** Finds the words that name the source beside a preposition of attribution in one sentence. */
 final class PrepositionalSources {
   private static final RoleWords WORDS = new RoleWords("preposition-words");
+  private static final RoleWords SOURCE_WORDS = new RoleWords("source-words");
 
   private final ParsedArticle article;
   private final ParsedSentence sentence;
@@ -103,6 +104,41 @@ final class PrepositionalSources {
       case BEFORE -> behind(end);
       case AFTER -> before(at);
     };
+  }
+
+  /**
+   * Returns the words of a set phrase that name its source, {@code ihm zufolge}, {@code nach
+   * Medienberichten}, or {@code null} where they name nobody: {@code dem Vernehmen nach}.
+   */
+  @Nullable List<Token> insideCue(int at, int end) {
+    if (end - at < 2 || pointsToSubject(at, end)) {
+      return null;
+    }
+    Token first = tokens.get(at);
+    Token last = tokens.get(end - 1);
+    if (end - at == 2 && isPersonal(first)) {
+      return tokens.subList(at, at + 1);
+    }
+    boolean told =
+        last.pos().isNominal()
+            && WORDS.of(article.language(), "told").stream().anyMatch(lower(last)::endsWith);
+    return told && first.pos() == PartOfSpeech.ADP ? tokens.subList(at + 1, end) : null;
+  }
+
+  private boolean isPersonal(Token token) {
+    return SOURCE_WORDS.has(article.language(), "he", lower(token))
+        || SOURCE_WORDS.has(article.language(), "she", lower(token));
+  }
+
+  /** Returns the span of the set phrase without the words that name its source. */
+  Span besideSource(int at, int end, List<Token> source) {
+    boolean first = source.get(0).equals(tokens.get(at));
+    return first ? span(tokens, at + source.size(), end) : span(tokens, at, end - source.size());
+  }
+
+  /** {@code nach eigenen Angaben}: the subject says it of itself. */
+  boolean pointsToSubject(int at, int end) {
+    return tokens.subList(at, end).stream().anyMatch(t -> has("own", lower(t)));
   }
 
   private @Nullable List<Token> behind(int from) {

@@ -43,6 +43,19 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Ministerin Anna Schmidt | sagte | die Brücke sei „völlig marode“. | MIXED | NEUTRAL
           Gestern sagte die Sprecherin des Ministeriums, der Plan sei fertig. \
           | die Sprecherin des Ministeriums | sagte | der Plan sei fertig. | INDIRECT | NEUTRAL
+          Die Fähre, sagte der Reeder, werde im Mai fahren. \
+          | der Reeder | sagte | Die Fähre … werde im Mai fahren. | INDIRECT | NEUTRAL
+          Der Verband warnte, wenn die Preise stiegen, müssten Betriebe schließen. \
+          | Der Verband | warnte | wenn die Preise stiegen, müssten Betriebe schließen | INDIRECT | NEUTRAL
+          Das Lager brannte, wie die Feuerwehr berichtete, völlig nieder. \
+          | die Feuerwehr | wie … berichtete | Das Lager brannte … völlig nieder. | INDIRECT | NEUTRAL
+          Das Amt rät dazu, die Region zu verlassen. \
+          | Das Amt | rät dazu | die Region zu verlassen. | INDIRECT | NEUTRAL
+          Die Brücke sei gesperrt, hieß es aus dem Rathaus. \
+          | dem Rathaus | hieß es | Die Brücke sei gesperrt, | INDIRECT | NEUTRAL
+          Oskar Wendt, Sprecher der Allianz für Recht (AR), sagte, die Wahl sei gefälscht. \
+          | Oskar Wendt, Sprecher der Allianz für Recht (AR) | sagte | die Wahl sei gefälscht. \
+          | INDIRECT | NEUTRAL
           Es wird vermutet, dass der Fahrer zu schnell war. \
           | | wird vermutet | dass der Fahrer zu schnell war. | INDIRECT | HEDGING
           """)

@@ -1,0 +1,86 @@
+package org.synopse.statement.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synopse.lexicon.Entity;
+import org.synopse.testing.Extracted;
+
+/** Whom the words of a source stand for in the article. */
+class SourceResolutionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Umweltministerin Karla Behn besuchte die Werft. Sie sagte, das Kabel sei neu. | Karla Behn
+          Umweltministerin Karla Behn besuchte die Werft. Die Ministerin sagte, es sei neu. | Karla Behn
+          Bürgermeister Jan Pohl trat zurück. Er sagte, er sei müde. | Jan Pohl
+          Bürgermeister Jan Pohl trat zurück. Dieser sagte, es sei vorbei. | Jan Pohl
+          Bürgermeister Jan Pohl trat zurück. Ihm zufolge war das Amt zu schwer. | Jan Pohl
+          Die Nordkabel AG liefert. Das Unternehmen teilte mit, der Preis stehe fest. | Nordkabel AG
+          Die Nordkabel AG liefert. Ein Sprecher des Unternehmens sagte, man warte ab. | Nordkabel AG
+          Das Bundesumweltministerium prüft. Das Ministerium sagte, es sei so. | Bundesumweltministerium
+          """)
+  void standForTheOneNamedBefore(String text, String entity) {
+    assertThat(sources(Extracted.german(text))).containsExactly(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Minister Clara Boone visited the yard. She said the cable was new. | Clara Boone
+          Minister Clara Boone visited the yard. The minister said the cable was new. | Clara Boone
+          Mayor John Pole resigned. He said he was tired. | John Pole
+          """)
+  void standForTheOneNamedBeforeInEnglish(String text, String entity) {
+    assertThat(sources(Extracted.english(text))).containsExactly(entity);
+  }
+
+  @Test
+  void areOneUnderEveryNameOfAGovernment() {
+    assertThat(
+            sources(
+                Extracted.german(
+                    "Moskau teilte mit, die Schiffe seien sicher. Der Kreml sagte, es sei so. Die"
+                        + " russische Regierung erklärte, sie habe recht.")))
+        .hasSize(3)
+        .containsOnly("Russland (Regierung)");
+    assertThat(
+            sources(
+                Extracted.english(
+                    "Washington said the ships were safe. The US government said it was right.")))
+        .hasSize(2)
+        .containsOnly("USA (Regierung)");
+  }
+
+  @Test
+  void areNoGovernmentWhereThePlaceIsAPlace() {
+    assertThat(sources(Extracted.german("In Moskau sagte der Händler, das Brot sei teuer.")))
+        .containsExactly((String) null);
+  }
+
+  @Test
+  void areNobodyWhereNobodyFits() {
+    assertThat(sources(Extracted.german("Die Brücke ist alt. Er sagte, sie sei sicher.")))
+        .containsExactly((String) null);
+  }
+
+  private static List<@Nullable String> sources(Extracted text) {
+    List<@Nullable String> names = new ArrayList<>();
+    for (Attribution attribution :
+        AttributionFinder.withAllRules().find(HandedOver.parse(text)).all()) {
+      Source source = attribution.source();
+      Entity entity = source == null ? null : source.entity();
+      names.add(entity == null ? null : entity.name());
+    }
+    return names;
+  }
+}
