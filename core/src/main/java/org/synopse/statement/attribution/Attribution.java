@@ -10,8 +10,8 @@ import org.synopse.text.Span;
  *
  * @param source who vouches for it, or {@code null} where the article names nobody: {@code es wird
  *     vermutet, dass …}
- * @param cue the word that hands over, of a verbal cue the verb, or {@code null} where only the mood
- *     does
+ * @param cue the word that hands over, of a verbal cue the verb, or {@code null} where only the
+ *     mood does
  * @param cueParts all words of the cue in text order, where they stand apart as in {@code teilte …
  *     mit}; empty where there is no cue
  * @param content where the content stands, in text order, at least one span

@@ -150,19 +150,9 @@ final class DirectSpeechRule implements AttributionRule {
   }
 
   private Attribution attribution(
-      @Nullable Source source,
-      Span cue,
-      List<Span> cueParts,
-      Quotation quotation,
-      Stance stance) {
+      @Nullable Source source, Span cue, List<Span> cueParts, Quotation quotation, Stance stance) {
     return new Attribution(
-        source,
-        cue,
-        cueParts,
-        List.of(quotation.span()),
-        AttributionType.DIRECT,
-        stance,
-        name());
+        source, cue, cueParts, List.of(quotation.span()), AttributionType.DIRECT, stance, name());
   }
 
   private static boolean carriesOn(ParsedArticle article, Quotation quotation, Attribution before) {

@@ -8,8 +8,9 @@ import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
 
 /**
- * What English sets behind the name of a source: an age, {@code Ines Tarrow, 61}, a relative clause,
- * {@code Ruth Delaney, whose son was 22}, and a participle, {@code a decree signed on Sunday}.
+ * What English sets behind the name of a source: an age, {@code Ines Tarrow, 61}, a relative
+ * clause, {@code Ruth Delaney, whose son was 22}, and a participle, {@code a decree signed on
+ * Sunday}.
  */
 final class EnglishAttributes {
   private final ParsedSentence sentence;
@@ -50,8 +51,7 @@ final class EnglishAttributes {
         && tokens.get(i).pos() != PartOfSpeech.SCONJ) {
       i++;
     }
-    boolean closed =
-        i < tokens.size() && (tokens.get(i).pos().isVerbal() || tokens.get(i).is(","));
+    boolean closed = i < tokens.size() && (tokens.get(i).pos().isVerbal() || tokens.get(i).is(","));
     return closed && i > end + 1 && tokens.get(end + 1).pos() == PartOfSpeech.ADP ? i : end;
   }
 

@@ -81,7 +81,10 @@ final class EnglishContent {
       return List.of(content);
     }
     Optional<List<Token>> subject =
-        article.nounPhrases().subject(clause).map(words -> SourcePhrase.of(article, sentence, words));
+        article
+            .nounPhrases()
+            .subject(clause)
+            .map(words -> SourcePhrase.of(article, sentence, words));
     return subject.isPresent() && NounPhrases.span(subject.get()).end() <= content.begin()
         ? List.of(NounPhrases.span(subject.get()), content)
         : List.of(content);

@@ -43,8 +43,7 @@ final class HearsayRule implements AttributionRule {
 
   private Attribution attribution(
       ParsedArticle article, ParsedSentence sentence, Clause clause, @Nullable Source source) {
-    Span content =
-        sentence.withFullStop(article.trimmed(sentence.spanWithDescendants(clause)));
+    Span content = sentence.withFullStop(article.trimmed(sentence.spanWithDescendants(clause)));
     return new Attribution(
         source,
         clause.finiteVerb().span(),

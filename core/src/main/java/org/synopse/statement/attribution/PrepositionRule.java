@@ -109,8 +109,7 @@ final class PrepositionRule implements AttributionRule {
               ? behindCue(article, sentence, cueSpan)
               : around(article, sentence, cueSpan, source);
       if (!content.isEmpty()) {
-        boolean ofSubject =
-            cue.position() == Position.CONTENT || sources.pointsToSubject(at, end);
+        boolean ofSubject = cue.position() == Position.CONTENT || sources.pointsToSubject(at, end);
         Source vouching = ofSubject ? subject(article, sentence, cueSpan) : source;
         return Optional.of(attribution(vouching, cueSpan, content, cue));
       }

@@ -167,8 +167,7 @@ final class ReportingClauseRule implements AttributionRule {
   }
 
   /** {@code …, dass seine Mandantin behaupte, sie habe …}: the mood carries the content on. */
-  private static List<Span> goingOn(
-      ParsedArticle article, ParsedSentence sentence, int last) {
+  private static List<Span> goingOn(ParsedArticle article, ParsedSentence sentence, int last) {
     List<Span> spans = new ArrayList<>();
     for (Clause next : sentence.clauses().subList(last + 1, sentence.clauses().size())) {
       boolean english = article.language() == Language.ENGLISH && isElliptic(next);

@@ -30,7 +30,9 @@ final class ReportingMood {
   private static boolean isFirstPerson(Clause clause) {
     int finite = clause.finite();
     List<Token> near =
-        clause.tokens().subList(Math.max(0, finite - 1), Math.min(finite + 2, clause.tokens().size()));
+        clause
+            .tokens()
+            .subList(Math.max(0, finite - 1), Math.min(finite + 2, clause.tokens().size()));
     boolean subordinate = clause.kind().isSubordinate();
     return (subordinate ? clause.tokens() : near).stream().anyMatch(ReportingMood::isI);
   }

@@ -249,8 +249,7 @@ final class SourcePhrase {
 
   private boolean endsPerson(int end) {
     return sentence.mentions().stream()
-        .anyMatch(
-            m -> m.entity().type() == EntityType.PERSON && indexBehind(m) == end);
+        .anyMatch(m -> m.entity().type() == EntityType.PERSON && indexBehind(m) == end);
   }
 
   private int withAddition(int end) {

@@ -8,8 +8,8 @@ import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /**
- * Finds who speaks where the subject is empty: {@code In dem Brief heißt es}, {@code hieß es aus dem
- * Landratsamt}, {@code darin heißt es}.
+ * Finds who speaks where the subject is empty: {@code In dem Brief heißt es}, {@code hieß es aus
+ * dem Landratsamt}, {@code darin heißt es}.
  */
 final class TextSources {
   private static final RoleWords WORDS = new RoleWords("frame-words");
