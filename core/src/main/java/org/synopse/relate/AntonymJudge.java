@@ -27,6 +27,14 @@ final class AntonymJudge implements RelationJudge {
 
   private static final double CLOSE = 0.25;
 
+  /**
+   * What German and English put before an adjective to deny it, in compounds before their last
+   * part.
+   */
+  private static final String UN = "un";
+
+  private static final int SHORTEST_DENIED = 5;
+
   private final ConceptLexicon lexicon;
 
   AntonymJudge(ConceptLexicon lexicon) {
@@ -39,6 +47,10 @@ final class AntonymJudge implements RelationJudge {
         comparand.left().modality().negatedByWord() != comparand.right().modality().negatedByWord();
     if (undone) {
       return Optional.empty();
+    }
+    Optional<Verdict> denied = denied(comparand);
+    if (denied.isPresent()) {
+      return denied;
     }
     List<Token> left = open(comparand.left(), comparand.links()::ofLeft);
     List<Token> right = open(comparand.right(), comparand.links()::ofRight);
@@ -63,6 +75,33 @@ final class AntonymJudge implements RelationJudge {
             ? "opposed words are there, but do not carry both statements, or are undone"
             : "no two words are known as opposites";
     return List.of(new Missing(NAME, Relation.CONTRADICTION, because));
+  }
+
+  /**
+   * {@code verhandlungsfähig} and {@code verhandlungsunfähig}, {@code möglich} and {@code
+   * unmöglich}.
+   */
+  private static Optional<Verdict> denied(Comparand comparand) {
+    for (Couples.Couple<Token> couple :
+        Couples.of(comparand.left().tokens(), comparand.right().tokens())) {
+      boolean opposed =
+          couple.left().pos() == PartOfSpeech.ADJ
+              && couple.right().pos() == PartOfSpeech.ADJ
+              && (isDenied(couple.left().lemma(), couple.right().lemma())
+                  || isDenied(couple.right().lemma(), couple.left().lemma()));
+      if (opposed && speaksOfOneThing(comparand, couple.left(), couple.right())) {
+        return verdict(comparand, couple.left(), couple.right(), EvidenceKind.ANTONYM);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDenied(String word, String denied) {
+    int at = denied.indexOf(UN);
+    return word.length() >= SHORTEST_DENIED
+        && denied.length() == word.length() + UN.length()
+        && at >= 0
+        && word.equals(denied.substring(0, at) + denied.substring(at + UN.length()));
   }
 
   /** The content words that the other side does not say in its own words. */

@@ -1,5 +1,7 @@
 package org.synopse.relate;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.synopse.statement.quantity.Quantity;
@@ -12,10 +14,31 @@ import org.synopse.statement.quantity.Quantity;
  * other thing the next day.
  */
 final class AxisJudge implements RelationJudge {
+  /** For so many days outlets follow up on one event. */
+  private static final int FOLLOW_UP_DAYS = 7;
+
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     return NumberClash.between(comparand.left(), comparand.right())
-        .flatMap(clash -> verdict(comparand, clash));
+        .flatMap(clash -> verdict(comparand, clash))
+        .or(() -> otherDay(comparand));
+  }
+
+  /**
+   * Articles that appeared more than a week apart, each of which names days of its own: two events
+   * of one kind, such as two matches or two breakdowns.
+   */
+  private static Optional<Verdict> otherDay(Comparand comparand) {
+    LocalDate left = comparand.leftPublished();
+    LocalDate right = comparand.rightPublished();
+    boolean apart =
+        left != null
+            && right != null
+            && Math.abs(ChronoUnit.DAYS.between(left, right)) > FOLLOW_UP_DAYS;
+    return apart
+        ? Axis.period(comparand)
+            .map(difference -> new Verdict(Relation.NOT_COMPARABLE, List.of(difference.evidence())))
+        : Optional.empty();
   }
 
   @Override

@@ -32,7 +32,8 @@ final class JudgeWords {
     SYMMETRIC,
     DENIAL,
     REJECT,
-    ASSERTION
+    ASSERTION,
+    CONTEST
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

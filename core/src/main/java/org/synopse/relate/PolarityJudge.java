@@ -198,6 +198,9 @@ final class PolarityJudge implements RelationJudge {
 
     /** Returns the words that say that something said is not so, {@code null} if none do. */
     private static @Nullable Span denial(Statement statement) {
+      if (JudgeWords.first(JudgeWords.Kind.CONTEST, statement).isPresent()) {
+        return null;
+      }
       JudgeWords words = JudgeWords.of(statement.language());
       Token verb = statement.predicate();
       if (verb != null

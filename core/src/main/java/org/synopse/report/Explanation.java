@@ -13,8 +13,9 @@ import org.synopse.text.Span;
 /**
  * Evidence in a sentence of the reader's language.
  *
- * <p>Judges explain themselves in English; in German the sentence is made from the kind of the
- * evidence and from the words that it stands on.
+ * <p>Judges explain themselves in English; in German the sentence is made from the rule that saw
+ * the difference and from the words that it stands on: {@code „im Mai“ und „im Juni“: ein anderer
+ * Zeitraum}.
  */
 public final class Explanation {
   private static final int LONGEST_QUOTE = 120;
@@ -37,8 +38,16 @@ public final class Explanation {
           texts.get("because.sides", polarity(ofLeft, texts), polarity(ofRight, texts));
       case QUANTITY, TIME, PLACE, ENTITY, ROLE, ANTONYM, OUTCOME, QUOTATION ->
           texts.get(
-              "because.against", quoted(left, evidence.left()), quoted(right, evidence.right()));
+              ofRule(evidence, texts),
+              quoted(left, evidence.left()),
+              quoted(right, evidence.right()));
     };
+  }
+
+  /** The rule's own sentence, or a plain one for a rule that has none. */
+  private static String ofRule(Evidence evidence, UiTexts texts) {
+    String key = "because." + evidence.rule();
+    return texts.keys().contains(key) ? key : "because.against";
   }
 
   /** Returns under whose word the statement stands. */

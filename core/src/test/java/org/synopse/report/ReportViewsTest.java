@@ -89,7 +89,8 @@ class ReportViewsTest {
             REPORT.article("b"),
             UiTexts.of(Language.GERMAN));
 
-    assertThat(german).isEqualTo("„zehn Menschen“ gegen „zwölf Menschen“");
+    assertThat(german)
+        .isEqualTo("„zehn Menschen“ gegen „zwölf Menschen“: keine Zahl passt zu beiden");
   }
 
   @Test
