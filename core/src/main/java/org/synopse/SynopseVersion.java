@@ -1,11 +1,13 @@
 package org.synopse;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.synopse.align.PairModel;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.report.EngineInfo;
@@ -20,11 +22,11 @@ public final class SynopseVersion {
   static EngineInfo info(Map<String, String> changedOptions) {
     MessageDigest lexicon = sha256();
     for (String file : ResourceLines.of(ConceptLexicon.class, "concept-files.txt")) {
-      add(lexicon, ResourceLines.of(ConceptLexicon.class, "concepts/" + file));
+      add(lexicon, ConceptLexicon.class, "concepts/" + file);
     }
     MessageDigest weights = sha256();
     for (PairModel model : PairModel.values()) {
-      add(weights, ResourceLines.of(PairModel.class, model.file()));
+      add(weights, PairModel.class, model.file());
     }
     return new EngineInfo(current(), hex(lexicon), hex(weights), changedOptions);
   }
@@ -34,8 +36,13 @@ public final class SynopseVersion {
     return ResourceLines.of(SynopseVersion.class, "version.txt").get(0).strip();
   }
 
-  private static void add(MessageDigest digest, List<String> lines) {
-    lines.forEach(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+  /** Adds the bytes as they are: there are so many that reading them as text would be felt. */
+  private static void add(MessageDigest digest, Class<?> owner, String file) {
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
+      digest.update(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   private static String hex(MessageDigest digest) {

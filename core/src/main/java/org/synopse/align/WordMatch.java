@@ -32,7 +32,7 @@ public record WordMatch(Token left, Token right, Kind kind) {
     /** One is more general than the other. */
     BROADER(0.5),
     /** Both speak of the same thing: {@code Gericht}, {@code Richter}. */
-    RELATED(0.4),
+    RELATED(0.3),
     /** Opposites speak of the same thing: {@code steigen}, {@code fallen}. */
     ANTONYM(0.6);
 
