@@ -17,21 +17,34 @@ final class Inflection {
   /** What is left of a word when its ending is cut off has at least so many letters. */
   private static final int SHORTEST_STEM = 3;
 
+  /** Begins an ending before which the vowel has an umlaut: {@code Anschläge}. */
+  private static final String UMLAUT = "~";
+
+  private static final String UMLAUTS = "äöü";
+  private static final String VOWELS = "aou";
+
   private final List<Ending> endings = new ArrayList<>();
 
   Inflection(Language language) {
     String file = "inflection-" + language.code() + ".txt";
     for (List<String> entry : ResourceLines.fields(Inflection.class, file)) {
-      endings.add(new Ending(entry.get(0), ResourceLines.items(entry.get(1))));
+      String ending = entry.get(0);
+      boolean umlaut = ending.startsWith(UMLAUT);
+      endings.add(
+          new Ending(
+              umlaut ? ending.substring(UMLAUT.length()) : ending,
+              umlaut,
+              ResourceLines.items(entry.get(1))));
     }
   }
 
   /**
    * An ending and what the citation form has in its place.
    *
+   * @param umlaut whether the last umlaut before it is undone as well
    * @param citations {@code *} for nothing, {@code =} for the last letter of the stem only once
    */
-  private record Ending(String ending, List<String> citations) {}
+  private record Ending(String ending, boolean umlaut, List<String> citations) {}
 
   /** Returns the citation forms that a form and its lemma, both in lower case, may come from. */
   Set<String> citations(String form, String lemma) {
@@ -43,13 +56,25 @@ final class Inflection {
 
   private void add(String word, Set<String> citations) {
     for (Ending ending : endings) {
-      int stem = word.length() - ending.ending().length();
-      if (stem >= SHORTEST_STEM && word.endsWith(ending.ending())) {
+      int cut = word.length() - ending.ending().length();
+      if (cut >= SHORTEST_STEM && word.endsWith(ending.ending())) {
+        String stem =
+            ending.umlaut() ? withoutUmlaut(word.substring(0, cut)) : word.substring(0, cut);
         for (String citation : ending.citations()) {
-          citations.add(citation(word.substring(0, stem), citation));
+          citations.add(citation(stem, citation));
         }
       }
     }
+  }
+
+  private static String withoutUmlaut(String stem) {
+    for (int i = stem.length() - 1; i >= 0; i--) {
+      int umlaut = UMLAUTS.indexOf(stem.charAt(i));
+      if (umlaut >= 0) {
+        return stem.substring(0, i) + VOWELS.charAt(umlaut) + stem.substring(i + 1);
+      }
+    }
+    return stem;
   }
 
   private static String citation(String stem, String ending) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -195,6 +196,44 @@ class ConceptLexiconTest {
   void findsTheConceptsOfRealSentences(Language language, String text, String id) {
     Sentence sentence = Annotated.sentence(language, text);
     assertThat(concepts(language, sentence.tokens())).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GERMAN, anschläge, anschlag",
+    "GERMAN, ergebnisse, ergebnis",
+    "GERMAN, sicherheitskräften, sicherheitskräfte",
+    "GERMAN, ministerinnen, minister",
+    "ENGLISH, foiled, foil",
+    "ENGLISH, robbed, rob",
+    "ENGLISH, cities, city",
+    "ENGLISH, raging, rage"
+  })
+  void findsAFormByWhatItsEndingSays(Language language, String form, String citation) {
+    assertThat(LEXICON.conceptsOfForm(language, form))
+        .isNotEmpty()
+        .isEqualTo(LEXICON.conceptsOf(language, citation));
+  }
+
+  @Test
+  void addsUpWhatEntriesSayOfAConcept() {
+    ConceptEntry more =
+        new ConceptEntry(
+            "go-on-strike",
+            PartOfSpeech.VERB,
+            Map.of(Language.GERMAN, List.of("qwertzen")),
+            List.of(
+                new ConceptEntry.Link(ConceptEntry.Kind.RELATED, "war"),
+                new ConceptEntry.Link(ConceptEntry.Kind.RELATED, "nobody-has-this")));
+
+    ConceptLexicon lexicon = ConceptLexicon.loadWith(List.of(more));
+
+    assertThat(lexicon.conceptsOf(Language.GERMAN, "qwertzen")).containsExactly("go-on-strike");
+    assertThat(lexicon.conceptsOf(Language.GERMAN, "streiken")).contains("go-on-strike");
+    Concept war = lexicon.concept("war");
+    assertThat(war).isNotNull();
+    assertThat(war.related()).contains("go-on-strike");
+    assertThat(LEXICON.conceptsOf(Language.GERMAN, "qwertzen")).isEmpty();
   }
 
   @Test
