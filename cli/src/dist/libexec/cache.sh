@@ -1,4 +1,4 @@
-# What makes starts faster. To be sourced, with $home and JAVA_HOME set.
+# What makes starts faster. To be sourced, with $installed and JAVA_HOME set.
 #
 # The JVM can keep the classes that a program needs, loaded and linked, in a file. From version 25 on it
 # is the AOT cache, before that an archive of shared classes (AppCDS). The file is made once, by a
@@ -32,8 +32,8 @@ synopse_find_cache() {
     cache_root=$cache_base/synopse
   fi
   cache_key=$({
-    echo "$home $JAVA_HOME"
-    ls -lnL "$home/lib" "$JAVA_HOME/release" "$JAVA_HOME/lib/modules"
+    echo "$installed $JAVA_HOME"
+    ls -lnL "$installed/lib" "$JAVA_HOME/release" "$JAVA_HOME/lib/modules"
   } 2>/dev/null | cksum) || return 0
   cache_folder=$cache_root/${cache_key%% *}-${cache_key##* }
   if [ -f "$cache_folder/aot" ]; then
@@ -69,7 +69,7 @@ synopse_make_cache() {
     echo failed >"$cache_lock/failed"
   fi
   rm -rf "$cache_wanted"
-  echo "$home" >"$cache_lock/install" && mv "$cache_lock" "$cache_wanted"
+  echo "$installed" >"$cache_lock/install" && mv "$cache_lock" "$cache_wanted"
   trap - EXIT INT TERM
   rm -rf "$cache_lock"
 }
@@ -83,13 +83,13 @@ synopse_rehearse() {
   esac
   # shellcheck disable=SC2086 # the options are words
   nice -n 19 "$JAVA_HOME/bin/java" $jvm_options -XX:TieredStopAtLevel=1 "$keep" \
-    -cp "$home/lib/synopse-cli.jar" org.synopse.cli.Rehearsal
+    -cp "$installed/lib/synopse-cli.jar" org.synopse.cli.Rehearsal
 }
 
 # Removes the caches that this install made before.
 synopse_forget_older() {
   for install in "$cache_root"/*/install; do
-    if [ -f "$install" ] && [ "$(cat "$install")" = "$home" ]; then
+    if [ -f "$install" ] && [ "$(cat "$install")" = "$installed" ]; then
       rm -rf "${install%/install}"
     fi
   done

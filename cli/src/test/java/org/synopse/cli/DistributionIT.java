@@ -78,7 +78,10 @@ class DistributionIT {
   private record Run(int code, String out, String err) {}
 
   private static Run run(String cache, Path in, List<String> command) throws Exception {
-    ProcessBuilder process = new ProcessBuilder(command).directory(in.toFile());
+    return run(cache, new ProcessBuilder(command).directory(in.toFile()));
+  }
+
+  private static Run run(String cache, ProcessBuilder process) throws Exception {
     process.environment().put("SYNOPSE_CACHE", cache);
     process.environment().put("SYNOPSE_CONFIG", "");
     Path out = Files.createTempFile(folder, "out", ".txt");
@@ -106,6 +109,21 @@ class DistributionIT {
       kept = kept(cache);
     }
     return kept;
+  }
+
+  @Test
+  void looksForAJavaWhereNoneIsNamed() throws Exception {
+    ProcessBuilder process = new ProcessBuilder(launcher("--version")).directory(folder.toFile());
+    process.environment().remove("JAVA_HOME");
+    process.environment().put("PATH", "/usr/bin:/bin");
+
+    Run run = run(OFF, process);
+
+    if (run.code() == 0) {
+      assertThat(run.out()).startsWith("synopse ");
+    } else {
+      assertThat(run.err()).startsWith("synopse: needs a JDK ");
+    }
   }
 
   @Test
