@@ -25,7 +25,7 @@ final class AntonymJudge implements RelationJudge {
   /** A word that is met better than by its opposite says the same on both sides. */
   private static final double OPPOSED = 0.6;
 
-  private static final double CLOSE = 0.25;
+  private static final double CLOSE = 0.33;
 
   /**
    * What German and English put before an adjective to deny it, in compounds before their last

@@ -144,15 +144,23 @@ final class PolarityJudge implements RelationJudge {
   private Negation negation(Statement statement, WordLinks links, boolean isLeft) {
     Negation negation = Negation.of(statement, links, isLeft);
     Span word = negation.word();
-    return word != null && isPartOfPhrase(statement, word)
+    return word != null && isPartOfPhrase(statement, word, links, isLeft)
         ? new Negation(null, negation.denial(), statement)
         : negation;
   }
 
   /** In {@code fand nicht statt} the word is part of what {@code fiel aus} says too. */
-  private boolean isPartOfPhrase(Statement statement, Span word) {
+  private boolean isPartOfPhrase(Statement statement, Span word, WordLinks links, boolean isLeft) {
     return lexicon.phrases(statement.language(), statement.tokens()).stream()
-        .anyMatch(phrase -> phrase.tokens().stream().anyMatch(t -> t.span().equals(word)));
+        .map(ConceptLexicon.PhraseMatch::tokens)
+        .filter(tokens -> tokens.stream().anyMatch(token -> token.span().equals(word)))
+        .anyMatch(tokens -> tokens.stream().anyMatch(token -> isConcept(token, links, isLeft)));
+  }
+
+  private static boolean isConcept(Token token, WordLinks links, boolean isLeft) {
+    return (isLeft ? links.ofLeft(token) : links.ofRight(token))
+        .filter(match -> match.kind() == WordMatch.Kind.CONCEPT)
+        .isPresent();
   }
 
   /** {@code nicht offen} against {@code geschlossen}: two opposites undo each other. */
