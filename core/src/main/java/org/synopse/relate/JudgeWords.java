@@ -33,7 +33,8 @@ final class JudgeWords {
     DENIAL,
     REJECT,
     ASSERTION,
-    CONTEST
+    CONTEST,
+    ACCUSATION
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

@@ -111,7 +111,10 @@ final class PolarityJudge implements RelationJudge {
       return false;
     }
     if (negation.denial() != null) {
-      return own >= NAMED && other >= NAMED && sharesANoun(links);
+      Statement told = onLeft ? comparand.right() : comparand.left();
+      // To deny a charge says nothing against there being one.
+      boolean charge = JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent();
+      return !charge && own >= NAMED && other >= NAMED && sharesANoun(links);
     }
     boolean verb = negation.isOfTheVerb(comparand, onLeft);
     return other >= LEAST

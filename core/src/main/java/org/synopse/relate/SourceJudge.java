@@ -17,6 +17,7 @@ import org.synopse.statement.attribution.AttributionType;
 import org.synopse.statement.attribution.Source;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -109,14 +110,23 @@ final class SourceJudge implements RelationJudge {
     }
     Optional<List<Token>> agent = Participants.of(other).map(Participants::agent);
     boolean speech = isSpeech(other);
-    if (speech && Participants.subject(other).isEmpty()) {
+    if (speech && (Participants.subject(other).isEmpty() || goesOn(other))) {
       return true;
     }
     return sources(attributed).stream()
         .anyMatch(
             source ->
                 other.attributions().stream().anyMatch(a -> saysTheSame(a, source))
+                    || isNamedInFull(source, other)
                     || isAgent(source, agent.orElse(List.of()), other, speech));
+  }
+
+  /** {@code und gestand die Niederlage ein}: who does is named in the clause before. */
+  private static boolean goesOn(Statement statement) {
+    List<Token> tokens = statement.tokens();
+    return tokens.size() > 1
+        && tokens.get(0).pos() == PartOfSpeech.CCONJ
+        && tokens.get(1).pos().isVerbal();
   }
 
   /** Whether the source is who acts in the other statement: a person, or a body that speaks. */
@@ -135,7 +145,27 @@ final class SourceJudge implements RelationJudge {
             .map(JudgeWords::lower)
             .map(SourceJudge::withoutEnding)
             .anyMatch(words::contains);
-    return (named && (person || speech)) || (shared && speech);
+    boolean byOffice =
+        person
+            && !agent.isEmpty()
+            && agent.stream().anyMatch(token -> token.pos().isNominal())
+            && agent.stream().allMatch(token -> isByOffice(other, token));
+    return (named && (person || speech)) || (shared && speech) || byOffice;
+  }
+
+  /** {@code the governor}: somebody named before, by office alone. */
+  private static boolean isByOffice(Statement statement, Token token) {
+    JudgeWords words = JudgeWords.of(statement.language());
+    String word = JudgeWords.lower(token);
+    return words.has(JudgeWords.Kind.GENERIC, word) || words.has(JudgeWords.Kind.SPOKES, word);
+  }
+
+  /** {@code figures from the statistics office show}: the body is there in all its words. */
+  private static boolean isNamedInFull(Source source, Statement other) {
+    Set<String> words = tellingWords(source.text());
+    List<String> said =
+        other.tokens().stream().map(JudgeWords::lower).map(SourceJudge::withoutEnding).toList();
+    return words.size() > 1 && said.containsAll(words);
   }
 
   /** {@code gestand die Niederlage ein}: what is told is that somebody said so. */
@@ -174,14 +204,13 @@ final class SourceJudge implements RelationJudge {
   /** A pronoun, {@code der 58-Jährige}: somebody named before whom nothing resolves. */
   private static boolean isNobodyKnown(Statement statement, Source source) {
     JudgeWords words = JudgeWords.of(statement.language());
-    return source.entity() == null
-        && EntityMatch.words(source.text()).stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .allMatch(
-                word ->
-                    words.has(JudgeWords.Kind.GENERIC, word)
-                        || isNumber(word)
-                        || words.has(JudgeWords.Kind.SPOKES, word));
+    return EntityMatch.words(source.text()).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .allMatch(
+            word ->
+                words.has(JudgeWords.Kind.GENERIC, word)
+                    || isNumber(word)
+                    || words.has(JudgeWords.Kind.SPOKES, word));
   }
 
   private static boolean isNumber(String word) {

@@ -49,6 +49,8 @@ class PolarityJudgeTest {
           de | Das Museum blieb geschlossen. | Das Museum war nicht geöffnet.
           de | Die Brücke wurde gesperrt. | Der Tunnel wurde nicht gesperrt.
           de | Der Rat beschloss die Steuer. | Der Bürgermeister konnte die Steuer nicht erklären.
+          de | Der Pilot wies den Vorwurf der Körperverletzung zurück. | Das Verfahren gegen den Piloten wegen Körperverletzung wurde eingestellt.
+          de | Deutschland bestreitet sein Gruppenspiel gegen Spanien. | Deutschland verlor das Gruppenspiel gegen Spanien.
           de | Etwa 400 Stellen fallen weg. | Etwa 400 Stellen werden gestrichen.
           de | Die Polizei nahm den Mann fest. | Die Polizei nahm den Mann fest, ohne dass er sich wehrte.
           de | Der Vertrag gilt. | Der Vertrag gilt ohne Zweifel.
