@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
+import org.synopse.statement.time.ComparedTimes;
 import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Language;
 import org.synopse.text.Token;
 
 /**
@@ -96,7 +98,7 @@ final class TimeJudge implements RelationJudge {
   }
 
   private static Verdict contradiction(TimeExpression left, TimeExpression right, String rule) {
-    String because = left.value() + " against " + right.value();
+    String because = ComparedTimes.of(left, right).reason(Language.ENGLISH);
     return new Verdict(
         Relation.CONTRADICTION,
         List.of(new Evidence(EvidenceKind.TIME, because, left.span(), right.span(), rule)));

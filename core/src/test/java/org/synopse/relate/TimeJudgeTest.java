@@ -54,6 +54,6 @@ class TimeJudgeTest {
                     "Der Vertrag wurde am Sonntag unterzeichnet.",
                     "Der Vertrag wurde am Montag unterzeichnet.")
                 .evidenceBy(JUDGE))
-        .isEqualTo("2024-06-16 against 2024-06-17: am Sonntag | am Montag");
+        .isEqualTo("16 June 2024 ends before 17 June 2024 begins: am Sonntag | am Montag");
   }
 }

@@ -135,6 +135,10 @@ public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
     return new CalendarStretch(begin.atStartOfDay(), end.atStartOfDay());
   }
 
+  boolean includes(CalendarStretch other) {
+    return !other.begin.isBefore(begin) && !end.isBefore(other.end);
+  }
+
   boolean overlaps(CalendarStretch other) {
     return begin.isBefore(other.end) && other.begin.isBefore(end);
   }

@@ -59,6 +59,7 @@ final class DurationRule implements TimeRule {
     }
     boolean afterAgeWord = cursor.follows("age-before");
     boolean within = cursor.follows("within") || cursor.plays(-2, "within");
+    boolean since = cursor.follows("since");
     int start = cursor.at();
     cursor.skip("side");
     return length(cursor)
@@ -67,8 +68,11 @@ final class DurationRule implements TimeRule {
             first -> {
               String value = withSecond(cursor, first);
               int side = side(cursor, start);
-              return new Reading(
-                  TimexType.DURATION, value, stretch(setting, value, side, within).orElse(null));
+              Optional<CalendarStretch> stretch =
+                  since && side == 0
+                      ? stretchUpTo(setting, value)
+                      : stretch(setting, value, side, within);
+              return new Reading(TimexType.DURATION, value, stretch.orElse(null));
             });
   }
 
@@ -104,6 +108,31 @@ final class DurationRule implements TimeRule {
             side < 0
                 ? CalendarStretch.before(from, length)
                 : CalendarStretch.after(from.plusDays(wait), length));
+  }
+
+  /**
+   * {@code seit drei Jahren}: from some day of the year, month or day that long ago until today.
+   */
+  private static Optional<CalendarStretch> stretchUpTo(Setting setting, String length) {
+    boolean ofClock = length.contains("T");
+    return ofClock
+        ? Optional.empty()
+        : setting
+            .today()
+            .flatMap(today -> CalendarStretch.before(today.plusDays(1).atStartOfDay(), length))
+            .map(
+                exact ->
+                    CalendarStretch.days(
+                        first(exact.begin().toLocalDate().minusDays(1), length),
+                        exact.end().toLocalDate()));
+  }
+
+  /** Who says years does not tell the month, who says months not the day. */
+  private static LocalDate first(LocalDate exact, String length) {
+    if (length.endsWith("Y")) {
+      return exact.withDayOfYear(1);
+    }
+    return length.endsWith("M") ? exact.withDayOfMonth(1) : exact;
   }
 
   /** Quarters are those of the calendar, without the running one. */

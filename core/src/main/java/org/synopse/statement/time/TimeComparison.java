@@ -1,7 +1,5 @@
 package org.synopse.statement.time;
 
-import java.util.Optional;
-
 /**
  * How two time expressions relate, each taken as exact as it is given.
  *
@@ -19,49 +17,8 @@ public enum TimeComparison {
   /** Is one of them unknown, or are they of different kinds? */
   NOT_COMPARABLE;
 
-  /** Compares two expressions; the order does not matter. */
+  /** Compares two expressions; the order does not matter. {@link ComparedTimes} says why. */
   public static TimeComparison of(TimeExpression left, TimeExpression right) {
-    if (isOnCalendar(left) && isOnCalendar(right)) {
-      return both(CalendarStretch.of(left.value()), CalendarStretch.of(right.value()))
-          .map(TimeComparison::ofStretches)
-          .orElse(NOT_COMPARABLE);
-    }
-    if (left.type() != right.type() || isOnCalendar(left)) {
-      return NOT_COMPARABLE;
-    }
-    return left.type() == TimexType.DURATION ? ofLengths(left, right) : ofSets(left, right);
-  }
-
-  private static boolean isOnCalendar(TimeExpression time) {
-    return time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-  }
-
-  /** Two stretches that are both known. */
-  private record Stretches(CalendarStretch left, CalendarStretch right) {}
-
-  private static Optional<Stretches> both(
-      Optional<CalendarStretch> left, Optional<CalendarStretch> right) {
-    return left.flatMap(l -> right.map(r -> new Stretches(l, r)));
-  }
-
-  private static TimeComparison ofStretches(Stretches both) {
-    if (both.left().equals(both.right())) {
-      return EQUAL;
-    }
-    return both.left().overlaps(both.right()) ? COMPATIBLE : DISJOINT;
-  }
-
-  private static TimeComparison ofLengths(TimeExpression left, TimeExpression right) {
-    Optional<DurationLength> ofLeft = DurationLength.of(left.value());
-    Optional<DurationLength> ofRight = DurationLength.of(right.value());
-    if (ofLeft.isEmpty() || ofRight.isEmpty() || !ofLeft.get().hasKindOf(ofRight.get())) {
-      return NOT_COMPARABLE;
-    }
-    return ofLeft.get().isSameAs(ofRight.get()) ? EQUAL : DISJOINT;
-  }
-
-  /** Two things may come again in their own ways, so that another value says nothing. */
-  private static TimeComparison ofSets(TimeExpression left, TimeExpression right) {
-    return left.value().equals(right.value()) ? EQUAL : NOT_COMPARABLE;
+    return ComparedTimes.of(left, right).outcome();
   }
 }
