@@ -1,5 +1,6 @@
 package org.synopse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.synopse.align.PairScorer;
 import org.synopse.align.Similarity;
 import org.synopse.align.lucene.LuceneCandidates;
 import org.synopse.article.Article;
+import org.synopse.article.Problem;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Gazetteer;
+import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.nlp.Annotator;
 import org.synopse.nlp.CompoundSplitter;
 import org.synopse.nlp.EnglishMorphology;
@@ -46,11 +49,15 @@ public final class Synopse {
   /** How many statements of each other article are looked at closely for one statement. */
   private static final int HITS_PER_ARTICLE = 24;
 
+  private static final Relator.Findings NOTHING_RELATED =
+      new Relator.Findings(List.of(), List.of());
+
   private final Annotator annotator;
   private final StatementExtractor extractor;
   private final Aligner aligner;
   private final PairScorer scorer;
   private final Relator relator;
+  private final TimeLimits limits;
   private final EngineInfo info;
   private final DisagreementFeatures disagreement;
 
@@ -61,12 +68,14 @@ public final class Synopse {
       PairScorer scorer,
       Relator relator,
       DisagreementFeatures disagreement,
+      TimeLimits limits,
       EngineInfo info) {
     this.annotator = annotator;
     this.extractor = extractor;
     this.aligner = aligner;
     this.scorer = scorer;
     this.relator = relator;
+    this.limits = limits;
     this.info = info;
     this.disagreement = disagreement;
   }
@@ -90,6 +99,7 @@ public final class Synopse {
         scorer,
         new Relator(Judges.standard(lexicon), scorer),
         new DisagreementFeatures(scorer, lexicon),
+        options.limits(),
         info(options));
   }
 
@@ -160,7 +170,17 @@ public final class Synopse {
       throw new IllegalArgumentException("a comparison needs two articles");
     }
     List<ArticleStatements> statements = extract(articles);
-    return new Comparison(report(statements, relator.relate(statements, by.align(statements))));
+    try {
+      return new Comparison(
+          report(
+              statements,
+              LimitedWork.within(
+                  limits.comparison(), () -> relator.relate(statements, by.align(statements)))));
+    } catch (LimitedWork.NotDoneException e) {
+      String message = "nothing was compared, so that \"only\" says nothing: " + e.getMessage();
+      List<ArticleStatements> told = statements.stream().map(s -> with(message, s)).toList();
+      return new Comparison(report(told, NOTHING_RELATED));
+    }
   }
 
   /** Returns how the statements of articles relate. */
@@ -184,7 +204,36 @@ public final class Synopse {
         throw new IllegalArgumentException("the keys of the articles do not ascend");
       }
     }
-    return articles.stream().map(annotator::annotate).map(extractor::extract).toList();
+    return articles.stream().map(this::extract).toList();
+  }
+
+  /** What cannot be taken apart says nothing and is a problem; the others are compared. */
+  private ArticleStatements extract(Article article) {
+    try {
+      return LimitedWork.within(
+          limits.article(), () -> extractor.extract(annotator.annotate(article)));
+    } catch (LimitedWork.NotDoneException e) {
+      Language language = article.language();
+      AnnotatedArticle empty =
+          new AnnotatedArticle(
+              article,
+              language == null ? Language.GERMAN : language,
+              List.of(),
+              article.problems());
+      String message = "took no part in the comparison: " + e.getMessage();
+      return with(message, new ArticleStatements(empty, List.of(), List.of()));
+    }
+  }
+
+  private static ArticleStatements with(String message, ArticleStatements statements) {
+    AnnotatedArticle annotated = statements.annotated();
+    List<Problem> problems = new ArrayList<>(annotated.problems());
+    problems.add(new Problem(statements.key(), Problem.Severity.ERROR, message));
+    return new ArticleStatements(
+        new AnnotatedArticle(
+            annotated.article(), annotated.language(), annotated.sentences(), problems),
+        statements.statements(),
+        statements.attributions());
   }
 
   private static StatementId first(Article article) {
@@ -193,7 +242,7 @@ public final class Synopse {
 
   /** Returns a report of what articles say, without a comparison. */
   public Report statements(List<Article> articles) {
-    return report(extract(articles), new Relator.Findings(List.of(), List.of()));
+    return report(extract(articles), NOTHING_RELATED);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.synopse.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +42,8 @@ public final class Main {
   /** Runs the command line of the process. */
   public static void main(String[] args) {
     prepare();
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    FailureKeeper stdout = new FailureKeeper(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(stdout, StandardCharsets.UTF_8));
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     int code =
@@ -54,7 +57,15 @@ public final class Main {
                 Opener.ofProcess(),
                 Settings.ofProcess()));
     out.flush();
-    System.exit(code);
+    System.exit(stdout.hasFailed() ? unwritten(stdout, err) : code);
+  }
+
+  /** Whoever reads only the beginning, as a pager does, closes the pipe and needs no message. */
+  private static int unwritten(FailureKeeper stdout, PrintWriter err) {
+    if (!stdout.isClosedByReader()) {
+      err.println("synopse: standard output: cannot be written");
+    }
+    return WRONG_USE;
   }
 
   /** Sets what holds for the whole process. */

@@ -31,7 +31,8 @@ final class WholeFile {
     }
     Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
     Path beside =
-        place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
+        place.resolveSibling(
+            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     Thread removal = new Thread(() -> beside.toFile().delete());
     Runtime.getRuntime().addShutdownHook(removal);
     try {

@@ -112,7 +112,7 @@ class BadInputTest {
     assertThat(Path.of(there)).hasContent("kept");
     assertThat(CommandLineRun.of("extract", article, "--output", there, "--force").code()).isZero();
     assertThat(Path.of(there)).content().contains("Die Brücke");
-    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
   }
 
   @Test
@@ -229,6 +229,7 @@ class BadInputTest {
           CommandLineRun run = CommandLineRun.of("compare", good, large, "--format", "json");
           assertThat(run.err()).isEmpty();
           assertThat(run.code()).isZero();
+          assertThat(run.out()).contains("longer than 1000000 characters").contains("Elbe");
         });
   }
 }

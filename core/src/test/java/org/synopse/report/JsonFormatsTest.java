@@ -3,6 +3,7 @@ package org.synopse.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -66,6 +67,24 @@ class JsonFormatsTest {
     writer(format).writeStatements(REPORT, out);
 
     validate(format, out.toString());
+  }
+
+  /** The schema of OASIS itself, as it is published with a library for SARIF. */
+  @Test
+  void isSarifAsItsStandardHasIt() throws IOException {
+    try (InputStream in =
+        JsonFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      assertThat(in).isNotNull();
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+              .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+
+      assertThat(schema.validate(written("sarif"), InputFormat.JSON)).isEmpty();
+      assertThat(
+              schema.validate(
+                  written("sarif").replace("\"physicalLocation\"", "\"place\""), InputFormat.JSON))
+          .isNotEmpty();
+    }
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.synopse.align.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -36,8 +40,6 @@ import org.synopse.text.Token;
  * other article. The pair is proposed if either side finds the other.
  */
 public final class LuceneCandidates implements Candidates {
-  private static final String FEATURES = "features";
-  private static final String ARTICLE = "article";
   private static final int LENGTH_OF_PART = 6;
   private static final int LONGEST_FEATURE = 200;
 
@@ -120,26 +122,33 @@ public final class LuceneCandidates implements Candidates {
     private final List<ArticleStatements> articles;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Set<String>> features = new ArrayList<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
 
     Index(List<ArticleStatements> articles) {
       this.articles = articles;
       for (ArticleStatements article : articles) {
         for (Statement statement : article.statements()) {
+          Set<String> found = features(statement);
           statements.add(statement);
-          features.add(features(statement));
+          features.add(found);
+          found.forEach(feature -> frequencies.merge(feature, 1, Integer::sum));
         }
       }
     }
 
+    /**
+     * Writes the features of each article into a field of its own, so that a search in one passes
+     * no statement of another: a large article beside a small one costs no more than both together.
+     */
     void write(Directory directory) throws IOException {
       IndexWriterConfig config = new IndexWriterConfig();
       try (IndexWriter writer = new IndexWriter(directory, config)) {
         for (int i = 0; i < statements.size(); i++) {
           Document document = new Document();
           for (String feature : features.get(i)) {
-            document.add(new StringField(FEATURES, feature, Field.Store.NO));
+            document.add(
+                new StringField(statements.get(i).id().article(), feature, Field.Store.NO));
           }
-          document.add(new StringField(ARTICLE, statements.get(i).id().article(), Field.Store.NO));
           writer.addDocument(document);
         }
         // One segment, so that the number of a document is that of its statement.
@@ -171,13 +180,21 @@ public final class LuceneCandidates implements Candidates {
           statements.get((int) (number % statements.size())));
     }
 
+    /** Features that few statements of the comparison have count most, as in BM25. */
     private BooleanQuery query(int i, String article) {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
       for (String feature : features.get(i)) {
-        query.add(new TermQuery(new Term(FEATURES, feature)), BooleanClause.Occur.SHOULD);
+        TermQuery term = new TermQuery(new Term(article, feature));
+        query.add(
+            new BoostQuery(new ConstantScoreQuery(term), rarity(feature)),
+            BooleanClause.Occur.SHOULD);
       }
-      query.add(new TermQuery(new Term(ARTICLE, article)), BooleanClause.Occur.FILTER);
-      return query.setMinimumNumberShouldMatch(features.get(i).isEmpty() ? 0 : 1).build();
+      return query.build();
+    }
+
+    private float rarity(String feature) {
+      int having = frequencies.getOrDefault(feature, 0);
+      return (float) Math.log1p((statements.size() - having + 0.5) / (having + 0.5));
     }
   }
 }

@@ -38,9 +38,9 @@ final class WarcFile {
                 file.name(), "unpacks to more than " + (limits.bytesUnpacked() >> 20) + " MiB");
           }
           MediaType type = http.contentType();
-          pages.add(
-              new Document(
-                  response.target(), "text/html", type.parameters().get("charset"), bytes));
+          String target = response.target();
+          String name = target == null ? file.name() + "#" + (pages.size() + 1) : target;
+          pages.add(new Document(name, "text/html", type.parameters().get("charset"), bytes));
           if (pages.size() > limits.documents()) {
             return pages;
           }

@@ -18,6 +18,7 @@ import org.synopse.nlp.FunctionWordIdentifier;
 import org.synopse.nlp.LanguageIdentifier;
 import org.synopse.nlp.Morphology;
 import org.synopse.nlp.SeparableVerbs;
+import org.synopse.nlp.TextLimits;
 import org.synopse.nlp.TokenMender;
 import org.synopse.nlp.morfologik.GermanMorphology;
 import org.synopse.text.Language;
@@ -34,6 +35,7 @@ public final class OpenNlpAnnotator implements Annotator {
   private static final Map<String, PartOfSpeech> TAGS =
       Arrays.stream(PartOfSpeech.values()).collect(Collectors.toMap(Enum::name, pos -> pos));
 
+  private final TextLimits limits;
   private final LanguageIdentifier identifier =
       new FunctionWordIdentifier(new OpenNlpLanguageIdentifier());
   private final Lazy<Morphology> germanMorphology = new Lazy<>(GermanMorphology::new);
@@ -44,26 +46,75 @@ public final class OpenNlpAnnotator implements Annotator {
   private final Lazy<LanguageModels> english =
       new Lazy<>(() -> new LanguageModels(Language.ENGLISH, new EnglishMorphology()));
 
+  /** Creates an annotator that keeps to the standard limits. */
+  public OpenNlpAnnotator() {
+    this(TextLimits.standard());
+  }
+
+  /** Creates an annotator that keeps to the limits. */
+  public OpenNlpAnnotator(TextLimits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public AnnotatedArticle annotate(Article article) {
     List<Problem> problems = new ArrayList<>(article.problems());
     Language language = language(article, problems);
     LanguageModels models = language == Language.GERMAN ? german.get() : english.get();
+    String text = article.source().text();
     List<Sentence> sentences = new ArrayList<>();
+    boolean cut = false;
     int paragraph = 0;
-    for (Block block : article.blocks()) {
+    for (Block block : withinLimit(article, problems)) {
       boolean headline = block.kind() == Block.Kind.HEADLINE;
-      for (Span span : sentences(article.source().text(), block.span(), headline, models)) {
-        List<Token> tokens = tokens(article.source().text(), span, models);
-        if (!tokens.isEmpty()) {
-          List<Token> joined =
-              language == Language.GERMAN ? separableVerbs.get().join(tokens) : tokens;
-          sentences.add(new Sentence(span, paragraph, headline, joined));
+      for (Span whole : sentences(text, block.span(), headline, models)) {
+        List<Span> pieces = TextPieces.of(text, whole, limits.sentence());
+        cut |= pieces.size() > 1;
+        for (Span piece : pieces) {
+          List<Token> tokens = tokens(text, piece, models);
+          if (!tokens.isEmpty()) {
+            List<Token> joined =
+                language == Language.GERMAN ? separableVerbs.get().join(tokens) : tokens;
+            sentences.add(new Sentence(piece, paragraph, headline, joined));
+          }
         }
       }
       paragraph++;
     }
+    if (cut) {
+      problems.add(
+          new Problem(
+              article.key(),
+              Problem.Severity.WARNING,
+              "a sentence longer than " + limits.sentence() + " characters was cut"));
+    }
     return new AnnotatedArticle(article, language, sentences, problems);
+  }
+
+  /** The blocks up to the limit; the one that it falls into ends there. */
+  private List<Block> withinLimit(Article article, List<Problem> problems) {
+    List<Block> blocks = article.blocks();
+    int last = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).span().end();
+    if (last <= limits.article()) {
+      return blocks;
+    }
+    problems.add(
+        new Problem(
+            article.key(),
+            Problem.Severity.ERROR,
+            "longer than " + limits.article() + " characters; what stands behind is left out"));
+    List<Block> within = new ArrayList<>();
+    for (Block block : blocks) {
+      Span span = block.span();
+      if (span.end() <= limits.article()) {
+        within.add(block);
+      } else if (span.begin() + 1 < limits.article()) {
+        int first = limits.article() - span.begin();
+        within.add(
+            new Block(block.kind(), TextPieces.of(article.source().text(), span, first).get(0)));
+      }
+    }
+    return within;
   }
 
   private Language language(Article article, List<Problem> problems) {
@@ -88,25 +139,12 @@ public final class OpenNlpAnnotator implements Annotator {
       return List.of(block);
     }
     List<Span> sentences = new ArrayList<>();
-    for (Span piece : pieces(text, block)) {
+    for (Span piece : TextPieces.of(text, block, LONGEST_PIECE)) {
       for (Span sentence : models.sentences(piece.in(text))) {
         sentences.add(shifted(sentence, piece.begin()));
       }
     }
     return sentences;
-  }
-
-  private static List<Span> pieces(String text, Span block) {
-    List<Span> pieces = new ArrayList<>();
-    int begin = block.begin();
-    while (block.end() - begin > LONGEST_PIECE) {
-      int space = text.lastIndexOf(' ', begin + LONGEST_PIECE);
-      int end = space > begin ? space : begin + LONGEST_PIECE;
-      pieces.add(new Span(begin, end));
-      begin = end;
-    }
-    pieces.add(new Span(begin, block.end()));
-    return pieces;
   }
 
   private static List<Token> tokens(String text, Span sentence, LanguageModels models) {

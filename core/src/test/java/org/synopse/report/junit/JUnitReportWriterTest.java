@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.SurefireReportParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.synopse.relate.Relation;
 import org.synopse.report.Report;
 import org.synopse.report.VisibleText;
@@ -59,6 +67,30 @@ class JUnitReportWriterTest {
     Element first = (Element) document.getElementsByTagName("testcase").item(0);
     assertThat(first.getAttribute("name"))
         .contains(VisibleText.inOneLine(REPORT.findings().get(0).pair().left().text()));
+  }
+
+  /** Maven's own reader of such documents, which its report of tests is made with. */
+  @Test
+  void isReadByTheReaderOfMaven(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("TEST-synopse.xml"), written(), StandardCharsets.UTF_8);
+    List<ReportTestSuite> suites =
+        new SurefireReportParser(List.of(folder.toFile()), new NullConsoleLogger())
+            .parseXMLReportFiles();
+
+    assertThat(suites).hasSize(1);
+    ReportTestSuite suite = suites.get(0);
+    assertThat(suite.getNumberOfTests()).isEqualTo(REPORT.findings().size());
+    assertThat(suite.getNumberOfFailures())
+        .isEqualTo(REPORT.findings(Relation.CONTRADICTION).size())
+        .isPositive();
+    assertThat(suite.getTestCases())
+        .extracting(ReportTestCase::getName)
+        .first()
+        .asString()
+        .contains(VisibleText.inOneLine(REPORT.findings().get(0).pair().left().text()));
+    assertThat(suite.getTestCases())
+        .filteredOn(ReportTestCase::hasFailure)
+        .allSatisfy(failed -> assertThat(failed.getFailureMessage()).isNotBlank());
   }
 
   @Test
