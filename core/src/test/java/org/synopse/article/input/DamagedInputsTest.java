@@ -28,7 +28,8 @@ import org.synopse.testing.ProcessorTime;
 
 /**
  * Damaged inputs: each is read and compared beside two good articles, or refused in plain words, in
- * a bounded time (the engine has its own bound, and must not reach it); what the two good ones have in common is found all the same.
+ * a bounded time (the engine has its own bound, and must not reach it); what the two good ones have
+ * in common is found all the same.
  *
  * <p>{@code -Ddamaged.inputs=100000} is the long form. The seed is fixed: a run can be repeated.
  */
