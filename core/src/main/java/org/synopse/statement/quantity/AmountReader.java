@@ -12,6 +12,7 @@ import org.synopse.text.Language;
  * {@code $20}, {@code 2 Euro 50}, {@code 10 bis 15 Prozent}, {@code mehrere Hundert}. Immutable.
  */
 final class AmountReader {
+  private static final String TIMES = "times";
 
   private final NumberLexicon lexicon;
   private final NumeralFinder numerals;
@@ -95,7 +96,7 @@ final class AmountReader {
   }
 
   private @Nullable Amount range(AnnotatedLexemes text, Amount low) {
-    int at = low.end();
+    int at = behindHangingHyphen(text, low.end());
     if (at + 1 >= text.size()) {
       return null;
     }
@@ -113,6 +114,17 @@ final class AmountReader {
             && text.get(high.end()).isDash()
             && text.get(high.end() + 1).isDigits();
     return high != null && !chain && isRange(low, high) ? low.upTo(high) : null;
+  }
+
+  /** {@code acht- bis zwanzigmal}: the hyphen stands for what the next word ends with. */
+  private static int behindHangingHyphen(AnnotatedLexemes text, int at) {
+    boolean hanging =
+        at + 1 < text.size()
+            && text.get(at).isDash()
+            && text.get(at).glued()
+            && !text.get(at + 1).glued()
+            && text.get(at + 1).isLetters();
+    return hanging ? at + 1 : at;
   }
 
   private static boolean isRange(Amount low, Amount high) {
@@ -133,9 +145,19 @@ final class AmountReader {
     }
     NumberGrammar.Reading number = numerals.at(text.all(), at, false);
     if (number == null) {
-      return some(text, at);
+      Amount repeated = repeated(text, at);
+      return repeated == null ? some(text, at) : repeated;
     }
     return measured(text, at, number);
+  }
+
+  /** {@code zwanzigmal}: number and unit in one word. */
+  private @Nullable Amount repeated(AnnotatedLexemes text, int at) {
+    BigDecimal value = lexicon.repetitions(text.get(at));
+    Unit times = units.named(TIMES).orElse(null);
+    return value == null || times == null
+        ? null
+        : new Amount(at, at, at + 1, at + 1, value, value, BigDecimal.ONE, Kind.CARDINAL, times);
   }
 
   /** A sign or a code stands before its number; {@code Euro 20} and {@code pounds 20} do not. */

@@ -33,7 +33,8 @@ final class NumberLexicon {
     OVER,
     MINUS,
     QUALIFIER,
-    DETERMINER
+    DETERMINER,
+    REPEATED
   }
 
   private final Map<Role, Map<String, BigDecimal>> words = new EnumMap<>(Role.class);
@@ -85,5 +86,16 @@ final class NumberLexicon {
       word = value(Role.WHOLE, lexeme);
     }
     return word != null || compounds == null ? word : compounds.value(lexeme.lower());
+  }
+
+  /** Returns how often {@code zwanzigmal} says that something happens, or {@code null}. */
+  @Nullable BigDecimal repetitions(Lexeme lexeme) {
+    String word = lexeme.lower();
+    for (String ending : of(Role.REPEATED).keySet()) {
+      if (compounds != null && word.endsWith(ending)) {
+        return compounds.value(word.substring(0, word.length() - ending.length()));
+      }
+    }
+    return null;
   }
 }

@@ -21,7 +21,7 @@ import org.synopse.text.Span;
 public final class QuantityFinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "percent";
-  private static final String YEARS_OLD = "years-old";
+  static final String YEARS_OLD = "years-old";
 
   private final NumeralFinder numerals;
   private final AmountReader amounts;
@@ -32,6 +32,7 @@ public final class QuantityFinder {
   private final CountedNouns nouns;
   private final NumberNames names;
   private final Periods periods = new Periods();
+  private final SharedUnits sharedUnits = new SharedUnits();
 
   private QuantityFinder(Language language) {
     this.numerals = NumeralFinder.of(language);
@@ -52,14 +53,15 @@ public final class QuantityFinder {
    */
   public List<Quantity> find(Sentence sentence, List<Span> taken) {
     AnnotatedLexemes text = new AnnotatedLexemes(sentence, taken);
-    List<Quantity> found = new ArrayList<>();
+    List<SharedUnits.Item> found = new ArrayList<>();
     boolean told = scores.isToldIn(text);
     int free = 0;
     int i = 0;
     while (i < text.size()) {
       Optional<Scores.Score> score = text.isTaken(i) ? Optional.empty() : scores.at(text, i, told);
       if (score.isPresent()) {
-        found.add(quantity(text, i, score.get()));
+        Quantity quantity = quantity(text, i, score.get());
+        found.add(new SharedUnits.Item(quantity, i, score.get().end(), BigDecimal.ONE));
         i = score.get().end();
         free = i;
         continue;
@@ -72,11 +74,11 @@ public final class QuantityFinder {
       i = Math.max(i + 1, amount.end());
       Stretch counted = isNoQuantity(text, amount) ? null : stretch(text, amount, free);
       if (counted != null) {
-        found.add(counted.quantity());
+        found.add(counted.item());
         free = Math.max(i, counted.wholeBegins());
       }
     }
-    return found;
+    return sharedUnits.share(text, found);
   }
 
   private static Quantity quantity(AnnotatedLexemes text, int at, Scores.Score score) {
@@ -130,7 +132,7 @@ public final class QuantityFinder {
    *
    * @param wholeBegins index before which no bound of the next quantity stands
    */
-  private record Stretch(Quantity quantity, int wholeBegins) {}
+  private record Stretch(SharedUnits.Item item, int wholeBegins) {}
 
   private @Nullable Stretch stretch(AnnotatedLexemes text, Amount amount, int free) {
     Naming naming = naming(text, amount);
@@ -167,7 +169,8 @@ public final class QuantityFinder {
             change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT,
             amount.unit() == null ? whole(text, amount, naming.end()) : null,
             periods.behind(text, naming.end()));
-    return new Stretch(quantity, amount.end());
+    return new Stretch(
+        new SharedUnits.Item(quantity, begin, open.end(), amount.factor()), amount.end());
   }
 
   /** The number of those of whom some are counted: {@code zwölf der 20 Passagiere}. */
