@@ -50,6 +50,10 @@ final class NameScanner {
 
   private @Nullable Name at(List<Token> tokens, int i) {
     Name known = known(tokens, i);
+    int companyEnd = endOfCompany(tokens, i);
+    if (companyEnd > i && (known == null || known.end() < companyEnd)) {
+      return new Name(i, companyEnd, company(tokens, i, companyEnd), Name.Kind.KNOWN);
+    }
     int personEnd = persons.endOf(tokens, i);
     if (personEnd > i && (known == null || known.end() < personEnd)) {
       return new Name(i, personEnd, persons.person(tokens, i, personEnd), Name.Kind.PERSON);
@@ -59,6 +63,54 @@ final class NameScanner {
     }
     int end = words.isGerman() ? endOfGermanGuess(tokens, i) : endOfEnglishGuess(tokens, i);
     return end > i ? new Name(i, end, guessed(tokens, i, end), Name.Kind.GUESS) : null;
+  }
+
+  /**
+   * Returns the index behind the name of a company that begins at the index, or the index itself:
+   * {@code Siemens AG}, {@code Ford Motor Company}, {@code Conradty} behind {@code Firma}.
+   */
+  private int endOfCompany(List<Token> tokens, int begin) {
+    Token first = tokens.get(begin);
+    boolean name = isOfCompany(first) && !words.isCompanyForm(first) && first.isCapitalised();
+    if (!name || words.isCompanyNoun(first)) {
+      return begin;
+    }
+    boolean introduced = begin > 0 && words.isCompanyNoun(tokens.get(begin - 1));
+    int end = begin;
+    int closed = begin;
+    while (end < tokens.size() && end - begin < LONGEST_NAME && isOfCompany(tokens.get(end))) {
+      if (end > begin && words.isCompanyForm(tokens.get(end))) {
+        closed = end + 1;
+      }
+      end++;
+    }
+    if (closed > begin || !introduced) {
+      return closed;
+    }
+    int founder = persons.endOf(tokens, begin);
+    boolean owner = founder > begin + 1 && isGermanGenitive(tokens.get(founder - 1));
+    if (owner || first.pos() != PartOfSpeech.PROPN) {
+      return begin;
+    }
+    return Math.max(founder, begin + 1);
+  }
+
+  /** {@code das Unternehmen Peter Müllers} is called otherwise. */
+  private boolean isGermanGenitive(Token token) {
+    return words.isGerman() && token.form().endsWith("s") && !token.form().endsWith("ss");
+  }
+
+  private boolean isOfCompany(Token token) {
+    boolean mark = token.is("&") || words.isCompanyForm(token);
+    boolean proper =
+        token.pos() == PartOfSpeech.PROPN
+            || (!words.isGerman() && token.pos() != PartOfSpeech.DET && token.isCapitalised());
+    return mark || (proper && !isOrdinary(token));
+  }
+
+  private Entity company(List<Token> tokens, int begin, int end) {
+    String name = Name.withoutPossessive(Name.words(tokens, begin, end));
+    return gazetteer.named(name).orElseGet(() -> new Entity(name, EntityType.ORGANISATION));
   }
 
   private @Nullable Name known(List<Token> tokens, int i) {

@@ -96,6 +96,16 @@ final class NameWords {
     return nouns.contains(form) || (isGerman() && nouns.stream().anyMatch(form::endsWith));
   }
 
+  /** Whether the name of a company follows, which may be that of its founder: {@code Firma}. */
+  boolean isCompanyNoun(Token token) {
+    return has("company-noun", token.form());
+  }
+
+  /** Whether the word closes the name of a company: {@code AG}, {@code Motors}. */
+  boolean isCompanyForm(Token token) {
+    return has("company-form", token.form());
+  }
+
   boolean isGovernment(Token token) {
     return has("government", token.form());
   }

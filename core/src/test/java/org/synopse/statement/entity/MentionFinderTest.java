@@ -51,6 +51,45 @@ class MentionFinderTest {
       delimiter = '|',
       textBlock =
           """
+          GERMAN  | Die Firma Conradty entließ Arbeiter.      | Conradty
+          GERMAN  | Die Siemens AG meldete Gewinne.           | Siemens AG
+          GERMAN  | Die Firma Hugo Boss stellt Anzüge her.    | Hugo Boss
+          GERMAN  | Der Autobauer Ford schließt ein Werk.     | Ford
+          ENGLISH | The Ford Motor Company closed a plant.    | Ford Motor Company
+          ENGLISH | Goldman Sachs Group Inc. cut jobs.        | Goldman Sachs Group Inc.
+          """)
+  void takesACompanyWithTheNameOfItsFounderForNoPerson(
+      Language language, String text, String name) {
+    assertThat(find(language, text).get(0))
+        .singleElement()
+        .satisfies(mention -> assertThat(mention.span().in(text)).isEqualTo(name))
+        .extracting(mention -> mention.entity().type())
+        .isEqualTo(EntityType.ORGANISATION);
+  }
+
+  @Test
+  void keepsTheFounderApartFromTheCompany() {
+    String text = "Heinrich Conradty kam. Die Firma Conradty entließ Arbeiter, sagte Conradty.";
+
+    assertThat(mentions(Language.GERMAN, text))
+        .isEqualTo(
+            "Heinrich Conradty=Heinrich Conradty; Conradty=Conradty; Conradty=Heinrich Conradty");
+  }
+
+  @Test
+  void takesTheOwnerOfACompanyForAPerson() {
+    assertThat(mentions(Language.GERMAN, "Das Unternehmen Peter Müllers ist groß."))
+        .isEqualTo("Peter Müllers=Peter Müllers");
+    assertThat(find(Language.GERMAN, "Das Unternehmen Peter Müllers ist groß.").get(0))
+        .extracting(mention -> mention.entity().type())
+        .containsExactly(EntityType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           GERMAN  | Bürgermeisterin Henrike Vollmer sprach.  | Henrike Vollmer
           GERMAN  | Gestern kam Ludwig van Beethoven.        | Ludwig van Beethoven
           ENGLISH | George W. Bush spoke.                    | George W. Bush
