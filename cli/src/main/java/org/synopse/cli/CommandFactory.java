@@ -32,6 +32,9 @@ final class CommandFactory implements IFactory {
     if (type == StudyCommand.class) {
       return type.cast(new StudyCommand(console));
     }
+    if (type == VersionsCommand.class) {
+      return type.cast(new VersionsCommand(console));
+    }
     if (type == CompletionCommand.class) {
       return type.cast(new CompletionCommand(console));
     }

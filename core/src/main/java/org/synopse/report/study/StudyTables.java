@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Stance;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Ids;
@@ -21,6 +22,10 @@ import org.synopse.study.Voice;
 import org.synopse.study.coverage.Carriage;
 import org.synopse.study.coverage.Coverage;
 import org.synopse.study.coverage.CoverageRow;
+import org.synopse.study.label.Contrasts;
+import org.synopse.study.label.Keywords;
+import org.synopse.study.label.LabelRow;
+import org.synopse.study.label.WordShares;
 import org.synopse.study.origin.Origin;
 import org.synopse.study.origin.OriginKind;
 import org.synopse.study.origin.Origins;
@@ -37,6 +42,7 @@ public final class StudyTables {
 
   private final StudyData data;
   private final Tables tables;
+  private final ConceptLexicon lexicon = ConceptLexicon.load();
 
   private StudyTables(StudyData data, Tables tables) {
     this.data = data;
@@ -58,21 +64,26 @@ public final class StudyTables {
     for (Unread unread : data.unread()) {
       tables.row(StudyTable.UNREAD, unread.file(), unread.message());
     }
+    WordShares shares = new WordShares();
+    for (int number : data.articles()) {
+      shares.add(data.article(number));
+    }
+    Contrasts contrasts = new Contrasts(shares, lexicon);
+    Keywords keywords = new Keywords(shares);
     VoiceTally voices = new VoiceTally();
     for (int place = 0; place < data.stories(); place++) {
       StoryView story = StoryView.of(data.story(place), data);
-      writeStory(story);
+      List<Origin> origins = Origins.of(story);
+      writeStory(story, origins);
+      contrasts.of(story, origins).forEach(row -> label(story, row));
+      keywords.add(story, origins);
       story.articles().forEach(article -> voices.add(article.getValue()));
     }
     voices.rows().forEach(this::voice);
+    keywords.rows().forEach(this::keyword);
   }
 
-  private void writeStory(StoryView story) {
-    List<Origin> origins =
-        Origins.of(
-            story.articles().stream()
-                .map(entry -> new Origins.Member(entry.getKey(), entry.getValue()))
-                .toList());
+  private void writeStory(StoryView story, List<Origin> origins) {
     List<CoverageRow> coverage = Coverage.of(story, origins);
     Map<StatementRef, String> claimOf = new HashMap<>();
     story
@@ -316,6 +327,41 @@ public final class StudyTables {
       cells.add(row.stances().getOrDefault(stance, 0));
     }
     tables.row(StudyTable.VOICES, cells.toArray());
+  }
+
+  private void label(StoryView story, LabelRow row) {
+    tables.row(
+        StudyTable.LABELS,
+        story.story().id(),
+        row.language(),
+        row.outlet(),
+        row.expression(),
+        row.count(),
+        row.otherCount(),
+        rounded(row.odds().value()),
+        rounded(row.odds().z()),
+        row.referent(),
+        row.link() == null ? null : row.link().label(),
+        String.join(
+            " ",
+            row.places().stream()
+                .map(p -> story.article(p.article()).id() + ":" + p.begin() + "-" + p.end())
+                .toList()));
+  }
+
+  private void keyword(Keywords.Row row) {
+    List<@Nullable Object> cells =
+        new ArrayList<>(
+            List.of(
+                row.outlet(),
+                row.language(),
+                row.expression(),
+                row.count(),
+                row.articles(),
+                row.otherCount()));
+    addInterval(row.odds(), cells);
+    cells.add(rounded(row.z()));
+    tables.row(StudyTable.KEYWORDS, cells.toArray());
   }
 
   private static void addInterval(Interval interval, List<@Nullable Object> cells) {

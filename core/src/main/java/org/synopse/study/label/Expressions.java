@@ -8,6 +8,7 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
+import org.synopse.statement.quantity.Quantity;
 import org.synopse.study.Expression;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
@@ -25,12 +26,13 @@ public final class Expressions {
   public static List<Expression> of(ArticleStatements article) {
     Language language = article.annotated().language();
     List<Mention> mentions = mentions(article);
+    List<Span> measures = measures(article);
     List<Expression> expressions = new ArrayList<>();
     for (Sentence sentence : article.annotated().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         int end = i;
-        while (end < tokens.size() && isNoun(tokens.get(end), mentions)) {
+        while (end < tokens.size() && isNoun(tokens.get(end), mentions, measures)) {
           end++;
           if (language == Language.GERMAN) {
             break;
@@ -53,11 +55,33 @@ public final class Expressions {
     return mentions.stream().distinct().toList();
   }
 
-  /** A word within a name is none of its own: {@code Landesbahn} as a name of a body. */
-  private static boolean isNoun(Token token, List<Mention> mentions) {
+  /** Times, and amounts in units: {@code Uhr} and {@code Prozent} call nothing by a name. */
+  private static List<Span> measures(ArticleStatements article) {
+    List<Span> measures = new ArrayList<>();
+    for (Statement statement : article.statements()) {
+      statement.values().times().forEach(time -> measures.add(time.span()));
+      for (Quantity quantity : statement.values().quantities()) {
+        if (!countsNoun(statement, quantity)) {
+          measures.add(quantity.span());
+        }
+      }
+    }
+    return measures.stream().distinct().toList();
+  }
+
+  private static boolean countsNoun(Statement statement, Quantity quantity) {
+    return statement.tokens().stream()
+        .anyMatch(
+            token ->
+                quantity.span().contains(token.span()) && quantity.unit().equals(token.lemma()));
+  }
+
+  /** A word within a name is none of its own. */
+  private static boolean isNoun(Token token, List<Mention> mentions, List<Span> measures) {
     return token.pos() == PartOfSpeech.NOUN
         && token.form().length() >= SHORTEST
         && Character.isLetter(token.form().charAt(0))
+        && measures.stream().noneMatch(span -> span.contains(token.span()))
         && mentions.stream()
             .noneMatch(mention -> isName(mention) && mention.span().contains(token.span()));
   }
@@ -85,9 +109,12 @@ public final class Expressions {
 
   private static String lemma(Language language, Token token) {
     String lemma = token.lemma();
-    return language == Language.GERMAN && !lemma.isEmpty()
-        ? lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1)
-        : lemma;
+    if (language != Language.GERMAN || lemma.isEmpty()) {
+      return lemma;
+    }
+    return lemma.equals(token.form().toLowerCase(Locale.ROOT))
+        ? token.form()
+        : lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1);
   }
 
   /** The person whose name follows at once. */

@@ -1,15 +1,13 @@
 package org.synopse.study.origin;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Ids;
+import org.synopse.study.StoryView;
 
 /** Groups the articles of a story by the text they share. */
 public final class Origins {
@@ -21,19 +19,11 @@ public final class Origins {
 
   private Origins() {}
 
-  /**
-   * An article of a story.
-   *
-   * @param number its number in the study's store
-   * @param record the article
-   */
-  public record Member(int number, ArticleRecord record) {}
-
   /** Returns the origins of a story's articles, each article in one, in order of publication. */
-  public static List<Origin> of(List<Member> story) {
-    List<Member> members = story.stream().sorted(Origins::byPublication).toList();
+  public static List<Origin> of(StoryView story) {
+    List<Map.Entry<Integer, ArticleRecord>> members = story.articles();
     List<Shingles> shingles =
-        members.stream().map(member -> Shingles.ofHashes(member.record().shingles())).toList();
+        members.stream().map(member -> Shingles.ofHashes(member.getValue().shingles())).toList();
     int[] groups = new int[members.size()];
     double[] most = new double[members.size()];
     boolean[] versions = new boolean[members.size()];
@@ -41,10 +31,10 @@ public final class Origins {
       groups[i] = i;
       for (int j = 0; j < i; j++) {
         double shared = shingles.get(i).sharedWith(shingles.get(j));
-        if (isOneText(members.get(i).record(), members.get(j).record(), shared)) {
+        if (isOneText(members.get(i).getValue(), members.get(j).getValue(), shared)) {
           most[i] = Math.max(most[i], shared);
           most[j] = Math.max(most[j], shared);
-          versions[i] |= isOneOutlet(members.get(i).record(), members.get(j).record());
+          versions[i] |= isOneOutlet(members.get(i).getValue(), members.get(j).getValue());
           join(groups, i, j);
         }
       }
@@ -58,12 +48,6 @@ public final class Origins {
       origins.add(origin(members, ofGroup, most, versions));
     }
     return origins;
-  }
-
-  private static int byPublication(Member left, Member right) {
-    Comparator<@Nullable LocalDate> unknownLast = Comparator.nullsLast(Comparator.naturalOrder());
-    int byDay = unknownLast.compare(left.record().published(), right.record().published());
-    return byDay != 0 ? byDay : left.record().id().compareTo(right.record().id());
   }
 
   private static boolean isOneText(ArticleRecord left, ArticleRecord right, double shared) {
@@ -86,19 +70,19 @@ public final class Origins {
   }
 
   private static Origin origin(
-      List<Member> members, List<Integer> places, double[] most, boolean[] versions) {
+      List<Map.Entry<Integer, ArticleRecord>> members, List<Integer> places, double[] most, boolean[] versions) {
     TreeSet<String> agencies = new TreeSet<>();
     TreeSet<String> outlets = new TreeSet<>();
     boolean own = false;
     List<Origin.Copy> copies = new ArrayList<>();
     for (int place : places) {
-      ArticleRecord article = members.get(place).record();
+      ArticleRecord article = members.get(place).getValue();
       agencies.addAll(article.agencies());
       outlets.add(article.outlet() == null ? article.id() : article.outletName());
       own |= article.ownReport() != null;
-      copies.add(new Origin.Copy(members.get(place).number(), most[place], versions[place]));
+      copies.add(new Origin.Copy(members.get(place).getKey(), most[place], versions[place]));
     }
-    String first = members.get(places.get(0)).record().id();
+    String first = members.get(places.get(0)).getValue().id();
     return new Origin(
         Ids.of('o', first), kind(agencies, outlets, own), List.copyOf(agencies), copies);
   }
