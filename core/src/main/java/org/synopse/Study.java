@@ -15,6 +15,7 @@ import org.synopse.article.Article;
 import org.synopse.article.Origin;
 import org.synopse.article.Problem;
 import org.synopse.relate.Relator;
+import org.synopse.report.EngineInfo;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.study.ArticleKeys;
 import org.synopse.study.ArticleRecord;
@@ -138,6 +139,11 @@ public final class Study implements Closeable {
     }
     progress.compared(groups.size(), groups.size());
     store.chooseStories(stories);
+  }
+
+  /** Returns what reads and compares. */
+  public EngineInfo engine() {
+    return engine.info();
   }
 
   /** Returns what was found. */

@@ -35,6 +35,9 @@ final class CommandFactory implements IFactory {
     if (type == VersionsCommand.class) {
       return type.cast(new VersionsCommand(console));
     }
+    if (type == SheetCommand.class) {
+      return type.cast(new SheetCommand(console));
+    }
     if (type == CompletionCommand.class) {
       return type.cast(new CompletionCommand(console));
     }

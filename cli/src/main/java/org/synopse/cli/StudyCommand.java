@@ -1,6 +1,8 @@
 package org.synopse.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,10 @@ import org.synopse.Study;
 import org.synopse.StudyOptions;
 import org.synopse.Synopse;
 import org.synopse.SynopseOptions;
-import org.synopse.report.study.StudyTables;
+import org.synopse.report.study.SampleSheet;
+import org.synopse.report.study.StudyReport;
+import org.synopse.study.StudyData;
+import org.synopse.study.sample.Sample;
 import org.synopse.study.story.StoryOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +33,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class StudyCommand implements Callable<Integer> {
+  private static final String SAMPLE = "sample.csv";
+
   private final Console console;
 
   @Parameters(
@@ -78,6 +85,14 @@ final class StudyCommand implements Callable<Integer> {
       description = "The folder in which a file lies names its outlet where nothing else does.")
   private boolean outletByFolder;
 
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description =
+          "Also write sample.csv, a sheet with N statements for each of two tasks to check by hand;"
+              + " synopse sheet reads it back.")
+  private @Nullable Integer sample;
+
   StudyCommand(Console console) {
     this.console = console;
   }
@@ -86,6 +101,9 @@ final class StudyCommand implements Callable<Integer> {
   public Integer call() throws UserException {
     if (window < 0) {
       throw new UserException("--window " + window + ": 0 or more");
+    }
+    if (sample != null && sample < 1) {
+      throw new UserException("--sample " + sample + ": 1 or more");
     }
     Path kept = work == null ? output.resolve("work") : work;
     prepare(kept);
@@ -101,7 +119,10 @@ final class StudyCommand implements Callable<Integer> {
       }
       study.compare(progress::compared);
       progress.end();
-      StudyTables.write(study.data(), output);
+      StudyReport.write(study.data(), study.engine(), output);
+      if (sample != null) {
+        writeSample(study.data(), sample);
+      }
       StudySummary.print(study.data(), output, console.out());
     } catch (IllegalArgumentException e) {
       throw new UserException(String.valueOf(e.getMessage()), e);
@@ -113,10 +134,20 @@ final class StudyCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
+  private void writeSample(StudyData data, int size) throws IOException {
+    try (Writer out = Files.newBufferedWriter(output.resolve(SAMPLE), StandardCharsets.UTF_8)) {
+      SampleSheet.write(Sample.of(data, size), out);
+    }
+  }
+
   private void prepare(Path kept) throws UserException {
     try {
       if (!force && Files.isDirectory(output) && !Files.isDirectory(kept) && holdsFiles()) {
         throw new UserException(output + ": holds other files; --force writes beside them");
+      }
+      if (!force && sample != null && Files.exists(output.resolve(SAMPLE))) {
+        // Somebody may have filled it in.
+        throw new UserException(output.resolve(SAMPLE) + ": there already; --force overwrites it");
       }
       Files.createDirectories(output);
     } catch (IOException e) {

@@ -10,6 +10,8 @@ enum Subcommand {
   EXPLAIN("explain", ExplainCommand.class, true),
   CHECK("check", CheckCommand.class, true),
   STUDY("study", StudyCommand.class, true),
+  VERSIONS("versions", VersionsCommand.class, true),
+  SHEET("sheet", SheetCommand.class, true),
   EVALUATE("evaluate", EvaluateCommand.class, true),
   COMPLETION("completion", CompletionCommand.class, false),
   LEARN("learn", LearnCommand.class, true),

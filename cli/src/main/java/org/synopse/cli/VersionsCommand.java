@@ -62,8 +62,7 @@ final class VersionsCommand implements Callable<Integer> {
     if (read.size() != 2) {
       throw new UserException("two captures are compared, not " + read.size());
     }
-    List<ArticleStatements> extracted =
-        Synopse.create(SynopseOptions.defaults()).extract(read);
+    List<ArticleStatements> extracted = Synopse.create(SynopseOptions.defaults()).extract(read);
     List<VersionChange> changes = Versions.between(extracted.get(0), extracted.get(1));
     VersionsReport report = new VersionsReport(read.get(0), read.get(1), changes);
     try {

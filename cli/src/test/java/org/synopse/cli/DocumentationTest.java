@@ -34,6 +34,8 @@ class DocumentationTest {
         "explain",
         "check",
         "study",
+        "versions",
+        "sheet",
         "evaluate",
         "learn",
         "completion"

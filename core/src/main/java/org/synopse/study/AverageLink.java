@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 public final class AverageLink {
   private final double threshold;
+
   /** A joined group has a number of its own. */
   private final Map<Integer, List<Integer>> members = new TreeMap<>();
 

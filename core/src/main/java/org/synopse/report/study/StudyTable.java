@@ -42,8 +42,7 @@ public enum StudyTable {
   /** Which claims does one outlet state that another attributes or hedges? */
   VOUCHING("claim,story,side,outlet,statement,source,stance,certainty,words"),
   /** Which words does each outlet use in a story, and what do they stand for? */
-  LABELS(
-      "story,language,outlet,expression,count,other_count,log_odds,z,referent,link,places"),
+  LABELS("story,language,outlet,expression,count,other_count,log_odds,z,referent,link,places"),
   /** Which nouns does an outlet use more than others over all stories that both tell? */
   KEYWORDS(
       "outlet,language,expression,count,articles,other_count,log_odds,log_odds_low,log_odds_high,"

@@ -1,14 +1,12 @@
 package org.synopse.report.study;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Stance;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Ids;
@@ -16,96 +14,58 @@ import org.synopse.study.Said;
 import org.synopse.study.StatementRef;
 import org.synopse.study.StoryRecord;
 import org.synopse.study.StoryView;
-import org.synopse.study.StudyData;
 import org.synopse.study.Unread;
 import org.synopse.study.Voice;
 import org.synopse.study.coverage.Carriage;
-import org.synopse.study.coverage.Coverage;
 import org.synopse.study.coverage.CoverageRow;
-import org.synopse.study.label.Contrasts;
 import org.synopse.study.label.Keywords;
 import org.synopse.study.label.LabelRow;
-import org.synopse.study.label.WordShares;
 import org.synopse.study.origin.Origin;
 import org.synopse.study.origin.OriginKind;
-import org.synopse.study.origin.Origins;
 import org.synopse.study.statistics.Interval;
 import org.synopse.study.trend.Change;
 import org.synopse.study.voice.VoiceRow;
-import org.synopse.study.voice.VoiceTally;
 import org.synopse.study.voice.Vouching;
 
 /** Writes the tables of a study, a story at a time. */
-public final class StudyTables {
+final class StudyTables {
   /** What one outlet alone tells is in the coverage; it is no omission of the others. */
   private static final int FEWEST_CARRIERS = 2;
 
-  private final StudyData data;
   private final Tables tables;
-  private final ConceptLexicon lexicon = ConceptLexicon.load();
 
-  private StudyTables(StudyData data, Tables tables) {
-    this.data = data;
+  StudyTables(Tables tables) {
     this.tables = tables;
   }
 
-  /**
-   * Writes every table into a folder; files of their names are replaced.
-   *
-   * @throws IOException if the study cannot be read or the folder not be written
-   */
-  public static void write(StudyData data, Path folder) throws IOException {
-    try (Tables tables = Tables.in(folder)) {
-      new StudyTables(data, tables).write();
-    }
+  void unread(Unread unread) {
+    tables.row(StudyTable.UNREAD, unread.file(), unread.message());
   }
 
-  private void write() throws IOException {
-    for (Unread unread : data.unread()) {
-      tables.row(StudyTable.UNREAD, unread.file(), unread.message());
-    }
-    WordShares shares = new WordShares();
-    for (int number : data.articles()) {
-      shares.add(data.article(number));
-    }
-    Contrasts contrasts = new Contrasts(shares, lexicon);
-    Keywords keywords = new Keywords(shares);
-    VoiceTally voices = new VoiceTally();
-    for (int place = 0; place < data.stories(); place++) {
-      StoryView story = StoryView.of(data.story(place), data);
-      List<Origin> origins = Origins.of(story);
-      writeStory(story, origins);
-      contrasts.of(story, origins).forEach(row -> label(story, row));
-      keywords.add(story, origins);
-      story.articles().forEach(article -> voices.add(article.getValue()));
-    }
-    voices.rows().forEach(this::voice);
-    keywords.rows().forEach(this::keyword);
-  }
-
-  private void writeStory(StoryView story, List<Origin> origins) {
-    List<CoverageRow> coverage = Coverage.of(story, origins);
+  void story(StoryFindings findings) {
+    StoryView story = findings.story();
     Map<StatementRef, String> claimOf = new HashMap<>();
     story
         .claims()
         .forEach(claim -> claim.statements().forEach(ref -> claimOf.put(ref, claim.id())));
-    story(story, origins, coverage);
+    story(story, findings.origins(), findings.coverage());
     Map<Integer, String> originOf = new HashMap<>();
-    origins.forEach(
-        origin -> origin.copies().forEach(copy -> originOf.put(copy.article(), origin.id())));
+    findings
+        .origins()
+        .forEach(
+            origin -> origin.copies().forEach(copy -> originOf.put(copy.article(), origin.id())));
     for (Map.Entry<Integer, ArticleRecord> entry : story.articles()) {
       article(story, entry.getValue(), originOf.get(entry.getKey()));
       statements(story, entry.getKey(), entry.getValue(), claimOf);
       attributions(story, entry.getValue());
     }
-    origins.forEach(origin -> origin(story, origin));
-    for (CoverageRow row : coverage) {
-      claim(story, row);
-    }
-    omissions(story, coverage);
+    findings.origins().forEach(origin -> origin(story, origin));
+    findings.coverage().forEach(row -> claim(story, row));
+    omissions(story, findings.coverage());
     story.story().meetings().forEach(meeting -> relation(story, meeting, claimOf));
-    Vouching.of(story).forEach(vouching -> vouching(story, vouching));
-    Change.of(story).forEach(change -> change(story, change));
+    findings.vouching().forEach(vouching -> vouching(story, vouching));
+    findings.changes().forEach(change -> change(story, change));
+    findings.labels().forEach(row -> label(story, row));
   }
 
   private void story(StoryView story, List<Origin> origins, List<CoverageRow> coverage) {
@@ -243,7 +203,7 @@ public final class StudyTables {
 
   private void omissions(StoryView story, List<CoverageRow> coverage) {
     List<CoverageRow> bySalience = new ArrayList<>(coverage);
-    bySalience.sort(java.util.Comparator.comparingDouble(CoverageRow::salience).reversed());
+    bySalience.sort(Comparator.comparingDouble(CoverageRow::salience).reversed());
     for (CoverageRow row : bySalience) {
       if (row.carriers() >= FEWEST_CARRIERS) {
         for (CoverageRow.Cell cell : row.cells()) {
@@ -317,7 +277,7 @@ public final class StudyTables {
         story.text(change.statement()));
   }
 
-  private void voice(VoiceRow row) {
+  void voice(VoiceRow row) {
     List<@Nullable Object> cells =
         new ArrayList<>(
             List.of(row.outlet(), row.quoted(), row.attributions(), row.articles(), row.words()));
@@ -349,7 +309,7 @@ public final class StudyTables {
                 .toList()));
   }
 
-  private void keyword(Keywords.Row row) {
+  void keyword(Keywords.Row row) {
     List<@Nullable Object> cells =
         new ArrayList<>(
             List.of(

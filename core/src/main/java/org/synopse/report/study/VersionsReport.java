@@ -70,8 +70,15 @@ public record VersionsReport(Article old, Article current, List<VersionChange> c
   public void writeCsv(Writer out) throws IOException {
     try (CsvTable table = new CsvTable(out)) {
       table.row(
-          "change", "old_begin", "old_end", "old_words", "new_begin", "new_end", "new_words",
-          "gone", "come");
+          "change",
+          "old_begin",
+          "old_end",
+          "old_words",
+          "new_begin",
+          "new_end",
+          "new_words",
+          "gone",
+          "come");
       for (VersionChange change : changes) {
         Span before = change.old();
         Span now = change.current();

@@ -32,8 +32,8 @@ public final class Contrasts {
   }
 
   /**
-   * Returns a row for each outlet and each expression that it uses twice or more, or that stands for
-   * something that is also called otherwise; the greatest contrast first. An outlet that nobody
+   * Returns a row for each outlet and each expression that it uses twice or more, or that stands
+   * for something that is also called otherwise; the greatest contrast first. An outlet that nobody
    * tells the story beside in its language has none.
    */
   public List<LabelRow> of(StoryView story, List<Origin> origins) {
@@ -78,8 +78,7 @@ public final class Contrasts {
             all++;
             places
                 .computeIfAbsent(expression.lemma(), lemma -> new ArrayList<>())
-                .add(
-                    new LabelRow.Place(text.getKey(), expression.begin(), expression.end()));
+                .add(new LabelRow.Place(text.getKey(), expression.begin(), expression.end()));
           } else {
             otherAll++;
             otherCounts.merge(expression.lemma(), 1, Integer::sum);
@@ -100,8 +99,7 @@ public final class Contrasts {
                 expression,
                 count,
                 otherCount,
-                LogOdds.of(
-                    count, all, otherCount, otherAll, shares.share(language, expression)),
+                LogOdds.of(count, all, otherCount, otherAll, shares.share(language, expression)),
                 referent,
                 referents.link(expression),
                 entry.getValue()));

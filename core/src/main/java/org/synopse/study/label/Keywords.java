@@ -80,8 +80,7 @@ public final class Keywords {
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, List<Bag>> entry : ownOfOutlet.entrySet()) {
-      rows.addAll(
-          rows(entry.getValue(), othersOfOutlet.getOrDefault(entry.getKey(), List.of())));
+      rows.addAll(rows(entry.getValue(), othersOfOutlet.getOrDefault(entry.getKey(), List.of())));
     }
     return rows;
   }
@@ -109,10 +108,7 @@ public final class Keywords {
       }
     }
     rows.sort(Comparator.comparingDouble(Row::z).reversed().thenComparing(Row::expression));
-    return rows.stream()
-        .limit(MOST_OF_OUTLET)
-        .map(row -> withInterval(row, own, others))
-        .toList();
+    return rows.stream().limit(MOST_OF_OUTLET).map(row -> withInterval(row, own, others)).toList();
   }
 
   private static int count(List<Bag> bags, String expression) {
@@ -132,8 +128,7 @@ public final class Keywords {
     if (own.size() < FEWEST_ARTICLES) {
       return row;
     }
-    Interval odds =
-        Bootstrap.of(own, drawn -> odds(drawn, others, row.expression()).value());
+    Interval odds = Bootstrap.of(own, drawn -> odds(drawn, others, row.expression()).value());
     return new Row(
         row.outlet(),
         row.language(),

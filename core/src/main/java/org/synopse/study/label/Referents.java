@@ -15,7 +15,6 @@ import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Expression;
 import org.synopse.study.Said;
-import org.synopse.study.StatementRef;
 import org.synopse.study.StoryRecord;
 import org.synopse.study.StoryView;
 import org.synopse.text.Language;
@@ -72,8 +71,8 @@ final class Referents {
   }
 
   private void joinExchanged(StoryView story, String language) {
-    Map<List<String>, Integer> exchanges = new TreeMap<>(
-        (left, right) -> String.join("|", left).compareTo(String.join("|", right)));
+    Map<List<String>, Integer> exchanges =
+        new TreeMap<>((left, right) -> String.join("|", left).compareTo(String.join("|", right)));
     for (StoryRecord.Meeting meeting : story.story().meetings()) {
       ArticleRecord left = story.article(meeting.left());
       ArticleRecord right = story.article(meeting.right());
@@ -148,9 +147,7 @@ final class Referents {
   }
 
   private void joinConcepts(
-      Collection<Map.Entry<Integer, ArticleRecord>> texts,
-      String code,
-      ConceptLexicon lexicon) {
+      Collection<Map.Entry<Integer, ArticleRecord>> texts, String code, ConceptLexicon lexicon) {
     Language language = Language.of(code).orElseThrow();
     Map<String, String> firstOfConcept = new TreeMap<>();
     Set<String> lemmas = new TreeSet<>();
@@ -160,8 +157,7 @@ final class Referents {
       }
     }
     for (String lemma : lemmas) {
-      for (String concept :
-          lexicon.conceptsOf(language, lemma.toLowerCase(language.locale()))) {
+      for (String concept : lexicon.conceptsOf(language, lemma.toLowerCase(language.locale()))) {
         String first = firstOfConcept.putIfAbsent(concept, lemma);
         if (first != null) {
           join(first, lemma, LabelRow.Link.CONCEPT);
@@ -196,7 +192,9 @@ final class Referents {
     return links.get(expression);
   }
 
-  /** Returns the first of all expressions for the same thing, or {@code null} where it has no other. */
+  /**
+   * Returns the first of all expressions for the same thing, or {@code null} where it has no other.
+   */
   @Nullable String referent(String expression) {
     return links.containsKey(expression) ? root(expression) : null;
   }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.synopse.study.ArticleRecord;
 
-/** How often each expression stands in the whole collection, by language: the prior of contrasts. */
+/**
+ * How often each expression stands in the whole collection, by language: the prior of contrasts.
+ */
 public final class WordShares {
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Map<String, Integer> all = new HashMap<>();

@@ -70,7 +70,10 @@ public final class Origins {
   }
 
   private static Origin origin(
-      List<Map.Entry<Integer, ArticleRecord>> members, List<Integer> places, double[] most, boolean[] versions) {
+      List<Map.Entry<Integer, ArticleRecord>> members,
+      List<Integer> places,
+      double[] most,
+      boolean[] versions) {
     TreeSet<String> agencies = new TreeSet<>();
     TreeSet<String> outlets = new TreeSet<>();
     boolean own = false;

@@ -86,7 +86,6 @@ public final class StoryRecorder {
         .toList();
   }
 
-
   private static StoryRecord.Meeting meeting(Finding finding) {
     return new StoryRecord.Meeting(
         ref(finding.pair().left().id()),

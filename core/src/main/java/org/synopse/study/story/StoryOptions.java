@@ -7,7 +7,7 @@ package org.synopse.study.story;
  * @param window how many days may lie between two articles that are compared directly
  */
 public record StoryOptions(double threshold, int window) {
-  private static final double THRESHOLD = 0.14;
+  private static final double THRESHOLD = 0.16;
   private static final int WINDOW = 21;
 
   public StoryOptions {

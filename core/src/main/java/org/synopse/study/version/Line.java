@@ -47,17 +47,24 @@ record Line(Span span, List<Word> parts, List<String> words, Set<String> voucher
       if (token.form().codePoints().anyMatch(Character::isLetterOrDigit)) {
         words.add(token.form().toLowerCase(Locale.ROOT));
         parts.add(
-            new Word(
-                token.form(), token.lemma().toLowerCase(Locale.ROOT), isFrame(token, here)));
+            new Word(token.form(), token.lemma().toLowerCase(Locale.ROOT), isFrame(token, here)));
       }
     }
     return new Line(sentence.span(), List.copyOf(parts), List.copyOf(words), vouchers(here, text));
   }
 
-  /** What stands in a sentence with an attribution and in the content of none is its frame. */
+  /** What names a source or hands over, and what stands in the content of no attribution. */
   private static boolean isFrame(Token token, List<Attribution> here) {
     return !here.isEmpty()
-        && here.stream().noneMatch(each -> each.contentWithin(token.span()) > 0);
+        && (here.stream().anyMatch(each -> namesOrHandsOver(each, token))
+            || here.stream().noneMatch(each -> each.contentWithin(token.span()) > 0));
+  }
+
+  private static boolean namesOrHandsOver(Attribution attribution, Token token) {
+    Source source = attribution.source();
+    Span cue = attribution.cue();
+    return (source != null && source.span().contains(token.span()))
+        || (cue != null && cue.contains(token.span()));
   }
 
   private static Set<String> vouchers(List<Attribution> here, String text) {
@@ -66,9 +73,7 @@ record Line(Span span, List<Word> parts, List<String> words, Set<String> voucher
       Source source = attribution.source();
       Span cue = attribution.cue();
       String who =
-          source == null
-              ? ""
-              : source.entity() == null ? source.text() : source.entity().name();
+          source == null ? "" : source.entity() == null ? source.text() : source.entity().name();
       vouchers.add(
           (who + '|' + (cue == null ? "" : cue.in(text)) + '|' + attribution.stance())
               .toLowerCase(Locale.ROOT));

@@ -15,11 +15,7 @@ import org.synopse.text.Span;
  * @param come words that have come, in text order
  */
 public record VersionChange(
-    Kind kind,
-    @Nullable Span old,
-    @Nullable Span current,
-    List<String> gone,
-    List<String> come) {
+    Kind kind, @Nullable Span old, @Nullable Span current, List<String> gone, List<String> come) {
   public VersionChange {
     gone = List.copyOf(gone);
     come = List.copyOf(come);

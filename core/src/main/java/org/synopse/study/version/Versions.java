@@ -70,7 +70,9 @@ public final class Versions {
     return byPlace.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Other marks may cut sentences elsewhere: one has all the words of several on the other side. */
+  /**
+   * Other marks may cut sentences elsewhere: one has all the words of several on the other side.
+   */
   private static void removeResplit(List<Line> lines, List<Line> others) {
     for (Line line : List.copyOf(lines)) {
       for (int begin = 0; begin < others.size(); begin++) {
