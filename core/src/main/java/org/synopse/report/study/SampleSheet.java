@@ -73,7 +73,7 @@ public final class SampleSheet {
         }
       }
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw new IOException(file + ": cannot be read", e);
     } catch (CsvParseException e) {
       throw new IllegalArgumentException(file + ": not a table with commas", e);
     }

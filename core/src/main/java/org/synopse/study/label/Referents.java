@@ -1,6 +1,5 @@
 package org.synopse.study.label;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -197,14 +196,5 @@ final class Referents {
    */
   @Nullable String referent(String expression) {
     return links.containsKey(expression) ? root(expression) : null;
-  }
-
-  /** Returns the groups of expressions, each sorted. */
-  List<List<String>> groups() {
-    Map<String, List<String>> groups = new TreeMap<>();
-    for (String expression : new TreeSet<>(links.keySet())) {
-      groups.computeIfAbsent(root(expression), root -> new ArrayList<>()).add(expression);
-    }
-    return List.copyOf(groups.values());
   }
 }

@@ -42,11 +42,6 @@ public final class Shingles {
     return new Shingles(sorted);
   }
 
-  /** Returns how many there are. */
-  public int size() {
-    return sorted.length;
-  }
-
   /**
    * Returns which part of the shorter text stands in the longer one, from 0 to 1; 0 where a text
    * has no shingle.
