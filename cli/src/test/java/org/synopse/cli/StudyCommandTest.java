@@ -108,7 +108,7 @@ class StudyCommandTest {
     study("--sample", "4");
     String sheet = read("sample.csv");
     assertThat(sheet.lines().filter(line -> line.contains(",no,"))).isNotEmpty();
-    String filled = sheet.replaceAll("(?m),,\\r$", ",right,\r");
+    String filled = sheet.replace(",,\r\n", ",right,\r\n");
     Path one = Files.writeString(folder.resolve("one.csv"), filled, StandardCharsets.UTF_8);
     CommandLineRun run = CommandLineRun.of("sheet", one.toString(), one.toString());
 
