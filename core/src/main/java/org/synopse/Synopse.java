@@ -14,6 +14,7 @@ import org.synopse.align.KnownWord;
 import org.synopse.align.PairModel;
 import org.synopse.align.PairScorer;
 import org.synopse.align.Similarity;
+import org.synopse.align.StatementPair;
 import org.synopse.align.lucene.LuceneCandidates;
 import org.synopse.article.Article;
 import org.synopse.article.Problem;
@@ -47,7 +48,7 @@ import org.synopse.text.Language;
  */
 public final class Synopse {
   /** How many statements of each other article are looked at closely for one statement. */
-  private static final int HITS_PER_ARTICLE = 24;
+  private static final int HITS_PER_ARTICLE = 64;
 
   private static final Relator.Findings NOTHING_RELATED =
       new Relator.Findings(List.of(), List.of());
@@ -281,6 +282,16 @@ public final class Synopse {
   public Map<String, Double> disagreement(Article text, Article hypothesis) {
     ArticleStatements said = extractor.extract(annotator.annotate(text));
     return disagreement.of(said.statements(), whole(hypothesis));
+  }
+
+  /**
+   * Returns what the alignment looks at in each pair of statements of different articles, without
+   * its weights, in the order of their ids: to learn other weights.
+   *
+   * @throws IllegalArgumentException if the keys do not ascend
+   */
+  public Map<StatementPair, Map<String, Double>> pairFeatures(List<Article> articles) {
+    return scorer.features(extract(articles));
   }
 
   private Statement whole(Article article) {

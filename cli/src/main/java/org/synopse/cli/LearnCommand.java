@@ -25,6 +25,7 @@ final class LearnCommand implements Callable<Integer> {
   enum Learned {
     SIMILARITY,
     ENTAILMENT,
+    ALIGNMENT,
     CONFIDENCE
   }
 
@@ -33,7 +34,7 @@ final class LearnCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       index = "0",
-      description = "Which weights: similarity, entailment or confidence.")
+      description = "Which weights: similarity, entailment, alignment or confidence.")
   private Learned model = Learned.SIMILARITY;
 
   @Parameters(
@@ -42,7 +43,8 @@ final class LearnCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Similarity: train.csv@de, with the language. Entailment: dev.tsv@de_t,de_h, with the"
-              + " columns of text and hypothesis. Confidence: folders with a gold.yaml.")
+              + " columns of text and hypothesis. Alignment: pairs.tsv@en, with the language, and"
+              + " folders with a gold.yaml. Confidence: folders with a gold.yaml.")
   private List<String> files = new ArrayList<>();
 
   LearnCommand(Console console) {
@@ -57,6 +59,7 @@ final class LearnCommand implements Callable<Integer> {
           switch (model) {
             case SIMILARITY -> TrainingData.weights(engine, PairModel.SIMILARITY, files);
             case ENTAILMENT -> TrainingData.weights(engine, PairModel.ENTAILMENT, files);
+            case ALIGNMENT -> TrainingData.weights(engine, PairModel.ALIGNMENT, files);
             case CONFIDENCE ->
                 TrainingData.confidence(engine, files.stream().map(Path::of).toList());
           };

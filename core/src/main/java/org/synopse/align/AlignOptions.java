@@ -15,6 +15,6 @@ public record AlignOptions(double threshold, double margin) {
 
   /** Returns the options of an ordinary comparison. */
   public static AlignOptions defaults() {
-    return new AlignOptions(0.45, 0.1);
+    return new AlignOptions(0.5, 0.15);
   }
 }

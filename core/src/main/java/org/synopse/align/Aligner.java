@@ -28,8 +28,12 @@ public interface Aligner {
         options,
         candidates,
         new Profiler(lexicon, formations, without),
-        new StatementSimilarity(
-            new WordAlignment(lexicon, without), LinearModel.load(PairModel.ALIGNMENT.file())));
+        new WordAlignment(without),
+        LinearModel.load(
+            without.contains(Ingredient.LEARNING)
+                ? "alignment-weights-by-hand.txt"
+                : PairModel.ALIGNMENT.file()),
+        without.contains(Ingredient.NEIGHBOURHOOD) ? null : new Neighbourhood());
   }
 
   /**

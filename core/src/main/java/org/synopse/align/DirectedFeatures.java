@@ -14,8 +14,8 @@ final class DirectedFeatures {
     all.put("covered", pair -> pair.right().coverage());
     all.put("covered-squared", pair -> square(pair.right().coverage()));
     all.put("text-covered", pair -> pair.left().coverage());
-    all.put("covered-closely", pair -> Windows.coverage(pair, pair.right()));
-    all.put("spread", pair -> Math.log1p(Windows.spread(pair, pair.right())));
+    all.put("covered-closely", pair -> Windows.coverage(pair.right()));
+    all.put("spread", pair -> Math.log1p(Windows.spread(pair.right())));
     all.put("uncovered", pair -> Math.log1p(pair.right().total() - pair.right().met()));
     all.put("heaviest-uncovered", DirectedFeatures::heaviestUncovered);
     all.put("names-covered", DirectedFeatures::namesCovered);

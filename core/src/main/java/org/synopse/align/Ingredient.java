@@ -11,5 +11,9 @@ public enum Ingredient {
   /** The weight of a word by its rarity in the story. */
   STORY,
   /** The weight of a word by its rarity in the language. */
-  RARITY
+  RARITY,
+  /** What the neighbours of a pair and the days between its articles add. */
+  NEIGHBOURHOOD,
+  /** Weights of the alignment that were learned; without them, those that were chosen by hand. */
+  LEARNING
 }

@@ -27,7 +27,7 @@ enum OpenWords {
     return count;
   }
 
-  private static OpenWords of(Profile.Word word) {
+  static OpenWords of(Profile.Word word) {
     if (word.entity() != null || word.token().pos() == PartOfSpeech.PROPN) {
       return NAMES;
     }

@@ -28,7 +28,7 @@ final class PairFeatures {
     all.put("containment", PairFeatures::containment);
     all.put("least-coverage", pair -> least(pair, ProfilePair.Side::coverage));
     all.put("greatest-coverage", pair -> greatest(pair, ProfilePair.Side::coverage));
-    all.put("amount", pair -> Math.log1p(pair.left().met() + pair.right().met()));
+    all.put("amount", PairFeatures::amount);
     all.put("open", pair -> Math.log1p(open(pair.left()) + open(pair.right())));
     all.put("length-difference", PairFeatures::lengthDifference);
     all.put("trigrams", pair -> Trigrams.cosine(pair.left().profile(), pair.right().profile()));
@@ -40,8 +40,8 @@ final class PairFeatures {
     all.put("other-times", PairFeatures::otherTimes);
     all.put("predicate", PairFeatures::predicate);
     all.put("negation", PairFeatures::negation);
-    all.put("least-window", pair -> least(pair, side -> Windows.coverage(pair, side)));
-    all.put("greatest-window", pair -> greatest(pair, side -> Windows.coverage(pair, side)));
+    all.put("least-window", pair -> least(pair, Windows::coverage));
+    all.put("greatest-window", pair -> greatest(pair, Windows::coverage));
     for (OpenWords words : OpenWords.values()) {
       all.put(
           "open-" + words.label(), pair -> words.count(pair.left()) + words.count(pair.right()));
@@ -52,6 +52,18 @@ final class PairFeatures {
     for (WordMatch.Kind kind : WordMatch.Kind.values()) {
       all.put("share-" + kind.label(), pair -> share(pair, kind));
     }
+    all.put("sentence-amount", pair -> amount(pair.sentences()));
+    all.put("languages", PairFeatures::languages);
+    all.put("supported", pair -> harmonicMean(pair, ProfilePair.Side::supported));
+    all.put("least-supported", pair -> least(pair, ProfilePair.Side::supported));
+    all.put("greatest-supported", pair -> greatest(pair, ProfilePair.Side::supported));
+    all.put("count-coverage", pair -> harmonicMean(pair, ProfilePair.Side::countCoverage));
+    all.put("least-count", pair -> least(pair, ProfilePair.Side::countCoverage));
+    all.put("noun-coverage", pair -> least(pair, side -> side.coverageOf(OpenWords.NOUNS)));
+    all.put("verb-coverage", pair -> least(pair, side -> side.coverageOf(OpenWords.VERBS)));
+    all.put("quality-coverage", pair -> least(pair, side -> side.coverageOf(OpenWords.QUALITIES)));
+    all.put("name-coverage", pair -> least(pair, side -> side.coverageOf(OpenWords.NAMES)));
+    all.putAll(SurfaceFeatures.all());
     all.putAll(DirectedFeatures.all());
     return Collections.unmodifiableMap(all);
   }
@@ -62,6 +74,11 @@ final class PairFeatures {
 
   private static double greatest(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
     return Math.max(value.applyAsDouble(pair.left()), value.applyAsDouble(pair.right()));
+  }
+
+  /** How much weight is met on both sides together, as a logarithm. */
+  private static double amount(ProfilePair pair) {
+    return Math.log1p(pair.left().met() + pair.right().met());
   }
 
   private static double harmonicMean(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
@@ -112,6 +129,35 @@ final class PairFeatures {
       }
     }
     return best;
+  }
+
+  /** The greatest share of one statement that is met in the sentence of the other. */
+  private static double clauseInSentence(ProfilePair pair) {
+    ProfilePair sentences = pair.sentences();
+    return Math.max(
+        covered(pair.left(), sentences.left()), covered(pair.right(), sentences.right()));
+  }
+
+  private static double covered(ProfilePair.Side clause, ProfilePair.Side sentence) {
+    double met = 0;
+    double all = 0;
+    for (Profile.Word word : sentence.profile().words()) {
+      for (Profile.Word own : clause.profile().words()) {
+        if (own.token().equals(word.token())) {
+          met += word.weight() * sentence.strength(word);
+          all += word.weight();
+        }
+      }
+    }
+    return all == 0 ? 0 : met / all * Math.min(1, clause.size() / TELLING_LENGTH);
+  }
+
+  /** 1 if the statements are of two languages. */
+  private static double languages(ProfilePair pair) {
+    return pair.left().profile().statement().language()
+            == pair.right().profile().statement().language()
+        ? 0
+        : 1;
   }
 
   /** 1 if both count the same thing and no numbers agree. */

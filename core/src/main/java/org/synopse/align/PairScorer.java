@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.nlp.WordFormation;
+import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
 import org.synopse.text.Language;
 
@@ -28,7 +30,12 @@ public final class PairScorer {
   public PairScorer(
       ConceptLexicon lexicon, Map<Language, WordFormation> formations, Set<Ingredient> without) {
     this.profiler = new Profiler(lexicon, formations, without);
-    this.words = new WordAlignment(lexicon, without);
+    this.words = new WordAlignment(without);
+  }
+
+  /** Whether a feature of this name tells whether a single word is met. */
+  public static boolean isOfWord(String feature) {
+    return WordFeatures.isOfWord(feature);
   }
 
   /** Returns the explained answer of a model. */
@@ -53,10 +60,24 @@ public final class PairScorer {
   public WordLinks links(Statement left, Statement right) {
     ProfilePair pair = pair(left, right);
     return new WordLinks(
-        pair.left().matches(),
-        pair.right().matches(),
+        pair.left().matches().stream().map(WordPartner::match).toList(),
+        pair.right().matches().stream().map(WordPartner::match).toList(),
         pair.left().coverage(),
         pair.right().coverage());
+  }
+
+  /**
+   * Returns what the model of the alignment looks at in each pair of statements of different
+   * articles, in the order of their ids: to learn other weights.
+   */
+  public Map<StatementPair, Map<String, Double>> features(List<ArticleStatements> articles) {
+    Story story = new Story(articles, profiler, words);
+    LinearModel alignment = model(PairModel.ALIGNMENT);
+    Map<StatementPair, Map<String, Double>> features = new TreeMap<>();
+    for (StatementPair pair : Candidates.allPairs().among(articles)) {
+      features.put(pair, alignment.features(story.pair(pair)));
+    }
+    return features;
   }
 
   private ProfilePair pair(Statement left, Statement right) {

@@ -9,6 +9,10 @@ import org.synopse.lexicon.Entity;
 import org.synopse.nlp.WordFamily;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.Language;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -17,8 +21,19 @@ import org.synopse.text.Token;
  * @param statement the statement
  * @param words its content words in text order, each with weight, concepts and entity
  * @param entities whom and what it names, and how much each tells in this story
+ * @param sentence all that the sentence says that it was cut from, itself included, or {@code null}
+ *     outside any article
+ * @param letters how the letters of its words stand, those of names left out
  */
-record Profile(Statement statement, List<Word> words, Map<Entity, Double> entities) {
+record Profile(
+    Statement statement,
+    List<Word> words,
+    Map<Entity, Double> entities,
+    @Nullable Profile sentence,
+    LetterGrams letters) {
+  /** So many letters are looked at together. */
+  private static final int LETTERS = 4;
+
   Profile {
     words = List.copyOf(words);
     entities = Map.copyOf(entities);
@@ -28,27 +43,93 @@ record Profile(Statement statement, List<Word> words, Map<Entity, Double> entiti
    * A content word.
    *
    * @param token the word
+   * @param language of the word
+   * @param type a number that words share in a story which cannot be told apart but by their place
+   *     and weight; -1 outside any story
+   * @param place where it stands among the tokens of the statement
    * @param weight how much it tells in this story
    * @param concepts ids of the concepts that it names, alone or in a phrase
    * @param derivedConcepts ids of the concepts of the words that it is derived from, and of the
    *     head of a compound
+   * @param opposites ids of the concepts that say the opposite or tell another end
+   * @param broader ids of the concepts that are more general
+   * @param related ids of the concepts of the same subject
    * @param family where it comes from
    * @param entity whom or what it names, or {@code null}
+   * @param quantity the number whose digits or number word it is, or {@code null}
+   * @param time the time of which it is a word, or {@code null}
    */
   record Word(
       Token token,
+      Language language,
+      int type,
+      int place,
       double weight,
       Set<String> concepts,
       Set<String> derivedConcepts,
+      Set<String> opposites,
+      Set<String> broader,
+      Set<String> related,
       WordFamily family,
-      @Nullable Entity entity) {}
+      @Nullable Entity entity,
+      @Nullable Quantity quantity,
+      @Nullable TimeExpression time) {
+    Word ofType(int other) {
+      return new Word(
+          token,
+          language,
+          other,
+          place,
+          weight,
+          concepts,
+          derivedConcepts,
+          opposites,
+          broader,
+          related,
+          family,
+          entity,
+          quantity,
+          time);
+    }
+
+    /** Returns what it has in common with all words that belong to the same others. */
+    Word inGeneral() {
+      Token anywhere =
+          new Token(
+              new Span(0, token.form().length()),
+              token.form(),
+              token.pos(),
+              token.lemma(),
+              Set.of());
+      return new Word(
+          anywhere,
+          language,
+          -1,
+          0,
+          0,
+          concepts,
+          derivedConcepts,
+          opposites,
+          broader,
+          related,
+          family,
+          entity,
+          quantity,
+          time);
+    }
+  }
 
   static Profile of(Statement statement, List<Word> words, StoryWords story) {
     Map<Entity, Double> entities = new HashMap<>();
     for (Mention mention : statement.values().mentions()) {
       entities.put(mention.entity(), story.weight(mention.entity()));
     }
-    return new Profile(statement, words, entities);
+    return new Profile(statement, words, entities, null, LetterGrams.of(statement, LETTERS, false));
+  }
+
+  /** Returns the same statement in its sentence. */
+  Profile in(@Nullable Profile sentence) {
+    return new Profile(statement, words, entities, sentence, letters);
   }
 
   /** Returns the verb that carries the statement's meaning, or {@code null} if it has none. */

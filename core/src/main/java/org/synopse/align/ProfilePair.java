@@ -1,10 +1,9 @@
 package org.synopse.align;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synopse.text.Token;
 
 /**
  * Two statements and how the words of each are met in the other. Of two texts of which one may
@@ -13,12 +12,30 @@ import org.synopse.text.Token;
 final class ProfilePair {
   private final Side left;
   private final Side right;
-  private final WordAlignment alignment;
+  private final WordKinds alignment;
+  private @Nullable ProfilePair sentences;
 
-  ProfilePair(Profile left, Profile right, WordAlignment alignment) {
+  ProfilePair(Profile left, Profile right, WordKinds alignment) {
     this.alignment = alignment;
-    this.left = new Side(left, alignment.matches(left, right));
-    this.right = new Side(right, alignment.matches(right, left));
+    WordGrid grid = new WordGrid(left, right, alignment);
+    this.left = new Side(left, grid.ofLeft());
+    this.right = new Side(right, grid.ofRight());
+  }
+
+  /** Returns the pair of the sentences that the statements were cut from. */
+  ProfilePair sentences() {
+    ProfilePair pair = sentences;
+    if (pair == null) {
+      Profile a = left.profile().sentence();
+      Profile b = right.profile().sentence();
+      pair =
+          a == null && b == null
+              ? this
+              : new ProfilePair(
+                  a == null ? left.profile() : a, b == null ? right.profile() : b, alignment);
+      sentences = pair;
+    }
+    return pair;
   }
 
   Side left() {
@@ -45,12 +62,12 @@ final class ProfilePair {
   /** One statement, and where its words are met in the other. */
   static final class Side {
     private final Profile profile;
-    private final List<WordMatch> matches;
-    private final Map<Token, WordMatch> byWord = new HashMap<>();
+    private final List<WordPartner> matches;
+    private final Map<Profile.Word, WordPartner> byWord = new IdentityHashMap<>();
     private final double total;
     private final double met;
 
-    Side(Profile profile, List<WordMatch> matches) {
+    Side(Profile profile, List<WordPartner> matches) {
       this.profile = profile;
       this.matches = matches;
       matches.forEach(match -> byWord.put(match.left(), match));
@@ -67,30 +84,25 @@ final class ProfilePair {
     }
 
     /** Returns the words that are met, in text order, each with its partner on the other side. */
-    List<WordMatch> matches() {
+    List<WordPartner> matches() {
       return matches;
     }
 
     /** Returns how far the word is met on the other side, from 0 to 1. */
     double strength(Profile.Word word) {
-      WordMatch match = byWord.get(word.token());
+      WordPartner match = byWord.get(word);
       return match == null ? 0 : match.kind().strength();
     }
 
     /** Whether the word is met on the other side in this way. */
     boolean isMet(Profile.Word word, WordMatch.Kind kind) {
-      WordMatch match = byWord.get(word.token());
+      WordPartner match = byWord.get(word);
       return match != null && match.kind() == kind;
     }
 
     /** Returns the weight of the matched word, as far as it is met. */
-    double weightMet(WordMatch match) {
-      for (Profile.Word word : profile.words()) {
-        if (word.token().equals(match.left())) {
-          return word.weight() * match.kind().strength();
-        }
-      }
-      return 0;
+    double weightMet(WordPartner match) {
+      return match.left().weight() * match.kind().strength();
     }
 
     /** Returns the weight of all words. */
@@ -106,6 +118,37 @@ final class ProfilePair {
     /** Returns the share of the weight that is met, from 0 to 1; 0 of no words. */
     double coverage() {
       return total == 0 ? 0 : met / total;
+    }
+
+    /** Returns the share of the weight that is met by partners whose neighbours are met too. */
+    double supported() {
+      double sum = 0;
+      for (WordPartner match : matches) {
+        sum += weightMet(match) * match.support();
+      }
+      return total == 0 ? 0 : sum / total;
+    }
+
+    /** Returns the share of the words that are met, whatever their weight. */
+    double countCoverage() {
+      double sum = 0;
+      for (WordPartner match : matches) {
+        sum += match.kind().strength();
+      }
+      return size() == 0 ? 0 : sum / size();
+    }
+
+    /** Returns the share of the words of a sort that are met; half if there is none. */
+    double coverageOf(OpenWords sort) {
+      double sum = 0;
+      int all = 0;
+      for (Profile.Word word : profile.words()) {
+        if (OpenWords.of(word) == sort) {
+          sum += strength(word);
+          all++;
+        }
+      }
+      return all == 0 ? 0.5 : sum / all;
     }
 
     int size() {

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Concept;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.nlp.WordFamily;
@@ -14,7 +17,10 @@ import org.synopse.nlp.WordFormation;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /** Makes statements ready for comparison. Thread-safe. */
@@ -39,12 +45,24 @@ final class Profiler {
     return without.contains(Ingredient.RARITY) ? story.withoutLanguage() : story;
   }
 
+  /** Returns the statement as it stands outside any article. */
   Profile profile(Statement statement, StoryWords story) {
+    return profile(statement, story, word -> word);
+  }
+
+  /**
+   * Returns the statement.
+   *
+   * @param numbered gives each word its number in the story
+   */
+  Profile profile(Statement statement, StoryWords story, UnaryOperator<Profile.Word> numbered) {
     Map<Token, Set<String>> phrases = phrases(statement);
     List<Profile.Word> words = new ArrayList<>();
-    for (Token token : statement.tokens()) {
+    for (int place = 0; place < statement.tokens().size(); place++) {
+      Token token = statement.tokens().get(place);
       if (StoryWords.isContent(token)) {
-        words.add(word(statement, token, phrases.getOrDefault(token, Set.of()), story));
+        words.add(
+            numbered.apply(word(statement, place, phrases.getOrDefault(token, Set.of()), story)));
       }
     }
     return Profile.of(statement, words, story);
@@ -62,7 +80,8 @@ final class Profiler {
   }
 
   private Profile.Word word(
-      Statement statement, Token token, Set<String> ofPhrases, StoryWords story) {
+      Statement statement, int place, Set<String> ofPhrases, StoryWords story) {
+    Token token = statement.tokens().get(place);
     Language language = statement.language();
     Set<String> concepts = new HashSet<>(lexicon.conceptsOf(language, token));
     concepts.addAll(ofPhrases);
@@ -71,13 +90,60 @@ final class Profiler {
     double weight = story.weight(language, token);
     return new Profile.Word(
         token,
+        language,
+        -1,
+        place,
         entity == null
             ? weight
             : Math.min(weight, story.weight(entity)) / wordsOfName(statement, token),
         concepts,
         derivedConcepts(language, concepts, family),
+        linked(concepts, Profiler::opposites),
+        linked(concepts, Concept::broader),
+        linked(concepts, Concept::related),
         family,
-        entity);
+        entity,
+        quantityAt(statement, token),
+        timeAt(statement, token));
+  }
+
+  private Set<String> linked(Set<String> concepts, Function<Concept, Set<String>> links) {
+    Set<String> linked = new HashSet<>();
+    for (String id : concepts) {
+      Concept concept = lexicon.concept(id);
+      if (concept != null) {
+        linked.addAll(links.apply(concept));
+      }
+    }
+    return linked;
+  }
+
+  private static Set<String> opposites(Concept concept) {
+    Set<String> opposites = new HashSet<>(concept.antonyms());
+    opposites.addAll(concept.outcomes());
+    opposites.addAll(concept.converses());
+    return opposites;
+  }
+
+  private static @Nullable Quantity quantityAt(Statement statement, Token token) {
+    if (token.pos() != PartOfSpeech.NUM) {
+      return null;
+    }
+    for (Quantity quantity : statement.values().quantities()) {
+      if (quantity.span().contains(token.span())) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable TimeExpression timeAt(Statement statement, Token token) {
+    for (TimeExpression time : statement.values().times()) {
+      if (time.span().contains(token.span()) && time.isComparable()) {
+        return time;
+      }
+    }
+    return null;
   }
 
   private WordFamily family(Language language, String lemma) {

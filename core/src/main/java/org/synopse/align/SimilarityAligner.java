@@ -15,8 +15,9 @@ import org.synopse.text.Token;
  * Aligns by similarity: a pair holds if it is similar enough and no partner of either of its
  * statements in the other's article is much better.
  *
- * <p>Each pair is judged against the best of its row and of its column, so that no order in which
- * pairs are looked at makes a difference, and one long statement may meet two short ones.
+ * <p>First every pair is looked at alone, then once more in its {@link Neighbourhood}. Each pair is
+ * judged against the best of its row and of its column, so that no order in which pairs are looked
+ * at makes a difference, and one long statement may meet two short ones.
  */
 final class SimilarityAligner implements Aligner {
   /** The score of a statement against its own words, above any sum of the other terms. */
@@ -25,32 +26,41 @@ final class SimilarityAligner implements Aligner {
   private final AlignOptions options;
   private final Candidates candidates;
   private final Profiler profiler;
-  private final StatementSimilarity similarity;
+  private final WordKinds kinds;
+  private final LinearModel model;
+  private final @Nullable Neighbourhood neighbourhood;
 
+  /**
+   * Creates an aligner.
+   *
+   * @param neighbourhood what the place of a pair adds, or {@code null} to look at pairs alone
+   */
   SimilarityAligner(
       AlignOptions options,
       Candidates candidates,
       Profiler profiler,
-      StatementSimilarity similarity) {
+      WordKinds kinds,
+      LinearModel model,
+      @Nullable Neighbourhood neighbourhood) {
     this.options = options;
     this.candidates = candidates;
     this.profiler = profiler;
-    this.similarity = similarity;
+    this.kinds = kinds;
+    this.model = model;
+    this.neighbourhood = neighbourhood;
   }
 
   @Override
   public List<AlignedPair> align(List<ArticleStatements> articles) {
-    Map<StatementId, Profile> profiles = profiles(articles);
-    List<AlignedPair> similar = new ArrayList<>();
+    Story story = new Story(articles, profiler, kinds);
+    List<AlignedPair> similar =
+        inPlace(alone(candidates.among(articles), story), story).stream()
+            .filter(pair -> pair.similarity().value() >= options.threshold())
+            .toList();
     Map<Partner, AlignedPair> best = new HashMap<>();
-    for (StatementPair pair : candidates.among(articles)) {
-      Similarity found = similarity(pair, profiles);
-      if (found.value() >= options.threshold()) {
-        AlignedPair aligned = new AlignedPair(pair, found);
-        similar.add(aligned);
-        best.merge(Partner.ofLeft(pair), aligned, SimilarityAligner::better);
-        best.merge(Partner.ofRight(pair), aligned, SimilarityAligner::better);
-      }
+    for (AlignedPair pair : similar) {
+      best.merge(Partner.ofLeft(pair.pair()), pair, SimilarityAligner::better);
+      best.merge(Partner.ofRight(pair.pair()), pair, SimilarityAligner::better);
     }
     return similar.stream()
         .filter(aligned -> holds(aligned, best))
@@ -58,30 +68,49 @@ final class SimilarityAligner implements Aligner {
         .toList();
   }
 
-  private Map<StatementId, Profile> profiles(List<ArticleStatements> articles) {
-    StoryWords story = profiler.story(articles);
-    Map<StatementId, Profile> profiles = new HashMap<>();
-    for (ArticleStatements article : articles) {
-      for (Statement statement : article.statements()) {
-        profiles.put(statement.id(), profiler.profile(statement, story));
-      }
-    }
-    return profiles;
+  /** The pairs that are similar by themselves, or might be where their neighbours are. */
+  private List<AlignedPair> alone(List<StatementPair> pairs, Story story) {
+    double most = neighbourhood == null ? 0 : neighbourhood.most();
+    double least = 1 / (1 + (1 / options.threshold() - 1) * Math.exp(most));
+    return pairs.parallelStream()
+        .map(pair -> new AlignedPair(pair, similarity(pair, story)))
+        .filter(pair -> pair.similarity().value() >= least)
+        .toList();
   }
 
-  private Similarity similarity(StatementPair pair, Map<StatementId, Profile> profiles) {
-    Profile left = profiles.get(pair.left().id());
-    Profile right = profiles.get(pair.right().id());
-    if (left == null || right == null) {
-      throw new IllegalArgumentException("a candidate of another comparison: " + pair);
+  private List<AlignedPair> inPlace(List<AlignedPair> pairs, Story story) {
+    if (neighbourhood == null) {
+      return pairs;
     }
+    Map<Neighbourhood.Place, Double> alone = new HashMap<>();
+    for (AlignedPair pair : pairs) {
+      alone.put(Neighbourhood.Place.of(pair.pair()), pair.similarity().value());
+    }
+    List<AlignedPair> inPlace = new ArrayList<>();
+    for (AlignedPair pair : pairs) {
+      if (isVerbatim(pair.pair())) {
+        inPlace.add(pair);
+      } else {
+        List<Term> terms = new ArrayList<>(pair.similarity().terms());
+        terms.addAll(
+            neighbourhood.terms(
+                Neighbourhood.Place.of(pair.pair()), alone, story.daysApart(pair.pair())));
+        inPlace.add(new AlignedPair(pair.pair(), Similarity.ofTerms(terms)));
+      }
+    }
+    return inPlace;
+  }
+
+  private Similarity similarity(StatementPair pair, Story story) {
     return isVerbatim(pair)
         ? Similarity.ofTerms(List.of(new Term("verbatim", VERBATIM)))
-        : similarity.between(left, right);
+        : model.of(story.pair(pair));
   }
 
   private static boolean isVerbatim(StatementPair pair) {
-    return words(pair.left()).equals(words(pair.right()));
+    List<Token> left = pair.left().tokens();
+    List<Token> right = pair.right().tokens();
+    return left.size() == right.size() && words(pair.left()).equals(words(pair.right()));
   }
 
   private static List<String> words(Statement statement) {

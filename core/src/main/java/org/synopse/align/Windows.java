@@ -1,8 +1,5 @@
 package org.synopse.align;
 
-import java.util.List;
-import org.synopse.text.Token;
-
 /** Whether the words of a statement are met close together, or scattered over the other text. */
 final class Windows {
   /** So much wider than the statement itself is the stretch in which its words are looked for. */
@@ -11,12 +8,11 @@ final class Windows {
   private Windows() {}
 
   /** Returns the greatest share of the side's weight that is met in one stretch of the other. */
-  static double coverage(ProfilePair pair, ProfilePair.Side side) {
+  static double coverage(ProfilePair.Side side) {
     if (side.total() == 0) {
       return 0;
     }
-    List<Token> other = pair.otherThan(side).profile().statement().tokens();
-    int[] places = places(side, other);
+    int[] places = places(side);
     int length = 2 * side.size() + ROOM;
     double best = 0;
     for (int start : places) {
@@ -32,8 +28,8 @@ final class Windows {
   }
 
   /** Returns how far apart the partners stand for each of them: 1 side by side, 0 of none. */
-  static double spread(ProfilePair pair, ProfilePair.Side side) {
-    int[] places = places(side, pair.otherThan(side).profile().statement().tokens());
+  static double spread(ProfilePair.Side side) {
+    int[] places = places(side);
     if (places.length == 0) {
       return 0;
     }
@@ -46,7 +42,7 @@ final class Windows {
     return (last - first + 1.0) / places.length;
   }
 
-  private static int[] places(ProfilePair.Side side, List<Token> other) {
-    return side.matches().stream().mapToInt(match -> other.indexOf(match.right())).toArray();
+  private static int[] places(ProfilePair.Side side) {
+    return side.matches().stream().mapToInt(match -> match.right().place()).toArray();
   }
 }

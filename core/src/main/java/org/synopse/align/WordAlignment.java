@@ -1,25 +1,23 @@
 package org.synopse.align;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.Concept;
-import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.nlp.WordFamily;
 import org.synopse.statement.entity.EntityMatch;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.quantity.QuantityComparison;
+import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.PartOfSpeech;
 
 /**
  * Gives each content word of one statement its best partner in the other: the same lemma, the same
  * name, one concept, one derivation, a shared part of a compound.
  */
-final class WordAlignment {
+final class WordAlignment implements WordKinds {
   /** Shorter stems are shared by words that have nothing to do with each other. */
   private static final int SHORTEST_STEM = 5;
 
@@ -30,45 +28,39 @@ final class WordAlignment {
   /** What a derivation may add to the stem: {@code -ung}, {@code -ation}. */
   private static final int LONGEST_ENDING = 4;
 
-  private final ConceptLexicon lexicon;
+  /** What makes the people or the quality of a place: {@code Bonner}, {@code Texaner}. */
+  private static final int LONGEST_NAME_ENDING = 3;
+
   private final boolean derivation;
   private final boolean compounds;
 
-  WordAlignment(ConceptLexicon lexicon, Set<Ingredient> without) {
-    this.lexicon = lexicon;
+  WordAlignment(Set<Ingredient> without) {
     this.derivation = !without.contains(Ingredient.DERIVATION);
     this.compounds = !without.contains(Ingredient.COMPOUNDS);
   }
 
   /** Returns for each word of the left side its best partner, where it has one. */
-  List<WordMatch> matches(Profile left, Profile right) {
-    List<WordMatch> matches = new ArrayList<>();
-    for (Profile.Word word : left.words()) {
-      WordMatch best = null;
-      for (Profile.Word other : right.words()) {
-        WordMatch.Kind kind = kind(word, other);
-        if (kind != null && (best == null || kind.strength() > best.kind().strength())) {
-          best = new WordMatch(word.token(), other.token(), kind);
-        }
-      }
-      if (best != null) {
-        matches.add(best);
-      }
-    }
-    return matches;
+  List<WordPartner> matches(Profile left, Profile right) {
+    return new WordGrid(left, right, this).ofLeft();
   }
 
-  WordMatch.@Nullable Kind kind(Profile.Word left, Profile.Word right) {
+  @Override
+  public WordMatch.@Nullable Kind kind(Profile.Word left, Profile.Word right) {
     String a = left.token().lemma();
     String b = right.token().lemma();
     if (a.equals(b)) {
       return WordMatch.Kind.SAME;
     }
     if (left.entity() != null && right.entity() != null) {
-      return byName(left, left.entity(), right, right.entity());
+      WordMatch.Kind name = byName(left, left.entity(), right, right.entity());
+      return name == null ? byStem(left, left.entity(), right, right.entity()) : name;
     }
     if (!Collections.disjoint(left.concepts(), right.concepts())) {
       return WordMatch.Kind.CONCEPT;
+    }
+    WordMatch.Kind value = byValue(left, right);
+    if (value != null) {
+      return value;
     }
     if (left.token().pos() == PartOfSpeech.NUM || right.token().pos() == PartOfSpeech.NUM) {
       return null;
@@ -83,7 +75,10 @@ final class WordAlignment {
     if (form == null) {
       form = byParts(left.family(), right.family());
     }
-    return form != null ? form : byLinks(left.concepts(), right.concepts());
+    if (form == null && left.language() != right.language() && Cognates.areAlike(a, b)) {
+      form = WordMatch.Kind.COGNATE;
+    }
+    return form != null ? form : byLinks(left, right);
   }
 
   private static WordMatch.@Nullable Kind byName(
@@ -94,6 +89,38 @@ final class WordAlignment {
     boolean places = ofLeft.type() == EntityType.PLACE || ofRight.type() == EntityType.PLACE;
     return !places && SpellingSlip.isBetween(left.token().form(), right.token().form())
         ? WordMatch.Kind.SPELLING
+        : null;
+  }
+
+  /** {@code Bonn} and {@code Bonner}; people whose names begin alike are two. */
+  private WordMatch.@Nullable Kind byStem(
+      Profile.Word left, Entity ofLeft, Profile.Word right, Entity ofRight) {
+    if (!derivation || ofLeft.type() == EntityType.PERSON || ofRight.type() == EntityType.PERSON) {
+      return null;
+    }
+    String a = left.token().lemma();
+    String b = right.token().lemma();
+    int shorter = Math.min(a.length(), b.length());
+    boolean begins = shorter >= SHORTEST_ROOT && commonPrefix(a, b) == shorter;
+    boolean stem = begins && Math.max(a.length(), b.length()) - shorter <= LONGEST_NAME_ENDING;
+    return stem || isDerived(left.family(), right.family()) ? WordMatch.Kind.DERIVED : null;
+  }
+
+  private static WordMatch.@Nullable Kind byValue(Profile.Word left, Profile.Word right) {
+    Quantity ofLeft = left.quantity();
+    Quantity ofRight = right.quantity();
+    if (ofLeft != null
+        && ofRight != null
+        && QuantityComparison.of(ofLeft, ofRight) == QuantityComparison.EQUAL) {
+      return WordMatch.Kind.NUMBER;
+    }
+    TimeExpression timeOfLeft = left.time();
+    TimeExpression timeOfRight = right.time();
+    return timeOfLeft != null
+            && timeOfRight != null
+            && timeOfLeft.isCalendarDate()
+            && timeOfLeft.value().equals(timeOfRight.value())
+        ? WordMatch.Kind.TIME
         : null;
   }
 
@@ -163,32 +190,20 @@ final class WordAlignment {
     return i;
   }
 
-  private WordMatch.@Nullable Kind byLinks(Set<String> left, Set<String> right) {
-    if (isLinked(left, right, WordAlignment::opposites)) {
+  private static WordMatch.@Nullable Kind byLinks(Profile.Word left, Profile.Word right) {
+    if (isLinked(left.opposites(), right) || isLinked(right.opposites(), left)) {
       return WordMatch.Kind.ANTONYM;
     }
-    boolean broader =
-        isLinked(left, right, Concept::broader) || isLinked(right, left, Concept::broader);
-    if (broader) {
+    if (isLinked(left.broader(), right) || isLinked(right.broader(), left)) {
       return WordMatch.Kind.BROADER;
     }
-    return isLinked(left, right, Concept::related) ? WordMatch.Kind.RELATED : null;
-  }
-
-  private static Set<String> opposites(Concept concept) {
-    Set<String> opposites = new HashSet<>(concept.antonyms());
-    opposites.addAll(concept.outcomes());
-    opposites.addAll(concept.converses());
-    return opposites;
-  }
-
-  private boolean isLinked(Set<String> from, Set<String> to, Function<Concept, Set<String>> links) {
-    for (String id : from) {
-      Concept concept = lexicon.concept(id);
-      if (concept != null && !Collections.disjoint(links.apply(concept), to)) {
-        return true;
-      }
+    if (isLinked(left.related(), right) || isLinked(right.related(), left)) {
+      return WordMatch.Kind.RELATED;
     }
-    return false;
+    return Collections.disjoint(left.broader(), right.broader()) ? null : WordMatch.Kind.SIBLING;
+  }
+
+  private static boolean isLinked(Set<String> links, Profile.Word word) {
+    return !Collections.disjoint(links, word.concepts());
   }
 }

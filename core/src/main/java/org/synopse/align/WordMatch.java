@@ -17,10 +17,14 @@ public record WordMatch(Token left, Token right, Kind kind) {
     SAME(1.0),
     /** Two spellings of one name. */
     NAME(1.0),
+    /** The same number, however written: {@code drei}, {@code 3}. */
+    NUMBER(1.0),
     /** One name with a slip of the pen: {@code Timoschenko}, {@code Timoschneko}. */
     SPELLING(0.9),
     /** Words or phrases of one concept: {@code billigen}, {@code grünes Licht geben}. */
     CONCEPT(0.9),
+    /** Words of times that may be one: {@code am Mittwoch}, {@code 19. Juni}. */
+    TIME(0.8),
     /** One word is made from the other: {@code unterzeichnen}, {@code Unterzeichnung}. */
     DERIVED(0.85),
     /** One concept, if the words from which these are derived count too. */
@@ -29,10 +33,14 @@ public record WordMatch(Token left, Token right, Kind kind) {
     PART(0.75),
     /** Both have a part in common: {@code Kooperationsvertrag}, {@code Partnerschaftsvertrag}. */
     SHARED_PART(0.6),
+    /** Words of two languages that are written alike: {@code Katastrophe}, {@code catastrophe}. */
+    COGNATE(0.7),
     /** One is more general than the other. */
     BROADER(0.5),
     /** Both speak of the same thing: {@code Gericht}, {@code Richter}. */
     RELATED(0.3),
+    /** Both are kinds of one thing: {@code Hund}, {@code Katze}. */
+    SIBLING(0.2),
     /** Opposites speak of the same thing: {@code steigen}, {@code fallen}. */
     ANTONYM(0.6);
 

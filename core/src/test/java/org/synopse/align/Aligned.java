@@ -11,7 +11,7 @@ import org.synopse.testing.Formations;
 /** The parts of the alignment as the tests of this package use them, on the real lexicon. */
 final class Aligned {
   static final ConceptLexicon LEXICON = ConceptLexicon.load();
-  static final WordAlignment WORDS = new WordAlignment(LEXICON, Set.of());
+  static final WordAlignment WORDS = new WordAlignment(Set.of());
 
   private Aligned() {}
 
