@@ -30,9 +30,18 @@ public final class CueLexicon {
   private final Map<String, List<CuePreposition>> prepositions = new HashMap<>();
   private final Map<String, Set<String>> summaryVerbs = new HashMap<>();
   private final Map<String, Certainty> hedges = new HashMap<>();
+  private final Map<String, Certainty> adjectiveHedges = new HashMap<>();
+  private final Map<String, Certainty> cueHedges = new HashMap<>();
+
+  /** Hedges of several words by the first of them. */
+  private final Map<String, List<HedgePhrase>> hedgePhrases = new HashMap<>();
+
   private final Set<String> documents = new HashSet<>();
   private final Set<String> negators = new HashSet<>();
+  private final Set<String> laterNegators = new HashSet<>();
   private final Set<String> negativeVerbs = new HashSet<>();
+  private final Set<String> reflexiveNegativeVerbs = new HashSet<>();
+  private final List<List<String>> negativeVerbPhrases = new ArrayList<>();
   private final List<List<String>> negatingPhrases = new ArrayList<>();
   private final List<List<String>> falseNegations = new ArrayList<>();
 
@@ -123,9 +132,22 @@ public final class CueLexicon {
 
   private void readHedges() {
     for (List<String> entry : entries("hedges")) {
-      hedges.put(
-          entry.get(0).toLowerCase(language.locale()),
-          Certainty.valueOf(entry.get(2).toUpperCase(Locale.ROOT)));
+      String word = entry.get(0).toLowerCase(language.locale());
+      Certainty certainty = Certainty.valueOf(entry.get(2).toUpperCase(Locale.ROOT));
+      switch (entry.get(1)) {
+        case "cue" -> cueHedges.put(word, certainty);
+        case "adjective" -> adjectiveHedges.put(word, certainty);
+        default -> {
+          if (word.indexOf(' ') < 0) {
+            hedges.put(word, certainty);
+          } else {
+            List<String> words = List.of(word.split(" ", -1));
+            hedgePhrases
+                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                .add(new HedgePhrase(words, certainty));
+          }
+        }
+      }
     }
   }
 
@@ -139,12 +161,24 @@ public final class CueLexicon {
             negatingPhrases.add(List.of(word.split(" ", -1)));
           }
         }
-        case "verb" -> negativeVerbs.add(word);
+        case "second" -> laterNegators.add(word);
+        case "verb" -> addNegativeVerb(word);
         case "none" -> falseNegations.add(List.of(word.split(" ", -1)));
         default -> {
           // "phrase" and "near" do not turn the clause round.
         }
       }
+    }
+  }
+
+  private void addNegativeVerb(String word) {
+    List<String> words = List.of(word.split(" ", -1));
+    if (words.size() == 1) {
+      negativeVerbs.add(word);
+    } else if (words.size() == 2 && words.get(0).equals("sich")) {
+      reflexiveNegativeVerbs.add(words.get(1));
+    } else {
+      negativeVerbPhrases.add(words);
     }
   }
 
@@ -183,9 +217,34 @@ public final class CueLexicon {
 
   /** Returns the certainty that the word gives to its clause, if it is a hedge. */
   public Optional<Certainty> hedge(Token token) {
-    Certainty byLemma = hedges.get(token.lemma());
+    return of(hedges, token);
+  }
+
+  /**
+   * Returns the certainty that the word gives to its clause where it is said of its subject: {@code
+   * ist geplant}.
+   */
+  public Optional<Certainty> adjectiveHedge(Token token) {
+    return of(adjectiveHedges, token);
+  }
+
+  /**
+   * Returns the certainty that the word gives to what it hands over: {@code beschloss, … zu} leaves
+   * its content planned, though the decision has been made.
+   */
+  public Optional<Certainty> cueHedge(Token cue) {
+    return of(cueHedges, cue).or(() -> hedge(cue));
+  }
+
+  /** Returns the hedges of several words that begin with the word: {@code be due to}. */
+  public List<HedgePhrase> hedgesBeginningWith(String word) {
+    return hedgePhrases.getOrDefault(word, List.of());
+  }
+
+  private Optional<Certainty> of(Map<String, Certainty> words, Token token) {
+    Certainty byLemma = words.get(token.lemma());
     return Optional.ofNullable(
-        byLemma != null ? byLemma : hedges.get(token.form().toLowerCase(language.locale())));
+        byLemma != null ? byLemma : words.get(token.form().toLowerCase(language.locale())));
   }
 
   /** Whether the word negates its clause: {@code nicht}, {@code kein}, {@code never}. */
@@ -194,9 +253,24 @@ public final class CueLexicon {
         || negators.contains(token.form().toLowerCase(language.locale()));
   }
 
+  /** Whether the word negates only where no other negator stands before it: {@code nor}. */
+  public boolean isLaterNegator(Token token) {
+    return laterNegators.contains(token.form().toLowerCase(language.locale()));
+  }
+
   /** Whether the verb says that its complement did not happen: {@code versäumen}, {@code fail}. */
   public boolean isNegativeVerb(Token token) {
     return token.pos().isVerbal() && negativeVerbs.contains(token.lemma());
+  }
+
+  /** Whether the verb does so with a reflexive pronoun: {@code weigerte sich}. */
+  public boolean isReflexiveNegativeVerb(Token token) {
+    return token.pos().isVerbal() && reflexiveNegativeVerbs.contains(token.lemma());
+  }
+
+  /** Returns the verbs of several words that do so: {@code rule out}. */
+  public List<List<String>> negativeVerbPhrases() {
+    return negativeVerbPhrases;
   }
 
   /** Returns phrases that negate their clause, such as {@code ebenso wenig}. */

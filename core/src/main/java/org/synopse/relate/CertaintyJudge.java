@@ -71,6 +71,7 @@ final class CertaintyJudge implements RelationJudge {
       Token word = tokenAt(statement, cue);
       return word == null
           || !(JudgeWords.of(statement.language()).has(JudgeWords.Kind.DEMAND, word.lemma())
+              || JudgeWords.of(statement.language()).has(JudgeWords.Kind.FUTURE, word.lemma())
               || partner.apply(word).isPresent());
     }
 

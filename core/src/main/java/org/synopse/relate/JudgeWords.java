@@ -26,6 +26,7 @@ final class JudgeWords {
     NOT_ONLY,
     COMMIT,
     DEMAND,
+    FUTURE,
     DUTY,
     GENERIC,
     SPOKES,

@@ -10,11 +10,14 @@ import org.synopse.text.Token;
  *
  * @param span where it stands, its frame included
  * @param tokens the words of its content in text order, at least one
+ * @param head those of them that carry it, without the clauses that hang on them: in {@code blieb
+ *     zu, weil kein Strom floss} the first two
  * @param predicate the verb that carries its meaning, or {@code null} in a fragment
  */
-record Assertion(Span span, List<Token> tokens, @Nullable Token predicate) {
+record Assertion(Span span, List<Token> tokens, List<Token> head, @Nullable Token predicate) {
   Assertion {
     tokens = List.copyOf(tokens);
+    head = List.copyOf(head);
   }
 
   /** Whether more than half of its words stand in the spans. */

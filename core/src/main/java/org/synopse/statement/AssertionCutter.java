@@ -138,21 +138,52 @@ final class AssertionCutter {
       List<Clause> members, boolean[] frame, List<Attribution> attributions) {
     List<Token> all = new ArrayList<>();
     List<Token> content = new ArrayList<>();
+    List<Token> head = new ArrayList<>();
     Token predicate = null;
     for (Clause clause : members) {
       all.addAll(clause.tokens());
       boolean inFrame = frame[clause.index()] && members.size() > 1;
       if (!inFrame) {
-        clause.tokens().stream()
-            .filter(token -> !isFrameWord(token, attributions))
-            .forEach(content::add);
+        List<Token> own =
+            clause.tokens().stream().filter(token -> !isFrameWord(token, attributions)).toList();
+        content.addAll(own);
+        if (!hangsOnAnother(clause, members, frame)) {
+          head.addAll(own);
+        }
         boolean main = predicate == null && clause.hasFiniteVerb();
         predicate = main ? clause.mainVerb() : predicate;
+      } else {
+        List<Token> handedOver = handedOver(clause, attributions);
+        content.addAll(handedOver);
+        head.addAll(handedOver);
       }
     }
     all.sort(Comparator.comparing(Token::span));
     content.sort(Comparator.comparing(Token::span));
-    return new Assertion(trimmedSpan(all), content.isEmpty() ? all : content, predicate);
+    head.sort(Comparator.comparing(Token::span));
+    List<Token> told = content.isEmpty() ? all : content;
+    return new Assertion(trimmedSpan(all), told, head.isEmpty() ? told : head, predicate);
+  }
+
+  /** {@code The driver is said to have fled}: whom the content is of may stand in its frame. */
+  private static List<Token> handedOver(Clause frame, List<Attribution> attributions) {
+    return frame.tokens().stream()
+        .filter(
+            token ->
+                attributions.stream()
+                    .filter(a -> a.cue() != null && frame.span().contains(a.cue()))
+                    .anyMatch(a -> a.contentWithin(token.span()) > 0))
+        .toList();
+  }
+
+  /** What hangs on the frame alone carries the assertion. */
+  private static boolean hangsOnAnother(Clause clause, List<Clause> members, boolean[] frame) {
+    return !clause.isRoot()
+        && members.stream()
+            .anyMatch(
+                other ->
+                    other.index() == clause.parent()
+                        && !(frame[other.index()] && members.size() > 1));
   }
 
   /** The words of a prepositional frame stand inside the clause that they attribute. */
@@ -214,7 +245,11 @@ final class AssertionCutter {
     List<Token> tokens = new ArrayList<>(left.tokens());
     tokens.addAll(right.tokens());
     tokens.sort(Comparator.comparing(Token::span));
+    List<Token> head = new ArrayList<>(left.head());
+    head.addAll(right.head());
+    head.sort(Comparator.comparing(Token::span));
     Token predicate = left.predicate() != null ? left.predicate() : right.predicate();
-    return new Assertion(Span.covering(List.of(left.span(), right.span())), tokens, predicate);
+    return new Assertion(
+        Span.covering(List.of(left.span(), right.span())), tokens, head, predicate);
   }
 }

@@ -1,5 +1,6 @@
 package org.synopse.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -89,6 +90,7 @@ final class ClauseExtractor implements StatementExtractor {
     List<Attribution> attributions = over(assertion, all);
     Attribution innermost =
         attributions.isEmpty() ? null : attributions.get(attributions.size() - 1);
+    Values values = within(assertion, ofSentence);
     return new Statement(
         id,
         assertion.span(),
@@ -99,9 +101,21 @@ final class ClauseExtractor implements StatementExtractor {
         assertion.predicate(),
         tools(article.language())
             .modality()
-            .find(assertion.tokens(), innermost, cueOf(innermost, sentence)),
+            .find(
+                assertion.head(),
+                innermost,
+                cueOf(innermost, sentence),
+                isAhead(values, article.article().origin().published())),
         attributions,
-        within(assertion, ofSentence));
+        values);
+  }
+
+  /** Whether a day, month or year that it names begins after the article appeared. */
+  private static boolean isAhead(Values values, @Nullable LocalDate published) {
+    return published != null
+        && values.times().stream()
+            .filter(TimeExpression::isCalendarDate)
+            .anyMatch(time -> time.value().compareTo(published.toString()) > 0);
   }
 
   private static @Nullable Token cueOf(@Nullable Attribution attribution, Sentence sentence) {

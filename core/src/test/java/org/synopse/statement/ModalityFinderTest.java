@@ -162,7 +162,8 @@ class ModalityFinderTest {
         .find(
             text.sentence().tokens(),
             innermost,
-            innermost == null ? null : text.sentence().tokens().get(0));
+            innermost == null ? null : text.sentence().tokens().get(0),
+            false);
   }
 
   private static @Nullable String words(Extracted text, @Nullable Span span) {

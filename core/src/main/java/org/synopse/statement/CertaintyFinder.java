@@ -1,0 +1,243 @@
+package org.synopse.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Certainty;
+import org.synopse.lexicon.CueLexicon;
+import org.synopse.lexicon.HedgePhrase;
+import org.synopse.lexicon.Stance;
+import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionType;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/** Tells how sure a statement is, from its modal verbs and hedges and from what hands it over. */
+final class CertaintyFinder {
+  /**
+   * How sure a statement is.
+   *
+   * @param cue the word that says so, or {@code null} where it is plainly certain
+   */
+  record Found(Certainty certainty, @Nullable Span cue) {}
+
+  private final CueLexicon cues;
+  private final ModalWords words;
+
+  CertaintyFinder(CueLexicon cues, ModalWords words) {
+    this.cues = cues;
+    this.words = words;
+  }
+
+  Found find(
+      List<Token> head, @Nullable Attribution innermost, @Nullable Token cue, boolean ahead) {
+    Found found = new Found(Certainty.CERTAIN, null);
+    for (int i = 0; i < head.size(); i++) {
+      found = surer(found, certaintyAt(head, i, innermost != null, ahead), head.get(i));
+      found = surer(found, phraseAt(head, i), head.get(i));
+    }
+    if (found.certainty() == Certainty.CERTAIN && innermost != null && cue != null) {
+      return surer(found, Optional.of(ofCue(innermost, cue, head)), cue);
+    }
+    return found;
+  }
+
+  /** The less sure of the two. */
+  private static Found surer(Found found, Optional<Certainty> other, Token token) {
+    return other.isPresent() && other.get().compareTo(found.certainty()) > 0
+        ? new Found(other.get(), token.span())
+        : found;
+  }
+
+  /**
+   * {@code plante, … zu}: what the cue itself says; else a guess or fear is no more than possible.
+   * What is demanded or announced is still to come.
+   */
+  private Certainty ofCue(Attribution attribution, Token cue, List<Token> head) {
+    boolean hedging = attribution.stance() == Stance.HEDGING;
+    boolean hearsay =
+        attribution.source() == null
+            && (attribution.stance() == Stance.DISTANCING || isOfItsSubject(attribution));
+    Optional<Certainty> said = cues.cueHedge(cue);
+    if (hedging || hearsay) {
+      return said.orElse(hearsay ? Certainty.ALLEGED : Certainty.POSSIBLE);
+    }
+    boolean handsOver =
+        switch (attribution.type()) {
+          case INDIRECT, MIXED -> true;
+          default -> false;
+        };
+    return handsOver && said.isPresent() && said.get() == Certainty.PLANNED && !isPerfect(head)
+        ? Certainty.PLANNED
+        : Certainty.CERTAIN;
+  }
+
+  /** {@code The driver is said to have fled}: nobody is named who says so. */
+  private static boolean isOfItsSubject(Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue != null
+        && attribution.type() == AttributionType.INDIRECT
+        && attribution.stance() == Stance.NEUTRAL
+        && attribution.content().size() > 1
+        && attribution.content().get(0).end() <= cue.begin()
+        && attribution.content().get(1).begin() >= cue.end();
+  }
+
+  private Optional<Certainty> certaintyAt(
+      List<Token> head, int at, boolean reported, boolean ahead) {
+    Token token = head.get(at);
+    Optional<Certainty> modal = words.modal(token);
+    if (modal.isPresent()) {
+      return modal.map(
+          certainty ->
+              certainty == Certainty.PLANNED && isReportOfPast(head)
+                  ? Certainty.ALLEGED
+                  : certainty);
+    }
+    if (token.pos().isVerbal() && words.has(ModalWords.Kind.UNREAL, ModalWords.lower(token))) {
+      return reported ? Optional.empty() : Optional.of(Certainty.POSSIBLE);
+    }
+    if (isFuture(head, at, ahead)) {
+      return Optional.of(Certainty.PLANNED);
+    }
+    boolean noun = token.pos().isNominal() && !isVerbTakenForNoun(head, at);
+    if (isAttributive(head, at) || noun || takesLives(head, at)) {
+      return Optional.empty();
+    }
+    return cues.hedge(token)
+        .or(() -> isPredicative(head) ? cues.adjectiveHedge(token) : Optional.empty());
+  }
+
+  /** {@code is widely expected to}: adverbs may stand between the words of a phrase. */
+  private Optional<Certainty> phraseAt(List<Token> head, int at) {
+    Token token = head.get(at);
+    Optional<Certainty> byForm = phraseAt(head, at, ModalWords.lower(token));
+    return byForm.isPresent() || token.lemma().equals(ModalWords.lower(token))
+        ? byForm
+        : phraseAt(head, at, token.lemma());
+  }
+
+  private Optional<Certainty> phraseAt(List<Token> head, int at, String first) {
+    return cues.hedgesBeginningWith(first).stream()
+        .filter(phrase -> stands(head, at, phrase))
+        .map(HedgePhrase::certainty)
+        .max(Certainty::compareTo);
+  }
+
+  private static boolean stands(List<Token> head, int begin, HedgePhrase phrase) {
+    int at = begin + 1;
+    for (String word : phrase.words().subList(1, phrase.words().size())) {
+      while (at < head.size()
+          && head.get(at).pos() == PartOfSpeech.ADV
+          && !isWord(head.get(at), word)) {
+        at++;
+      }
+      if (at >= head.size() || !isWord(head.get(at), word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return ModalWords.lower(token).equals(word) || token.lemma().equals(word);
+  }
+
+  /** {@code wird reisen}, {@code will travel}; {@code wird gewählt} if a time to come is named. */
+  private boolean isFuture(List<Token> head, int at, boolean ahead) {
+    Token token = head.get(at);
+    if (!token.pos().isVerbal() || !words.has(ModalWords.Kind.FUTURE, ModalWords.lower(token))) {
+      return false;
+    }
+    if (!token.lemma().equals("werden")) {
+      return true;
+    }
+    boolean infinitive = false;
+    boolean participle = false;
+    for (Token other : head) {
+      boolean verb = other != token && other.pos().isVerbal();
+      participle |= verb && other.canBe(VerbForm.PARTICIPLE);
+      infinitive |=
+          verb
+              && other.canBe(VerbForm.INFINITIVE)
+              && !other.canBe(VerbForm.PARTICIPLE)
+              && !other.canBe(VerbForm.PAST);
+    }
+    return infinitive || (participle && ahead);
+  }
+
+  /** {@code The town plans to close it}: a verb is missed where its form is also a noun's. */
+  private static boolean isVerbTakenForNoun(List<Token> head, int at) {
+    return at > 0
+        && at + 1 < head.size()
+        && head.get(at + 1).is("to")
+        && head.subList(0, at).stream()
+            .noneMatch(token -> token.canBeFinite() && token.pos().isVerbal());
+  }
+
+  /** {@code fordern mehr als 100 Tote}: no demand. */
+  private boolean takesLives(List<Token> head, int at) {
+    return words.has(ModalWords.Kind.TAKES, head.get(at))
+        && head.stream().anyMatch(token -> words.has(ModalWords.Kind.CASUALTIES, token));
+  }
+
+  /**
+   * {@code soll getötet worden sein}, {@code der getötet worden sein soll}: a perfect infinitive
+   * beside the modal reports the past.
+   */
+  private static boolean isReportOfPast(List<Token> head) {
+    boolean participle = false;
+    for (int i = 1; i < head.size(); i++) {
+      Token token = head.get(i);
+      participle |= head.get(i - 1).canBe(VerbForm.PARTICIPLE) || token.is("worden");
+      boolean perfect = token.is("haben") || token.is("sein");
+      boolean behind = head.get(i - 1).canBe(VerbForm.PARTICIPLE);
+      if (participle && perfect && behind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerfect(List<Token> head) {
+    boolean auxiliary = false;
+    boolean participle = false;
+    for (Token token : head) {
+      String lemma = token.lemma();
+      auxiliary |=
+          (lemma.equals("haben") || lemma.equals("have") || lemma.equals("sein"))
+              && token.canBeFinite();
+      participle |= token.pos().isVerbal() && token.canBe(VerbForm.PARTICIPLE);
+    }
+    return auxiliary && participle;
+  }
+
+  /** {@code ist geplant}, and {@code Neuwahlen geplant} without a finite verb. */
+  private boolean isPredicative(List<Token> head) {
+    return head.stream()
+            .anyMatch(
+                token ->
+                    token.canBeFinite()
+                        && token.pos().isVerbal()
+                        && words.has(ModalWords.Kind.COPULA, token.lemma()))
+        || head.stream().noneMatch(token -> token.canBeFinite() && token.pos().isVerbal());
+  }
+
+  /** {@code vor seinem geplanten Besuch} says nothing of how sure the visit's telling is. */
+  private static boolean isAttributive(List<Token> head, int at) {
+    Token token = head.get(at);
+    boolean beforeNoun =
+        at + 1 < head.size()
+            && (head.get(at + 1).pos().isNominal() || head.get(at + 1).pos() == PartOfSpeech.ADJ);
+    boolean adjective = token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.DET;
+    boolean participle =
+        token.canBe(VerbForm.PARTICIPLE)
+            && at > 0
+            && (head.get(at - 1).pos() == PartOfSpeech.DET
+                || head.get(at - 1).pos() == PartOfSpeech.ADP);
+    return (adjective || participle) && beforeNoun;
+  }
+}

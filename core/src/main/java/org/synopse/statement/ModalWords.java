@@ -1,0 +1,90 @@
+package org.synopse.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.synopse.lexicon.Certainty;
+import org.synopse.text.Language;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Token;
+
+/** The modal verbs of one language and the other words that decide how sure a clause is. */
+final class ModalWords {
+  /** What a word does; the file says more. */
+  enum Kind {
+    UNREAL,
+    FUTURE,
+    EXCLUDES,
+    TAKES,
+    CASUALTIES,
+    COPULA,
+    CORRECTION
+  }
+
+  private static final Set<String> CERTAINTIES = Set.of("planned", "possible", "alleged");
+
+  /** Modal verb by form: {@code soll} plans, {@code könnte} holds possible. */
+  private final Map<String, Certainty> modals = new HashMap<>();
+
+  private final Map<Kind, Set<String>> words = new HashMap<>();
+
+  ModalWords(Language language) {
+    for (List<String> entry :
+        ResourceLines.fields(ModalWords.class, "modals-" + language.code() + ".txt")) {
+      String kind = entry.get(0).toUpperCase(Locale.ROOT);
+      for (String word : ResourceLines.items(entry.get(1))) {
+        if (CERTAINTIES.contains(entry.get(0))) {
+          modals.put(word, Certainty.valueOf(kind));
+        } else {
+          words.computeIfAbsent(Kind.valueOf(kind), k -> new HashSet<>()).add(word);
+        }
+      }
+    }
+  }
+
+  /** Returns how sure the verb leaves its clause, if it is a modal verb. */
+  Optional<Certainty> modal(Token token) {
+    return token.pos().isVerbal()
+        ? Optional.ofNullable(modals.get(lower(token)))
+        : Optional.empty();
+  }
+
+  /** Whether the word does so by its form or its lemma. */
+  boolean has(Kind kind, Token token) {
+    return has(kind, lower(token)) || has(kind, token.lemma());
+  }
+
+  boolean has(Kind kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Returns the verbs that exclude something, each as its words. */
+  List<List<String>> excluding() {
+    return words.getOrDefault(Kind.EXCLUDES, Set.of()).stream()
+        .map(verb -> List.of(verb.split(" ", -1)))
+        .toList();
+  }
+
+  /** Returns the word as written, in lower case. */
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the words stand there one after another, each by its form or its lemma. */
+  static boolean stand(List<Token> tokens, int begin, List<String> phrase) {
+    if (begin < 0 || begin + phrase.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      Token token = tokens.get(begin + i);
+      if (!lower(token).equals(phrase.get(i)) && !token.lemma().equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,146 @@
+package org.synopse.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.CueLexicon;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/** Finds what negates a statement: an odd number of words and verbs that each turn it round. */
+final class NegationFinder {
+  /**
+   * What negates a statement.
+   *
+   * @param last the last word that negates it, or {@code null} if their number is even
+   * @param byWord whether the number of those that are no verbs is odd
+   * @param notExcluded the verb of {@code nicht ausschließen}, or {@code null}
+   */
+  record Found(@Nullable Token last, boolean byWord, @Nullable Token notExcluded) {}
+
+  private final CueLexicon cues;
+  private final ModalWords words;
+
+  NegationFinder(CueLexicon cues, ModalWords words) {
+    this.cues = cues;
+    this.words = words;
+  }
+
+  Found find(List<Token> content) {
+    Token last = null;
+    Token excluding = null;
+    int byWord = 0;
+    int byVerb = 0;
+    boolean negator = false;
+    for (int i = 0; i < content.size(); i++) {
+      Token token = content.get(i);
+      if (isNegatedAt(content, i)) {
+        boolean again = last != null && isJoinedToEarlier(content, i);
+        byWord += again ? 0 : 1;
+        last = token;
+      } else if (isNegativeVerb(content, i)) {
+        byVerb++;
+        last = token;
+      }
+      negator |= cues.isNegator(token);
+      excluding = excludes(content, i) ? token : excluding;
+    }
+    return new Found(
+        (byWord + byVerb) % 2 == 1 ? last : null, byWord % 2 == 1, negator ? excluding : null);
+  }
+
+  private boolean isNegatedAt(List<Token> content, int at) {
+    Token token = content.get(at);
+    if (cues.isLaterNegator(token)) {
+      return content.subList(0, at).stream().noneMatch(cues::isNegator);
+    }
+    return cues.isNegator(token)
+        ? !isFalseNegation(content, at) && !isCorrected(content, at)
+        : beginsNegatingPhrase(content, at);
+  }
+
+  /** {@code kein Wasser und keinen Strom}: negators that are joined negate once. */
+  private boolean isJoinedToEarlier(List<Token> content, int at) {
+    PartOfSpeech before = content.get(at - 1).pos();
+    if (before != PartOfSpeech.CCONJ && !content.get(at - 1).is(",")) {
+      return false;
+    }
+    for (int i = at - 2; i >= 0; i--) {
+      if (content.get(i).canBeFinite() && content.get(i).pos().isVerbal()) {
+        return false;
+      }
+      if (isNegatedAt(content, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code nicht der Fahrer, sondern der Beifahrer}: what is told is what comes behind. */
+  private boolean isCorrected(List<Token> content, int at) {
+    return content.subList(at, content.size()).stream()
+        .anyMatch(token -> words.has(ModalWords.Kind.CORRECTION, token));
+  }
+
+  /** {@code rät, die Region zu meiden}: what is only to be done is content and negates nothing. */
+  private boolean isNegativeVerb(List<Token> content, int at) {
+    Token token = content.get(at);
+    boolean infinitive =
+        token.canBe(VerbForm.ZU_INFINITIVE)
+            || (at > 0
+                && (content.get(at - 1).is("zu") || content.get(at - 1).is("to"))
+                && token.canBe(VerbForm.INFINITIVE));
+    boolean attributive =
+        token.canBe(VerbForm.PARTICIPLE)
+            && at > 0
+            && at + 1 < content.size()
+            && content.get(at - 1).pos() == PartOfSpeech.DET
+            && content.get(at + 1).pos().isNominal();
+    if (infinitive || attributive || !token.pos().isVerbal()) {
+      return false;
+    }
+    return cues.isNegativeVerb(token)
+        || (cues.isReflexiveNegativeVerb(token)
+            && content.stream().anyMatch(other -> other.is("sich")))
+        || cues.negativeVerbPhrases().stream()
+            .anyMatch(phrase -> ModalWords.stand(content, at, phrase));
+  }
+
+  private boolean excludes(List<Token> content, int at) {
+    return content.get(at).pos() != PartOfSpeech.ADV
+        && words.excluding().stream().anyMatch(verb -> ModalWords.stand(content, at, verb));
+  }
+
+  /** {@code ebenso wenig}: a phrase without a word that negates by itself. */
+  private boolean beginsNegatingPhrase(List<Token> content, int at) {
+    for (List<String> phrase : cues.negatingPhrases()) {
+      if (standAsWritten(content, at, phrase)
+          && content.subList(at, at + phrase.size()).stream().noneMatch(cues::isNegator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFalseNegation(List<Token> content, int at) {
+    for (List<String> phrase : cues.falseNegations()) {
+      int index = phrase.indexOf(ModalWords.lower(content.get(at)));
+      if (index >= 0 && standAsWritten(content, at - index, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standAsWritten(List<Token> content, int begin, List<String> phrase) {
+    if (begin < 0 || begin + phrase.size() > content.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!ModalWords.lower(content.get(begin + i)).equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
