@@ -92,7 +92,8 @@ final class CertaintyFinder {
     if (modal.isPresent()) {
       return modal.map(
           certainty ->
-              certainty == Certainty.PLANNED && isReportOfPast(head)
+              certainty == Certainty.PLANNED
+                      && (isReportOfPast(head) || (!ahead && isReportOfState(head, token)))
                   ? Certainty.ALLEGED
                   : certainty);
     }
@@ -200,6 +201,16 @@ final class CertaintyFinder {
       }
     }
     return false;
+  }
+
+  /** {@code soll sich in Kassel befinden}: nobody plans what somebody or something is. */
+  private boolean isReportOfState(List<Token> head, Token modal) {
+    return words.has(ModalWords.Kind.HEARSAY, ModalWords.lower(modal))
+        && head.stream()
+            .anyMatch(
+                token ->
+                    token.canBe(VerbForm.INFINITIVE)
+                        && words.has(ModalWords.Kind.STATES, token.lemma()));
   }
 
   private static boolean isPerfect(List<Token> head) {

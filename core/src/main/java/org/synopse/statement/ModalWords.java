@@ -18,6 +18,8 @@ final class ModalWords {
   enum Kind {
     UNREAL,
     FUTURE,
+    HEARSAY,
+    STATES,
     EXCLUDES,
     TAKES,
     CASUALTIES,

@@ -17,6 +17,11 @@ class CertaintyAndPolarityTest {
           Der Mann, der das Geld versteckt haben soll, wurde am Montag in Kassel gefasst. | gefasst | CERTAIN | AFFIRMED
           Die Polizei sucht einen Mann, der den Tresor zu öffnen versucht haben soll. | Tresor | ALLEGED | AFFIRMED
           Der Fahrer soll betrunken gewesen sein. | Fahrer | ALLEGED | AFFIRMED
+          Der Dieb soll in Kassel leben. | Dieb | ALLEGED | AFFIRMED
+          Das Auto brannte aus nicht ganz klaren Gründen. | Auto | CERTAIN | AFFIRMED
+          Es gab kein Wasser und keinen Strom. | Wasser | CERTAIN | NEGATED
+          Nicht der Fahrer, sondern der Beifahrer war betrunken. | Beifahrer | CERTAIN | AFFIRMED
+          Oft wird vergessen, dass der Keller feucht ist. | vergessen | CERTAIN | AFFIRMED
           Bei dem Brand sollen vier Menschen gestorben sein. | Brand | ALLEGED | AFFIRMED
           Der Fahrer will das Schild nicht gesehen haben. | Schild | ALLEGED | NEGATED
           Der Vertrag soll am Mittwoch unterzeichnet werden. | Vertrag | PLANNED | AFFIRMED

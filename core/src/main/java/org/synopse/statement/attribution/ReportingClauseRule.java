@@ -49,6 +49,9 @@ final class ReportingClauseRule implements AttributionRule {
         inserted.isPresent()
             ? InsertedFrame.source(article, sentence, clause)
             : source(article, sentence, clause);
+    if (source.isPresent() && isShownByThing(article, sentence, cue.get(), source.get())) {
+      return Optional.empty();
+    }
     return inserted
         .or(() -> asFrame(article, sentence, clause))
         .or(
@@ -59,6 +62,13 @@ final class ReportingClauseRule implements AttributionRule {
                     .or(english::infinitive)
                     .map(english::withSubject))
         .map(content -> attribution(article, clause, cue.get(), source.orElse(null), content));
+  }
+
+  /** {@code Die Nähe zu den Häusern zeigt, dass …}: a thing vouches for nothing. */
+  private static boolean isShownByThing(
+      ParsedArticle article, ParsedSentence sentence, ReportingVerb cue, Source source) {
+    return WORDS.has(article.language(), "showing", cue.verb().lemma())
+        && !article.canSpeak(sentence, source);
   }
 
   private Attribution attribution(

@@ -37,7 +37,8 @@ final class SourcePhrase {
       return phrase;
     }
     int last = sentence.indexFrom(phrase.get(phrase.size() - 1).span().begin());
-    int end = finder.endBehind(begin, finder.withoutAdverbial(begin, last + 1));
+    int end =
+        finder.withBareGenitive(finder.endBehind(begin, finder.withoutAdverbial(begin, last + 1)));
     int whole = Math.max(begin + 1, finder.withAddition(finder.withAffiliation(begin, end)));
     if (article.language() == Language.ENGLISH) {
       whole = new EnglishAttributes(sentence).endBehind(whole);
@@ -91,14 +92,18 @@ final class SourcePhrase {
     int limit = Math.min(end, tokens.size());
     for (int i = begin; i < limit; i++) {
       Mention mention = mentionFrom(i);
+      if (has("indefinite", tokens.get(i))) {
+        continue;
+      }
+      if (endsBareNoun(begin, i, mention)) {
+        return i + 1;
+      }
       if (mention != null) {
         int behind = closed(begin, indexBehind(mention));
         if (behind >= limit || !goesOn(mention, behind, limit)) {
           return behind;
         }
         i = Math.max(i, behind - 1);
-      } else if (endsBareNoun(begin, i)) {
-        return i + 1;
       }
     }
     Mention next = mentionFrom(limit);
@@ -108,13 +113,30 @@ final class SourcePhrase {
   }
 
   /** {@code Laut Ministerium Arbeiten …}: a bare noun for a body is not followed by another. */
-  private boolean endsBareNoun(int begin, int i) {
+  private boolean endsBareNoun(int begin, int i, @Nullable Mention mention) {
     return i == begin
         && i + 1 < tokens.size()
-        && tokens.get(i).pos() == PartOfSpeech.NOUN
+        && tokens.get(i).pos().isNominal()
         && tokens.get(i + 1).pos() == PartOfSpeech.NOUN
         && isBody(tokens.get(i))
+        && !article.gazetteer().isRole(tokens.get(i + 1))
+        && !isBody(tokens.get(i + 1))
+        && (mention == null || mention.entity().type() == EntityType.OTHER)
         && mentionFrom(i + 1) == null;
+  }
+
+  /** {@code der Verband kommunaler Unternehmen}: a genitive without an article belongs to it. */
+  private int withBareGenitive(int end) {
+    boolean genitive =
+        article.language() == Language.GERMAN
+            && end > 0
+            && end + 1 < tokens.size()
+            && tokens.get(end - 1).pos() == PartOfSpeech.NOUN
+            && tokens.get(end).pos() == PartOfSpeech.ADJ
+            && tokens.get(end).form().endsWith("er")
+            && !tokens.get(end).isCapitalised()
+            && tokens.get(end + 1).pos() == PartOfSpeech.NOUN;
+    return genitive ? end + 2 : end;
   }
 
   /** A person's name is complete; a body may have more: {@code die EU und die NATO}. */

@@ -37,6 +37,8 @@ class PrepositionRuleTest extends AttributionRuleContract {
           | der Minister | so | Zehn Menschen starben, | NEUTRAL
           Zwei Männer wurden laut Polizei festgenommen. \
           | Polizei | laut | Zwei Männer wurden … festgenommen. | NEUTRAL
+          Den Brand haben laut Ministerium Arbeiten an der Leitung ausgelöst. \
+          | Ministerium | laut | Den Brand haben … Arbeiten an der Leitung ausgelöst. | NEUTRAL
           Der Täter ist angeblich nach Polen geflohen. \
           | | angeblich | Der Täter ist … nach Polen geflohen. | DISTANCING
           """)

@@ -56,6 +56,12 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           Oskar Wendt, Sprecher der Allianz für Recht (AR), sagte, die Wahl sei gefälscht. \
           | Oskar Wendt, Sprecher der Allianz für Recht (AR) | sagte | die Wahl sei gefälscht. \
           | INDIRECT | NEUTRAL
+          Verschiedene Medien berichteten, dass der Damm hält. \
+          | Verschiedene Medien | berichteten | dass der Damm hält. | INDIRECT | NEUTRAL
+          Der Verband kommunaler Unternehmen sagte, die Preise seien zu hoch. \
+          | Der Verband kommunaler Unternehmen | sagte | die Preise seien zu hoch. | INDIRECT | NEUTRAL
+          Die Studie zeigt, dass der Damm hält. \
+          | Die Studie | zeigt | dass der Damm hält. | INDIRECT | ENDORSING
           Es wird vermutet, dass der Fahrer zu schnell war. \
           | | wird vermutet | dass der Fahrer zu schnell war. | INDIRECT | HEDGING
           """)
@@ -148,6 +154,17 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
         "Die Brücke ist alt."
       })
   void findsNothingWithoutAVerbAndItsClause(String text) {
+    assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Nähe des Bären zu den Häusern zeigt, dass er keine Scheu kennt.",
+        "Reifenspuren belegen, dass der Wagen zu schnell fuhr.",
+        "Oft wird vergessen, dass der Keller feucht ist."
+      })
+  void sparesWhatNobodySays(String text) {
     assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule())).isEmpty();
   }
 }
