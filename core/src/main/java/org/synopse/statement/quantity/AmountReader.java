@@ -191,12 +191,19 @@ final class AmountReader {
           new NumberGrammar.Reading(
               number.value().multiply(times), from + 1, number.kind(), times));
     }
+    boolean ofOne =
+        from + 2 < text.size()
+            && number.kind() == Kind.FRACTION
+            && text.get(from).is("of")
+            && lexicon.plays(Role.ARTICLE, text.get(from + 1));
+    from += ofOne ? 1 : 0;
     boolean article =
         from + 1 < text.size()
             && number.kind() == Kind.FRACTION
             && lexicon.plays(Role.ARTICLE, text.get(from));
     from += article ? 1 : 0;
     Units.Found unit = from < text.size() ? units.at(text.all(), from) : null;
+    unit = unit == null ? inBrackets(text, from) : unit;
     if (unit == null || (hyphen && unit.unit().kind().equals("share"))) {
       return number.kind() == Kind.INDEFINITE ? null : amount(at, at, number.end(), number, null);
     }
@@ -212,6 +219,16 @@ final class AmountReader {
             number.kind(),
             weighed(text, unit));
     return smallerUnits.with(text, scaled(text, simple));
+  }
+
+  /** {@code 20 (kg)}: a unit alone between brackets. */
+  private Units.@Nullable Found inBrackets(AnnotatedLexemes text, int at) {
+    boolean opens = at + 2 < text.size() && (text.get(at).is("(") || text.get(at).is("["));
+    Units.Found unit = opens ? units.at(text.all(), at + 1) : null;
+    String close = opens && text.get(at).is("(") ? ")" : "]";
+    return unit != null && unit.end() < text.size() && text.get(unit.end()).is(close)
+        ? new Units.Found(unit.unit(), at, unit.end() + 1)
+        : null;
   }
 
   /** {@code 500 Pfund Sprengstoff}, {@code 25 pounds of cocaine}: what is weighed stands behind. */
