@@ -43,7 +43,7 @@ final class NumberGrammar {
    * @param factor what its sum.last() word multiplies with, 1 if it does not
    */
   record Reading(BigDecimal value, int end, Kind kind, BigDecimal factor) {
-    private static Reading fraction(BigDecimal value, int end) {
+    static Reading fraction(BigDecimal value, int end) {
       return new Reading(value, end, Kind.FRACTION, BigDecimal.ONE);
     }
 
@@ -77,6 +77,8 @@ final class NumberGrammar {
     private final int limit;
     private final boolean money;
     private final boolean insideRatio;
+    private final NumberWindow window;
+    private final FractionGrammar fractions;
     private final RunningSum sum = new RunningSum();
 
     Composition(List<Lexeme> lexemes, int at, boolean money, boolean insideRatio) {
@@ -84,22 +86,12 @@ final class NumberGrammar {
       this.lexemes = lexemes;
       this.limit = Math.min(lexemes.size(), at + MOST_WORDS);
       this.money = money;
-    }
-
-    private boolean has(int i, Role role) {
-      return i < limit && lexicon.plays(role, lexemes.get(i));
-    }
-
-    private @Nullable BigDecimal value(int i, Role role) {
-      return i < limit ? lexicon.value(role, lexemes.get(i)) : null;
-    }
-
-    private boolean is(int i, String word) {
-      return i < limit && lexemes.get(i).is(word);
+      this.window = new NumberWindow(lexicon, lexemes, limit);
+      this.fractions = new FractionGrammar(language, window);
     }
 
     boolean isNegativeAt(int at) {
-      if (has(at, Role.MINUS)) {
+      if (window.has(at, Role.MINUS)) {
         return true;
       }
       boolean loose = !lexemes.get(at).glued();
@@ -114,75 +106,11 @@ final class NumberGrammar {
       if (at >= limit) {
         return null;
       }
-      Reading part = half(at);
+      Reading part = fractions.half(at);
       if (part == null) {
-        part = partOfOne(at);
+        part = fractions.partOfOne(at);
       }
       return part != null ? part : cardinal(at);
-    }
-
-    /**
-     * {@code half a million}, {@code eine halbe Million}, {@code die Hälfte}, {@code a quarter}.
-     */
-    private @Nullable Reading half(int at) {
-      boolean article = has(at, Role.ARTICLE) || has(at, Role.INDEFINITE);
-      int i = article ? at + 1 : at;
-      BigDecimal half = value(i, Role.HALF);
-      if (half == null) {
-        return has(at, Role.ALONE) && !followsDeterminer(at) ? alone(at) : null;
-      }
-      Reading multiplied = multiplied(half, i + 1);
-      if (multiplied != null) {
-        return multiplied;
-      }
-      if (article && endsFraction(i + 1)) {
-        return Reading.fraction(half, i + 1);
-      }
-      return has(i, Role.ALONE) && !followsDeterminer(at) ? alone(i) : null;
-    }
-
-    private Reading alone(int i) {
-      BigDecimal value = value(i, Role.ALONE);
-      return Reading.fraction(value == null ? BigDecimal.ZERO : value, i + 1);
-    }
-
-    private boolean followsDeterminer(int at) {
-      return at > 0 && lexicon.plays(Role.DETERMINER, lexemes.get(at - 1));
-    }
-
-    /** {@code a third}, {@code ein Drittel}: the article counts one. */
-    private @Nullable Reading partOfOne(int at) {
-      BigDecimal part = value(at + 1, Role.PART);
-      if (part == null || !(has(at, Role.ARTICLE) || has(at, Role.INDEFINITE))) {
-        return null;
-      }
-      return endsFraction(at + 2) || multiplied(part, at + 2) != null
-          ? over(BigDecimal.ONE, part, at + 2)
-          : null;
-    }
-
-    /** In English {@code a third} may go on as {@code a third attempt}, which is no fraction. */
-    private boolean endsFraction(int i) {
-      return language == Language.GERMAN
-          || i >= limit
-          || !lexemes.get(i).isLetters()
-          || QuantityWords.all().plays("fraction-goes-on", lexemes.get(i));
-    }
-
-    private Reading over(BigDecimal above, BigDecimal below, int end) {
-      BigDecimal value = above.divide(below, MathContext.DECIMAL64);
-      Reading multiplied = multiplied(value, end);
-      return multiplied == null ? Reading.fraction(value, end) : multiplied;
-    }
-
-    /** {@code of a million}, {@code Millionen} behind a fraction. */
-    private @Nullable Reading multiplied(BigDecimal value, int from) {
-      int i = is(from, "of") ? from + 1 : from;
-      i = has(i, Role.ARTICLE) ? i + 1 : i;
-      BigDecimal factor = value(i, Role.TIMES);
-      return factor == null
-          ? null
-          : new Reading(value.multiply(factor), i + 1, Kind.CARDINAL, factor);
     }
 
     private @Nullable Reading cardinal(int at) {
@@ -194,7 +122,7 @@ final class NumberGrammar {
         if (next == i) {
           break;
         }
-        indefinite = end == at && has(i, Role.INDEFINITE);
+        indefinite = end == at && window.has(i, Role.INDEFINITE);
         i = next;
         end = next;
       }
@@ -216,11 +144,11 @@ final class NumberGrammar {
       }
       BigDecimal factor = factorAt(i);
       if (factor != null && sum.takesFactor(factor)) {
-        return i + 1 + (is(i + 1, ".") && isAbbreviated(i) ? 1 : 0);
+        return i + 1 + (window.is(i + 1, ".") && isAbbreviated(i) ? 1 : 0);
       }
-      if (lexeme.isDash() || has(i, Role.AND)) {
-        boolean and = has(i, Role.AND);
-        if (and && part(i + 1) != null) {
+      if (lexeme.isDash() || window.has(i, Role.AND)) {
+        boolean and = window.has(i, Role.AND);
+        if (and && fractions.part(i + 1) != null) {
           return i;
         }
         return i + 1 < limit && fits(i + 1, and) ? take(i + 1) : i;
@@ -237,34 +165,37 @@ final class NumberGrammar {
         }
         return i;
       }
-      boolean article = has(i, Role.ARTICLE);
-      if (article || has(i, Role.INDEFINITE)) {
-        if (article && !has(i + 1, Role.TIMES)) {
+      boolean article = window.has(i, Role.ARTICLE);
+      if (article || window.has(i, Role.INDEFINITE)) {
+        if (article && !window.has(i + 1, Role.TIMES)) {
           return i;
         }
         sum.begin(BigDecimal.ONE);
         return i + 1;
       }
-      if (has(i, Role.TIMES) && i > 0 && lexicon.plays(Role.QUALIFIER, lexemes.get(i - 1))) {
+      if (window.has(i, Role.TIMES) && i > 0 && lexicon.plays(Role.QUALIFIER, lexemes.get(i - 1))) {
         sum.begin(BigDecimal.ONE);
         return sum.takesFactor(required(i, Role.TIMES)) ? i + 1 : i;
       }
-      if (has(i, Role.TIMES) && has(i + 1, Role.TIMES) && language == Language.ENGLISH) {
+      if (window.has(i, Role.TIMES)
+          && window.has(i + 1, Role.TIMES)
+          && language == Language.ENGLISH) {
         sum.begin(BigDecimal.ONE);
         return sum.takesFactor(HUNDRED.max(required(i, Role.TIMES))) ? i + 1 : i;
       }
-      boolean pronoun = is(i, "one") && (followsDeterminer(i) || is(i + 1, "another"));
+      boolean pronoun =
+          window.is(i, "one") && (window.followsDeterminer(i) || window.is(i + 1, "another"));
       return !pronoun && lexicon.cardinal(lexemes.get(i)) != null ? take(i) : i;
     }
 
     private BigDecimal required(int i, Role role) {
-      BigDecimal value = value(i, role);
+      BigDecimal value = window.value(i, role);
       return value == null ? BigDecimal.ZERO : value;
     }
 
     private @Nullable BigDecimal factorAt(int i) {
       Lexeme lexeme = lexemes.get(i);
-      BigDecimal factor = value(i, Role.TIMES);
+      BigDecimal factor = window.value(i, Role.TIMES);
       boolean afterDigits = i > 0 && lexemes.get(i - 1).isDigits();
       if (factor == null && afterDigits && !continuesAsCode(i)) {
         factor = lexicon.value(Role.SHORT, lexeme);
@@ -294,7 +225,7 @@ final class NumberGrammar {
       if (sum.isClosed()) {
         return false;
       }
-      if (and && has(i + 1, Role.TIMES) && sum.hasGroup()) {
+      if (and && window.has(i + 1, Role.TIMES) && sum.hasGroup()) {
         BigDecimal factor = required(i + 1, Role.TIMES);
         boolean largerScale = factor.compareTo(HUNDRED) > 0 && !sum.hasTotal();
         if (factor.compareTo(HUNDRED) == 0 || !largerScale) {
@@ -316,7 +247,7 @@ final class NumberGrammar {
       if (lexeme.isDigits()) {
         boolean plain =
             lexeme.text().length() <= 3 && !lexeme.glued() && sum.last().compareTo(TEN) > 0;
-        boolean ends = i + 1 >= limit || !lexemes.get(i + 1).glued() || is(i + 1, ".");
+        boolean ends = i + 1 >= limit || !lexemes.get(i + 1).glued() || window.is(i + 1, ".");
         boolean english = language == Language.ENGLISH;
         return plain && ends && english ? new BigDecimal(lexeme.text()) : null;
       }
@@ -331,16 +262,17 @@ final class NumberGrammar {
 
     /** What may follow a cardinal: a decimal point in words, or a fraction. */
     private @Nullable Reading tail(int at, int end) {
-      Reading pointed = has(end, Role.POINT) && sum.hasGroup() ? pointed(end) : null;
+      Reading pointed = window.has(end, Role.POINT) && sum.hasGroup() ? pointed(end) : null;
       if (pointed != null) {
         return pointed;
       }
       int partAt = end < limit && lexemes.get(end).isDash() ? end + 1 : end;
-      BigDecimal part = value(partAt, Role.PART);
+      BigDecimal part = window.value(partAt, Role.PART);
       if (part != null && isCountedPart(partAt, end == at + 1)) {
-        return over(sum.sum(), part, partAt + 1);
+        return fractions.over(sum.sum(), part, partAt + 1);
       }
-      Reading withHalf = has(end, Role.HALF) && language == Language.GERMAN ? halves(end) : null;
+      Reading withHalf =
+          window.has(end, Role.HALF) && language == Language.GERMAN ? halves(end) : null;
       Reading mixed = withHalf == null ? mixed(end) : withHalf;
       if (mixed != null) {
         return mixed;
@@ -360,7 +292,7 @@ final class NumberGrammar {
 
     /** {@code drei halbe}. */
     private Reading halves(int end) {
-      return over(sum.sum(), BigDecimal.valueOf(2), end + 1);
+      return fractions.over(sum.sum(), BigDecimal.valueOf(2), end + 1);
     }
 
     /** {@code two hundred point zero three}, {@code zwei Komma drei}. */
@@ -384,20 +316,20 @@ final class NumberGrammar {
         return null;
       }
       BigDecimal value = new BigDecimal(sum.sum().toPlainString() + "." + decimals);
-      Reading multiplied = multiplied(value, i);
+      Reading multiplied = fractions.multiplied(value, i);
       return multiplied == null ? new Reading(value, i, Kind.CARDINAL, BigDecimal.ONE) : multiplied;
     }
 
     /** {@code five and a half million}, {@code one million and a half}. */
     private @Nullable Reading mixed(int end) {
-      if (!has(end, Role.AND)) {
+      if (!window.has(end, Role.AND)) {
         return null;
       }
-      Part part = part(end + 1);
+      FractionGrammar.Part part = fractions.part(end + 1);
       if (part == null) {
         return null;
       }
-      BigDecimal factor = value(part.end(), Role.TIMES);
+      BigDecimal factor = window.value(part.end(), Role.TIMES);
       if (sum.hasGroup()) {
         BigDecimal value = sum.sum().add(part.value());
         return factor == null
@@ -408,26 +340,6 @@ final class NumberGrammar {
       BigDecimal share = part.value().multiply(own && factor != null ? factor : sum.scale());
       int behind = own ? part.end() + 1 : part.end();
       return new Reading(sum.total().add(share), behind, Kind.CARDINAL, BigDecimal.ONE);
-    }
-
-    private @Nullable Part part(int i) {
-      boolean article = has(i, Role.ARTICLE) || has(i, Role.INDEFINITE);
-      BigDecimal half = article ? value(i + 1, Role.HALF) : null;
-      if (half != null) {
-        return new Part(half, i + 2);
-      }
-      BigDecimal above =
-          article ? BigDecimal.ONE : i < limit ? lexicon.cardinal(lexemes.get(i)) : null;
-      int below = i + 1;
-      if (above != null && below + 1 < limit && lexemes.get(below).isDash()) {
-        BigDecimal unit = lexicon.cardinal(lexemes.get(below + 1));
-        above = unit == null ? above : above.add(unit);
-        below += 2;
-      }
-      BigDecimal part = value(below, Role.PART);
-      return above == null || part == null
-          ? null
-          : new Part(above.divide(part, MathContext.DECIMAL64), below + 1);
     }
 
     /** {@code one in five}. */
@@ -452,11 +364,4 @@ final class NumberGrammar {
           : null;
     }
   }
-
-  /**
-   * A fraction behind a whole number.
-   *
-   * @param end index behind it
-   */
-  private record Part(BigDecimal value, int end) {}
 }
