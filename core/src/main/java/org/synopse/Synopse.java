@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.synopse.align.AlignOptions;
 import org.synopse.align.Aligner;
@@ -43,8 +44,8 @@ import org.synopse.text.Language;
 /**
  * The engine: compares articles claim by claim.
  *
- * <p>Building one reads the lexicon; language models are read when a language first occurs. One
- * engine serves any number of comparisons and threads.
+ * <p>The lexicon is read when articles are first compared, beside their extraction; language models
+ * are read when a language first occurs. One engine serves any number of comparisons and threads.
  */
 public final class Synopse {
   /** How many statements of each other article are looked at closely for one statement. */
@@ -55,34 +56,46 @@ public final class Synopse {
 
   private final Annotator annotator;
   private final StatementExtractor extractor;
-  private final Aligner aligner;
-  private final PairScorer scorer;
-  private final Relator relator;
+  private final Deferred<Comparing> comparing;
   private final TimeLimits limits;
   private final EngineInfo info;
-  private final DisagreementFeatures disagreement;
 
   private Synopse(
       Annotator annotator,
       StatementExtractor extractor,
-      Aligner aligner,
-      PairScorer scorer,
-      Relator relator,
-      DisagreementFeatures disagreement,
+      Deferred<Comparing> comparing,
       TimeLimits limits,
       EngineInfo info) {
     this.annotator = annotator;
     this.extractor = extractor;
-    this.aligner = aligner;
-    this.scorer = scorer;
-    this.relator = relator;
+    this.comparing = comparing;
     this.limits = limits;
     this.info = info;
-    this.disagreement = disagreement;
   }
+
+  /** What compares statements; all of it needs the lexicon, which extraction does without. */
+  private record Comparing(
+      Aligner aligner, PairScorer scorer, Relator relator, DisagreementFeatures disagreement) {}
 
   /** Builds an engine. */
   public static Synopse create(SynopseOptions options) {
+    return new Synopse(
+        new OpenNlpAnnotator(),
+        StatementExtractor.byClauses(Gazetteer.load()),
+        new Deferred<>("lexicon", () -> comparing(options)),
+        options.limits(),
+        info(options));
+  }
+
+  /**
+   * Begins to read what every comparison needs, on another thread: for a program that has something
+   * else to do first.
+   */
+  public static void readAhead() {
+    new Deferred<>("read ahead", ConceptLexicon::load).start();
+  }
+
+  private static Comparing comparing(SynopseOptions options) {
     boolean known = !options.without().contains(Ingredient.LEXICON);
     ConceptLexicon lexicon =
         known ? ConceptLexicon.loadWith(options.words()) : ConceptLexicon.empty();
@@ -93,15 +106,11 @@ public final class Synopse {
           case ALL_PAIRS -> Candidates.allPairs();
         };
     PairScorer scorer = new PairScorer(lexicon, formations, options.without());
-    return new Synopse(
-        new OpenNlpAnnotator(),
-        StatementExtractor.byClauses(Gazetteer.load()),
+    return new Comparing(
         Aligner.bySimilarity(options.align(), candidates, lexicon, formations, options.without()),
         scorer,
         new Relator(Judges.standard(lexicon), scorer),
-        new DisagreementFeatures(scorer, lexicon),
-        options.limits(),
-        info(options));
+        new DisagreementFeatures(scorer, lexicon));
   }
 
   private static Map<Language, WordFormation> formations() {
@@ -151,7 +160,7 @@ public final class Synopse {
    * @throws IllegalArgumentException if there are fewer than two, or the keys do not ascend
    */
   public Comparison compare(List<Article> articles) {
-    return compare(articles, aligner);
+    return compare(articles, Comparing::aligner);
   }
 
   /**
@@ -163,20 +172,21 @@ public final class Synopse {
    *     ascend
    */
   public Comparison compareAligned(List<Article> articles, Candidates given) {
-    return compare(articles, Aligner.given(given, scorer));
+    return compare(articles, with -> Aligner.given(given, with.scorer()));
   }
 
-  private Comparison compare(List<Article> articles, Aligner by) {
+  private Comparison compare(List<Article> articles, Function<Comparing, Aligner> by) {
     if (articles.size() < 2) {
       throw new IllegalArgumentException("a comparison needs two articles");
     }
+    comparing.start();
     List<ArticleStatements> statements = extract(articles);
     try {
       return new Comparison(
           report(
               statements,
               LimitedWork.within(
-                  limits.comparison(), () -> relator.relate(statements, by.align(statements)))));
+                  limits.comparison(), () -> relate(statements, by))));
     } catch (LimitedWork.NotDoneException e) {
       String message = "nothing was compared, so that \"only\" says nothing: " + e.getMessage();
       List<ArticleStatements> told = statements.stream().map(s -> with(message, s)).toList();
@@ -186,7 +196,13 @@ public final class Synopse {
 
   /** Returns how the statements of articles relate. */
   public Relator.Findings relate(List<ArticleStatements> statements) {
-    return relator.relate(statements, aligner.align(statements));
+    return relate(statements, Comparing::aligner);
+  }
+
+  private Relator.Findings relate(
+      List<ArticleStatements> statements, Function<Comparing, Aligner> by) {
+    Comparing with = comparing.get();
+    return with.relator().relate(statements, by.apply(with).align(statements));
   }
 
   /** Returns what makes the comparisons: version, word lists and options. */
@@ -195,7 +211,8 @@ public final class Synopse {
   }
 
   /**
-   * Returns what each article says, in the order given.
+   * Returns what each article says, in the order given. Articles are read beside each other on as
+   * many threads as the machine has processors.
    *
    * @throws IllegalArgumentException if the keys do not ascend
    */
@@ -205,7 +222,7 @@ public final class Synopse {
         throw new IllegalArgumentException("the keys of the articles do not ascend");
       }
     }
-    return articles.stream().map(this::extract).toList();
+    return articles.parallelStream().map(this::extract).toList();
   }
 
   /** What cannot be taken apart says nothing and is a problem; the others are compared. */
@@ -253,7 +270,7 @@ public final class Synopse {
    * @throws IllegalArgumentException if one of them says nothing
    */
   public Similarity score(PairModel model, Article left, Article right) {
-    return scorer.score(model, whole(left), whole(right));
+    return comparing.get().scorer().score(model, whole(left), whole(right));
   }
 
   /**
@@ -263,13 +280,13 @@ public final class Synopse {
    * @throws IllegalArgumentException if one of them says nothing
    */
   public Map<String, Double> features(PairModel model, Article left, Article right) {
-    return scorer.features(model, whole(left), whole(right));
+    return comparing.get().scorer().features(model, whole(left), whole(right));
   }
 
   /** Returns the content words of what an article says and whether the lexicon knows them. */
   public List<KnownWord> words(Article article) {
     return extractor.extract(annotator.annotate(article)).statements().stream()
-        .flatMap(statement -> scorer.words(statement).stream())
+        .flatMap(statement -> comparing.get().scorer().words(statement).stream())
         .toList();
   }
 
@@ -281,7 +298,7 @@ public final class Synopse {
    */
   public Map<String, Double> disagreement(Article text, Article hypothesis) {
     ArticleStatements said = extractor.extract(annotator.annotate(text));
-    return disagreement.of(said.statements(), whole(hypothesis));
+    return comparing.get().disagreement().of(said.statements(), whole(hypothesis));
   }
 
   /**
@@ -291,7 +308,7 @@ public final class Synopse {
    * @throws IllegalArgumentException if the keys do not ascend
    */
   public Map<StatementPair, Map<String, Double>> pairFeatures(List<Article> articles) {
-    return scorer.features(extract(articles));
+    return comparing.get().scorer().features(extract(articles));
   }
 
   private Statement whole(Article article) {

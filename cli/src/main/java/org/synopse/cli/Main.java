@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.synopse.Synopse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,6 +43,9 @@ public final class Main {
   /** Runs the command line of the process. */
   public static void main(String[] args) {
     prepare();
+    if (args.length > 0 && args[0].equals(Subcommand.COMPARE.word())) {
+      Synopse.readAhead();
+    }
     FailureKeeper stdout = new FailureKeeper(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = new PrintWriter(new OutputStreamWriter(stdout, StandardCharsets.UTF_8));
     PrintWriter err =

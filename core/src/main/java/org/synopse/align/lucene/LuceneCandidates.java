@@ -76,9 +76,12 @@ public final class LuceneCandidates implements Candidates {
     }
   }
 
-  /** Where every pair would be proposed anyway, no index is needed. */
+  /** Where search could propose as many pairs as there are, no index is needed. */
   private boolean isSmall(List<ArticleStatements> articles) {
-    return articles.stream().allMatch(article -> article.statements().size() <= hitsPerArticle);
+    int largest =
+        articles.stream().mapToInt(article -> article.statements().size()).max().orElse(0);
+    // Either side of two articles of n statements proposes h for each: n * n <= 2 * h * n.
+    return largest <= 2 * hitsPerArticle;
   }
 
   /** What a statement is found by: lemmas, heads and ends of long words, concepts, names. */

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -24,6 +26,11 @@ import org.synopse.text.VerbForm;
  */
 public final class GermanMorphology implements Morphology {
   private static final String DICTIONARY = "org/languagetool/resource/de/german.dict";
+
+  /** Beyond this the kept readings are thrown away, so that a long run keeps its memory. */
+  private static final int MOST_KEPT = 200_000;
+
+  private final Map<String, List<Reading>> kept = new ConcurrentHashMap<>();
 
   // A lookup holds scratch state, a dictionary none.
   private final ThreadLocal<DictionaryLookup> lookup =
@@ -62,6 +69,18 @@ public final class GermanMorphology implements Morphology {
   }
 
   private List<Reading> readings(String form) {
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
+    List<Reading> known = kept.get(form);
+    if (known == null) {
+      known = lookUp(form);
+      kept.put(form, known);
+    }
+    return known;
+  }
+
+  private List<Reading> lookUp(String form) {
     List<Reading> readings = new ArrayList<>();
     for (WordData word : lookup.get().lookup(form)) {
       CharSequence stem = word.getStem();
@@ -70,7 +89,7 @@ public final class GermanMorphology implements Morphology {
         Reading.of(stem.toString(), tag.toString()).ifPresent(readings::add);
       }
     }
-    return readings;
+    return List.copyOf(readings);
   }
 
   /** The readings of the tagger's class if there are any; else those of the first class listed. */

@@ -1,5 +1,6 @@
 package org.synopse.nlp.opennlp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.synopse.nlp.Morphology;
 import org.synopse.nlp.SentenceMender;
 import org.synopse.text.Language;
@@ -20,8 +22,8 @@ import org.synopse.text.Span;
 
 /** The models of one language, and what works with them on the calling thread. */
 final class LanguageModels {
-  /** Beyond this the cache of lemmas is thrown away, so that a long run keeps its memory. */
-  private static final int MOST_LEMMAS = 200_000;
+  /** Beyond this a cache of words is thrown away, so that a long run keeps its memory. */
+  private static final int MOST_WORDS = 200_000;
 
   private final Morphology morphology;
   private final SentenceMender sentenceMender;
@@ -36,6 +38,9 @@ final class LanguageModels {
 
   /** The lemmatiser takes most of the time, and a form with its tag has one lemma. */
   private final Map<FormAndTag, String> lemmas = new ConcurrentHashMap<>();
+
+  /** The tokenizer looks at nothing but what stands between two blanks. */
+  private final Map<String, List<Span>> tokensOfWords = new ConcurrentHashMap<>();
 
   LanguageModels(Language language, Morphology morphology) {
     String code = language.code();
@@ -63,7 +68,26 @@ final class LanguageModels {
 
   /** Returns the tokens of one sentence, offsets from the sentence's begin. */
   List<Span> tokens(String sentence) {
-    return spans(tokenizer.get().tokenizePos(sentence));
+    List<Span> tokens = new ArrayList<>();
+    for (opennlp.tools.util.Span word : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
+      String form = sentence.substring(word.getStart(), word.getEnd());
+      for (Span token : tokensOfWord(form)) {
+        tokens.add(new Span(word.getStart() + token.begin(), word.getStart() + token.end()));
+      }
+    }
+    return tokens;
+  }
+
+  private List<Span> tokensOfWord(String word) {
+    if (tokensOfWords.size() > MOST_WORDS) {
+      tokensOfWords.clear();
+    }
+    List<Span> known = tokensOfWords.get(word);
+    if (known == null) {
+      known = spans(tokenizer.get().tokenizePos(word));
+      tokensOfWords.put(word, known);
+    }
+    return known;
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] spans) {
@@ -76,7 +100,7 @@ final class LanguageModels {
 
   /** Returns the statistical lemma of a form, in lower case. */
   String lemma(String form, PartOfSpeech pos) {
-    if (lemmas.size() > MOST_LEMMAS) {
+    if (lemmas.size() > MOST_WORDS) {
       lemmas.clear();
     }
     return lemmas.computeIfAbsent(new FormAndTag(form, pos), this::lemmatise);
