@@ -62,8 +62,8 @@ public record ConceptEntry(
       throw new IllegalArgumentException("an entry has four or five fields: " + fields);
     }
     Map<Language, List<String>> words = new EnumMap<>(Language.class);
-    words.put(Language.GERMAN, ResourceLines.items(fields.get(2)));
-    words.put(Language.ENGLISH, ResourceLines.items(fields.get(3)));
+    words.put(Language.GERMAN, ResourceLines.itemsWhenAsked(fields.get(2)));
+    words.put(Language.ENGLISH, ResourceLines.itemsWhenAsked(fields.get(3)));
     return new ConceptEntry(
         fields.get(0),
         partOfSpeech(fields.get(1)),

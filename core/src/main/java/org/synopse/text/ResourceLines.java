@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain resource files in which Synopse keeps its words: UTF-8, an entry a line.
@@ -52,6 +54,43 @@ public final class ResourceLines {
   /** Returns the trimmed items of a field whose items stand between commas; none for {@code -}. */
   public static List<String> items(String field) {
     return field.equals("-") || field.isEmpty() ? List.of() : cut(field, ',');
+  }
+
+  /**
+   * Returns the items of a field as {@link #items} does, but cuts it only when somebody looks: of
+   * words in two languages one story often needs but one.
+   */
+  public static List<String> itemsWhenAsked(String field) {
+    return new Items(field);
+  }
+
+  /** Items that are not cut yet. Two threads may both cut them, to the same end. */
+  private static final class Items extends AbstractList<String> {
+    private final String field;
+    private @Nullable List<String> items;
+
+    Items(String field) {
+      this.field = field;
+    }
+
+    private List<String> items() {
+      List<String> ready = items;
+      if (ready == null) {
+        ready = List.copyOf(ResourceLines.items(field));
+        items = ready;
+      }
+      return ready;
+    }
+
+    @Override
+    public String get(int index) {
+      return items().get(index);
+    }
+
+    @Override
+    public int size() {
+      return items().size();
+    }
   }
 
   private static List<String> read(InputStream in) throws IOException {
