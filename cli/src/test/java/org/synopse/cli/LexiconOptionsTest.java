@@ -43,7 +43,15 @@ class LexiconOptionsTest {
         CommandLineRun.of("evaluate", "--task", "coverage", "--language", "de", "--show", left);
     CommandLineRun with =
         CommandLineRun.of(
-            "evaluate", "--task", "coverage", "--language", "de", "--show", "--lexicon", words, left);
+            "evaluate",
+            "--task",
+            "coverage",
+            "--language",
+            "de",
+            "--show",
+            "--lexicon",
+            words,
+            left);
 
     assertThat(without.out()).contains("in a concept: 0.667");
     assertThat(with.out()).contains("in a concept: 1.000");
