@@ -55,7 +55,7 @@ public record WordLinks(
           left.stream()
               .anyMatch(l -> l.left().equals(match.right()) && l.right().equals(match.left()));
       if (!known) {
-        both.add(new WordMatch(match.right(), match.left(), match.kind()));
+        both.add(match.mirrored());
       }
     }
     both.sort(Comparator.comparing((WordMatch match) -> match.left().span()));

@@ -60,4 +60,9 @@ public record WordMatch(Token left, Token right, Kind kind) {
       return strength;
     }
   }
+
+  /** Returns the same match seen from the other side. */
+  WordMatch mirrored() {
+    return new WordMatch(/* left= */ right, /* right= */ left, kind);
+  }
 }

@@ -106,7 +106,7 @@ public final class ConceptLexicon {
     }
 
     void add(ConceptEntry entry) {
-      if (entry != first) {
+      if (!entry.equals(first)) {
         entry
             .words()
             .forEach(
