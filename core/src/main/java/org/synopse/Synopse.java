@@ -184,9 +184,7 @@ public final class Synopse {
     try {
       return new Comparison(
           report(
-              statements,
-              LimitedWork.within(
-                  limits.comparison(), () -> relate(statements, by))));
+              statements, LimitedWork.within(limits.comparison(), () -> relate(statements, by))));
     } catch (LimitedWork.NotDoneException e) {
       String message = "nothing was compared, so that \"only\" says nothing: " + e.getMessage();
       List<ArticleStatements> told = statements.stream().map(s -> with(message, s)).toList();

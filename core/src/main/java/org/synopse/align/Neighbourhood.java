@@ -79,7 +79,7 @@ final class Neighbourhood {
         new Term("place", constant),
         new Term("neighbours", near * next),
         new Term("next-but-one", far * nextButOne),
-        new Term("days-apart", days * Math.log1p(daysApart)));
+        new Term("days-apart", days * Math.log1p((double) daysApart)));
   }
 
   private static double at(Map<Place, Double> alone, @Nullable Place place) {

@@ -131,27 +131,6 @@ final class PairFeatures {
     return best;
   }
 
-  /** The greatest share of one statement that is met in the sentence of the other. */
-  private static double clauseInSentence(ProfilePair pair) {
-    ProfilePair sentences = pair.sentences();
-    return Math.max(
-        covered(pair.left(), sentences.left()), covered(pair.right(), sentences.right()));
-  }
-
-  private static double covered(ProfilePair.Side clause, ProfilePair.Side sentence) {
-    double met = 0;
-    double all = 0;
-    for (Profile.Word word : sentence.profile().words()) {
-      for (Profile.Word own : clause.profile().words()) {
-        if (own.token().equals(word.token())) {
-          met += word.weight() * sentence.strength(word);
-          all += word.weight();
-        }
-      }
-    }
-    return all == 0 ? 0 : met / all * Math.min(1, clause.size() / TELLING_LENGTH);
-  }
-
   /** 1 if the statements are of two languages. */
   private static double languages(ProfilePair pair) {
     return pair.left().profile().statement().language()

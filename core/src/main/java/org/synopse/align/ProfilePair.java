@@ -2,7 +2,6 @@ package org.synopse.align;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +62,7 @@ final class ProfilePair {
   static final class Side {
     private final Profile profile;
     private final List<WordPartner> matches;
-    private final Map<Profile.Word, WordPartner> byWord = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile.Word, WordPartner> byWord = new IdentityHashMap<>();
     private final double total;
     private final double met;
 

@@ -28,7 +28,9 @@ final class RememberedKinds implements WordKinds {
     this.known = new AtomicReferenceArray<>(types);
   }
 
+  /** Kinds are kept by number for a run only; no number outlives it. */
   @Override
+  @SuppressWarnings("EnumOrdinal")
   public WordMatch.@Nullable Kind kind(Profile.Word left, Profile.Word right) {
     boolean inOrder = left.type() <= right.type();
     byte[] row = row(inOrder ? left.type() : right.type());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.synopse.statement.Statement;
@@ -65,7 +66,7 @@ final class JudgeWords {
 
   /** Returns the words of the language. */
   static JudgeWords of(Language language) {
-    return LISTED.getOrDefault(language, LISTED.get(Language.GERMAN));
+    return Objects.requireNonNull(LISTED.get(language));
   }
 
   /** Whether the word, given in lower case, is on the list. */

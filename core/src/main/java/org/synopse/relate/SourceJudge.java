@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -172,7 +173,7 @@ final class SourceJudge implements RelationJudge {
   private static boolean isSpeech(Statement statement) {
     Token verb = statement.predicate();
     return verb != null
-        && CUES.get(statement.language())
+        && Objects.requireNonNull(CUES.get(statement.language()))
             .reportingVerb(verb.lemma())
             .filter(word -> word.stance() != Stance.HEDGING)
             .isPresent()

@@ -68,7 +68,7 @@ enum Tense {
       past |=
           token.pos().isVerbal()
               && token.pos() != PartOfSpeech.ADJ
-              && (token.canBe(VerbForm.PAST) && !token.canBe(VerbForm.PRESENT)
+              && ((token.canBe(VerbForm.PAST) && !token.canBe(VerbForm.PRESENT))
                   || (have && token.canBe(VerbForm.PARTICIPLE)));
     }
     return past ? PAST : PRESENT;

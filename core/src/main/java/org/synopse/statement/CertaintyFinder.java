@@ -159,7 +159,7 @@ final class CertaintyFinder {
     boolean infinitive = false;
     boolean participle = false;
     for (Token other : head) {
-      boolean verb = other != token && other.pos().isVerbal();
+      boolean verb = !other.equals(token) && other.pos().isVerbal();
       participle |= verb && other.canBe(VerbForm.PARTICIPLE);
       infinitive |=
           verb

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.synopse.study.ArticleRecord;
@@ -257,7 +258,7 @@ final class StoryPart {
   }
 
   /** The first and the last day, and those between that have room. */
-  private static List<LocalDate> shownDays(TreeSet<LocalDate> days) {
+  private static List<LocalDate> shownDays(NavigableSet<LocalDate> days) {
     List<LocalDate> shown = new ArrayList<>();
     for (LocalDate day : days) {
       if (shown.isEmpty() || x(day, days) - x(shown.get(shown.size() - 1), days) > 90) {
@@ -267,7 +268,7 @@ final class StoryPart {
     return shown;
   }
 
-  private static int x(LocalDate day, TreeSet<LocalDate> days) {
+  private static int x(LocalDate day, NavigableSet<LocalDate> days) {
     long all = Math.max(1, ChronoUnit.DAYS.between(days.first(), days.last()));
     long before = ChronoUnit.DAYS.between(days.first(), day);
     return LINE_LEFT + 40 + (int) (before * (LINE_WIDTH - 80) / all);

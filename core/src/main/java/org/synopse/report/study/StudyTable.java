@@ -51,10 +51,10 @@ public enum StudyTable {
   CHANGES(
       "claim,story,published,outlet,statement,unit,low,high,approximate,step,corrects,figure,words");
 
-  private final List<String> columns;
+  private final String columns;
 
   StudyTable(String columns) {
-    this.columns = List.of(columns.split(",", -1));
+    this.columns = columns;
   }
 
   /** Returns the name of its file. */
@@ -64,6 +64,6 @@ public enum StudyTable {
 
   /** Returns the columns in order. */
   public List<String> columns() {
-    return columns;
+    return List.of(columns.split(",", -1));
   }
 }

@@ -56,8 +56,9 @@ final class AmountReader {
     for (int i = low.numberEnd() - 1; i > at + 1 && whole == null; i--) {
       if (words.plays("and", text.get(i))) {
         NumberGrammar.Reading first = numerals.at(text.all().subList(0, i), at + 1, false);
-        boolean fits = first != null && first.end() == i;
-        whole = fits ? upTo(text, at, amount(at + 1, at + 1, i, first, null)) : null;
+        if (first != null && first.end() == i) {
+          whole = upTo(text, at, amount(at + 1, at + 1, i, first, null));
+        }
       }
     }
     return whole;

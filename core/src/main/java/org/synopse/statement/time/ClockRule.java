@@ -328,7 +328,7 @@ final class ClockRule implements TimeRule {
       Clock other = minute(cursor, next.get()).orElse(next.get());
       boolean both = colon && digital;
       boolean toDay =
-          isRange || both
+          (isRange || both)
               ? endsAtDay(cursor) || (isRange && digital && endsPhrase(cursor))
               : cursor.sees("in-part-of-day");
       if (cursor.sees("o-clock") || (isNearDay && endsPhrase(cursor)) || toDay) {

@@ -161,7 +161,7 @@ final class TimeNames {
 
   private String counted(String count, String unit) {
     List<String> forms = ResourceLines.items(words.say(unit));
-    String plain = locale == Locale.GERMAN ? count.replace('.', ',') : count;
+    String plain = locale.equals(Locale.GERMAN) ? count.replace('.', ',') : count;
     String number = count.equals("X") ? words.say("some") : plain;
     return number + " " + forms.get(count.equals("1") ? 0 : 1);
   }

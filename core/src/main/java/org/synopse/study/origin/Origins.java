@@ -3,6 +3,7 @@ package org.synopse.study.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.synopse.study.ArticleRecord;
@@ -90,7 +91,7 @@ public final class Origins {
         Ids.of('o', first), kind(agencies, outlets, own), List.copyOf(agencies), copies);
   }
 
-  private static OriginKind kind(TreeSet<String> agencies, TreeSet<String> outlets, boolean own) {
+  private static OriginKind kind(Set<String> agencies, Set<String> outlets, boolean own) {
     if (!agencies.isEmpty()) {
       return OriginKind.AGENCY;
     }
