@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -230,8 +231,7 @@ class ConceptLexiconTest {
 
     assertThat(lexicon.conceptsOf(Language.GERMAN, "qwertzen")).containsExactly("go-on-strike");
     assertThat(lexicon.conceptsOf(Language.GERMAN, "streiken")).contains("go-on-strike");
-    Concept war = lexicon.concept("war");
-    assertThat(war).isNotNull();
+    Concept war = Objects.requireNonNull(lexicon.concept("war"));
     assertThat(war.related()).contains("go-on-strike");
     assertThat(LEXICON.conceptsOf(Language.GERMAN, "qwertzen")).isEmpty();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synopse.study.sample.Judged;
@@ -46,8 +47,9 @@ class SampleSheetTest {
         .containsExactly(Judged.Verdict.RIGHT, Judged.Verdict.WRONG, Judged.Verdict.MISSED);
     Map<SampleItem.Task, SheetScore> scores = SheetScore.of(rows);
     assertThat(scores).containsOnlyKeys(SampleItem.Task.CLAIM);
-    assertThat(scores.get(SampleItem.Task.CLAIM).precision().value()).isEqualTo(0.5);
-    assertThat(scores.get(SampleItem.Task.CLAIM).recall().value()).isEqualTo(0.5);
+    SheetScore ofClaims = Objects.requireNonNull(scores.get(SampleItem.Task.CLAIM));
+    assertThat(ofClaims.precision().value()).isEqualTo(0.5);
+    assertThat(ofClaims.recall().value()).isEqualTo(0.5);
   }
 
   @Test
