@@ -14,7 +14,8 @@ import org.synopse.statement.ArticleStatements;
 
 /**
  * Takes more and more articles of one story and prints a row of CSV for each number: processor
- * milliseconds an article for extraction and for the comparison of all with all, and the memory that is in use then.
+ * milliseconds an article for extraction and for the comparison of all with all, and the memory
+ * that is in use then.
  */
 public final class Growth {
   private static final OperatingSystemMXBean PROCESS =
