@@ -3,10 +3,10 @@ package org.synopse.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
@@ -46,14 +46,18 @@ final class StoryProfiles {
   }
 
   private void add(ArticleStatements article, Map<StatementId, Profile> profiles) {
-    List<List<Statement>> bySentence = bySentence(article);
-    Map<Set<Statement>, Profile> merged = new HashMap<>();
+    List<Sentence> sentences = article.annotated().sentences();
+    Map<Integer, List<Statement>> bySentence = new HashMap<>();
     for (Statement statement : article.statements()) {
-      Set<Statement> mates = new LinkedHashSet<>();
-      for (List<Statement> sentence : bySentence) {
-        if (sentence.contains(statement)) {
-          mates.addAll(sentence);
-        }
+      for (int sentence : overlapped(sentences, statement.span())) {
+        bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(statement);
+      }
+    }
+    Map<List<StatementId>, Profile> merged = new HashMap<>();
+    for (Statement statement : article.statements()) {
+      TreeMap<StatementId, Statement> mates = new TreeMap<>();
+      for (int sentence : overlapped(sentences, statement.span())) {
+        bySentence.getOrDefault(sentence, List.of()).forEach(mate -> mates.put(mate.id(), mate));
       }
       profiles.put(
           statement.id(),
@@ -61,33 +65,40 @@ final class StoryProfiles {
     }
   }
 
+  /** Returns the numbers of the sentences that share a character with the span, in order. */
+  private static List<Integer> overlapped(List<Sentence> sentences, Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Integer> numbers = new ArrayList<>();
+    while (low < sentences.size() && sentences.get(low).span().overlaps(span)) {
+      numbers.add(low++);
+    }
+    return numbers;
+  }
+
   private @Nullable Profile sentence(
-      Set<Statement> statements, Map<Set<Statement>, Profile> known) {
+      SortedMap<StatementId, Statement> statements, Map<List<StatementId>, Profile> known) {
     if (statements.size() < 2) {
       return null;
     }
-    Profile profile = known.get(statements);
+    List<StatementId> ids = List.copyOf(statements.keySet());
+    Profile profile = known.get(ids);
     if (profile == null) {
-      profile = profiler.profile(merged(statements), story, types::numbered);
-      known.put(statements, profile);
+      profile = profiler.profile(merged(List.copyOf(statements.values())), story, types::numbered);
+      known.put(ids, profile);
     }
     return profile;
   }
 
-  private static List<List<Statement>> bySentence(ArticleStatements article) {
-    List<List<Statement>> bySentence = new ArrayList<>();
-    for (Sentence sentence : article.annotated().sentences()) {
-      bySentence.add(
-          article.statements().stream()
-              .filter(statement -> statement.span().overlaps(sentence.span()))
-              .toList());
-    }
-    return bySentence;
-  }
-
-  private static Statement merged(Set<Statement> statements) {
-    List<Statement> inOrder =
-        statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
+  private static Statement merged(List<Statement> inOrder) {
     Statement first = inOrder.get(0);
     return new Statement(
         first.id(),

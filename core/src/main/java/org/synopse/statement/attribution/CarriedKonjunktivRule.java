@@ -96,7 +96,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
       return false;
     }
     return mood.mayReplaceKonjunktiv(clause)
-        || (before.paragraph() && mood.isHearsayModal(clause))
+        || (before.paragraph() && before.spoken() && mood.isHearsayModal(clause))
         || (before.carried() && ReportingMood.isSecondKonjunktiv(clause))
         || (before.source() && before.spoken() && mood.isShifted(clause));
   }
