@@ -1,6 +1,7 @@
 package org.synopse.study.version;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,12 +99,17 @@ record Line(Span span, List<Word> parts, List<String> words, Set<String> voucher
     return 2.0 * shared / Math.max(1, words.size() + other.words.size());
   }
 
-  /** Returns the words whose lemmas the other sentence does not have so often. */
+  /**
+   * Returns the words whose lemmas the other sentence does not have so often. Words of the content
+   * are met first, so that the article of a source that has come is not taken for one of theirs.
+   */
   List<Word> missingIn(Line other) {
     Map<String, Integer> there = new HashMap<>();
     other.parts.forEach(word -> there.merge(word.lemma(), 1, Integer::sum));
+    List<Word> inOrder = new ArrayList<>(parts);
+    inOrder.sort(Comparator.comparing(Word::frame));
     List<Word> missing = new ArrayList<>();
-    for (Word word : parts) {
+    for (Word word : inOrder) {
       if (there.merge(word.lemma(), -1, Integer::sum) < 0) {
         missing.add(word);
       }
