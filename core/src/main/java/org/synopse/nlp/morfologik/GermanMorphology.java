@@ -59,8 +59,11 @@ public final class GermanMorphology implements Morphology {
     boolean capitalised = Character.isUpperCase(form.codePointAt(0));
     if (capitalised && (sentenceInitial || readings.isEmpty())) {
       readings = new ArrayList<>(readings);
-      for (Reading reading : readings(form.toLowerCase(Locale.GERMAN))) {
-        if (sentenceInitial || reading.pos() == PartOfSpeech.ADJ) {
+      String lower = form.toLowerCase(Locale.GERMAN);
+      for (Reading reading : readings(lower)) {
+        // "Süddeutsche" is one; "Lang", which bends for no noun, is what somebody is called.
+        boolean inflected = reading.pos() == PartOfSpeech.ADJ && !reading.lemma().equals(lower);
+        if (sentenceInitial || inflected) {
           readings.add(reading);
         }
       }

@@ -55,10 +55,13 @@ final class EnglishAttributes {
     return closed && i > end + 1 && tokens.get(end + 1).pos() == PartOfSpeech.ADP ? i : end;
   }
 
-  private static boolean isParticiple(Token token) {
+  /** {@code signed} in {@code a decree signed on Sunday}, not in {@code officials signed it}. */
+  private boolean isParticiple(Token token) {
     return token.pos() == PartOfSpeech.VERB
         && token.canBe(VerbForm.PARTICIPLE)
-        && !token.isFinite();
+        && !token.isFinite()
+        && sentence.clauses().stream()
+            .noneMatch(clause -> clause.hasFiniteVerb() && clause.finiteVerb().equals(token));
   }
 
   private int withRelativeClause(int end) {

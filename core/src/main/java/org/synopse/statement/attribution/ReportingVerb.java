@@ -21,8 +21,9 @@ import org.synopse.text.Token;
  *
  * @param word what the lexicon knows of it
  * @param verb the verb itself
+ * @param isNegated whether its clause is negated: {@code kann nicht bestätigen, dass}
  */
-record ReportingVerb(ReportingWord word, Token verb) {
+record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
   /** Words that say nothing of whether a phrase of the lexicon stands in a clause. */
   private static final Set<String> ARTICLES =
       Set.copyOf(ResourceLines.of(ReportingVerb.class, "phrase-articles.txt"));
@@ -42,7 +43,7 @@ record ReportingVerb(ReportingWord word, Token verb) {
     // The lemmatiser guesses at times: accuse became accu.
     return cues.reportingVerb(main.lemma())
         .or(() -> cues.reportingVerb(main.form().toLowerCase(Locale.ROOT)))
-        .map(word -> new ReportingVerb(word, main));
+        .map(word -> new ReportingVerb(word, main, isNegated(article, clause)));
   }
 
   private static Optional<ReportingVerb> phrase(ParsedArticle article, Clause clause, Token verb) {
@@ -59,10 +60,14 @@ record ReportingVerb(ReportingWord word, Token verb) {
       boolean whole =
           phrase.words().stream().allMatch(w -> ARTICLES.contains(w) || present.contains(w));
       if (whole) {
-        return Optional.of(new ReportingVerb(phrase, verb));
+        return Optional.of(new ReportingVerb(phrase, verb, isNegated(article, clause)));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNegated(ParsedArticle article, Clause clause) {
+    return clause.tokens().stream().anyMatch(article.cues()::isNegator);
   }
 
   /** {@code Er befand sich auf einer Umlaufbahn} is not {@code Er befand, dass …}. */
@@ -80,8 +85,10 @@ record ReportingVerb(ReportingWord word, Token verb) {
     return word.frames().contains(frame);
   }
 
+  /** Who does not confirm, or does not rule out, leaves it open. */
   Stance stance() {
-    return word.stance();
+    boolean decided = word.stance() == Stance.ENDORSING || word.stance() == Stance.DENYING;
+    return isNegated && decided ? Stance.HEDGING : word.stance();
   }
 
   Span span() {

@@ -85,6 +85,12 @@ class GermanMorphologyTest {
   }
 
   @Test
+  void takesNoSurnameForAnAdjective() {
+    assertThat(MORPHOLOGY.analyse("Lang", PartOfSpeech.PROPN, false)).isEmpty();
+    assertThat(MORPHOLOGY.analyse("Süddeutsche", PartOfSpeech.PROPN, false)).isPresent();
+  }
+
+  @Test
   void keepsANounANounAtTheBeginOfASentence() {
     Analysis analysis = MORPHOLOGY.analyse("Reise", PartOfSpeech.NOUN, true).orElseThrow();
     assertThat(analysis.pos()).isEqualTo(PartOfSpeech.NOUN);

@@ -28,6 +28,18 @@ class EnglishFrameRuleTest extends AttributionRuleContract {
   }
 
   @Test
+  void endsTheSourceOfAFrameBeforeItsVerb() {
+    assertThat(english("The bridge, officials said on Friday, was unsafe."))
+        .containsExactly(
+            new HandedOver(
+                "officials",
+                "said",
+                "The bridge … was unsafe",
+                AttributionType.INDIRECT,
+                Stance.NEUTRAL));
+  }
+
+  @Test
   void givesAParticipleTheSubjectOfItsSentence() {
     assertThat(english("The mayor left the hall, adding that the talks would go on."))
         .containsExactly(

@@ -35,6 +35,10 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Der Betreiber | bestritt | dass die Brücke alt ist. | INDIRECT | DENYING
           Der Sprecher dementierte, dass der Minister zurücktritt. \
           | Der Sprecher | dementierte | dass der Minister zurücktritt. | INDIRECT | DENYING
+          Die Polizei konnte nicht bestätigen, dass der Wagen brannte. \
+          | Die Polizei | konnte nicht bestätigen | dass der Wagen brannte. | INDIRECT | HEDGING
+          Der Minister schloss nicht aus, dass er zurücktritt. \
+          | Der Minister | schloss nicht aus | dass er zurücktritt. | INDIRECT | HEDGING
           Der Präsident drohte, die Grenze zu schließen. \
           | Der Präsident | drohte | die Grenze zu schließen. | INDIRECT | NEUTRAL
           Die Opposition behauptet, die Regierung habe das Gutachten gekannt. \
