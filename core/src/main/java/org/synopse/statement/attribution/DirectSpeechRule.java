@@ -101,9 +101,9 @@ final class DirectSpeechRule implements AttributionRule {
     while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00A0')) {
       before--;
     }
-    boolean opensAfterMark = before < 0 || ":,.!?\n".indexOf(text.charAt(before)) >= 0;
+    boolean opensAfterMark = before < 0 || ":,.!?\n\r".indexOf(text.charAt(before)) >= 0;
     int after = quotation.end();
-    boolean closesBeforeMark = after >= text.length() || ",.\n ".indexOf(text.charAt(after)) >= 0;
+    boolean closesBeforeMark = after >= text.length() || ",.\n\r ".indexOf(text.charAt(after)) >= 0;
     return opensAfterMark && closesBeforeMark;
   }
 
