@@ -258,7 +258,9 @@ public final class CueLexicon {
     return laterNegators.contains(token.form().toLowerCase(language.locale()));
   }
 
-  /** Whether the verb says that its complement did not happen: {@code versäumen}, {@code fail}. */
+  /**
+   * Whether the verb says that its complement did not happen: {@code versäumen}, {@code refuse}.
+   */
   public boolean isNegativeVerb(Token token) {
     return token.pos().isVerbal() && negativeVerbs.contains(token.lemma());
   }
@@ -268,7 +270,10 @@ public final class CueLexicon {
     return token.pos().isVerbal() && reflexiveNegativeVerbs.contains(token.lemma());
   }
 
-  /** Returns the verbs of several words that do so: {@code rule out}. */
+  /**
+   * Returns the verbs of several words that do so: {@code rule out}, {@code fail to}; brakes that
+   * fail are another matter.
+   */
   public List<List<String>> negativeVerbPhrases() {
     return negativeVerbPhrases;
   }

@@ -217,8 +217,8 @@ class CueLexiconTest {
   @CsvSource({
     "GERMAN, versäumen, VERB, true",
     "GERMAN, landen, VERB, false",
-    "ENGLISH, fail, VERB, true",
-    "ENGLISH, fail, NOUN, false"
+    "ENGLISH, refuse, VERB, true",
+    "ENGLISH, fail, VERB, false"
   })
   void tellsAVerbWhoseContentDidNotHappen(
       Language language, String form, PartOfSpeech pos, boolean negates) {
