@@ -52,6 +52,8 @@ class CountedTimesTest {
           ENGLISH | The first two weeks of 2021 were cold. | DURATION P2W 2021-01-01T00:00..2021-01-15T00:00
           ENGLISH | The vote is this Friday.            | DATE 2024-06-21
           ENGLISH | The vote is next Friday.            | DATE 2024-06-28
+          ENGLISH | She is expected to resign on Friday. | DATE 2024-06-21
+          ENGLISH | She resigned on Friday.              | DATE 2024-06-14
           ENGLISH | The deadline is 4/22.               | DATE 2025-04-22
           ENGLISH | The file is dated 20161016.         | DATE 2016-10-16
           ENGLISH | It was logged on Oct 26 15:50:06 2016. | TIME 2016-10-26T15:50:06
