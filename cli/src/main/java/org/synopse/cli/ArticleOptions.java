@@ -1,6 +1,7 @@
 package org.synopse.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.synopse.text.Language;
 import picocli.CommandLine.Option;
 
 /** What a user says of the articles, in their order. */
-final class ArticleOptions {
+final class ArticleOptions implements QuickOptions {
   @Option(
       names = "--outlet",
       paramLabel = "NAME",
@@ -35,6 +36,29 @@ final class ArticleOptions {
       description =
           "Also fetch addresses of this machine and of local networks; refused otherwise.")
   private boolean privateAllowed;
+
+  @Override
+  public boolean takes(String name, String value) {
+    switch (name) {
+      case "--outlet" -> outlets.add(value);
+      case "--language" -> languages.add(value);
+      case "--published" -> {
+        return addDate(value);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean addDate(String value) {
+    try {
+      return published.add(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
 
   boolean isPrivateAllowed() {
     return privateAllowed;

@@ -3,6 +3,7 @@ package org.synopse.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.synopse.Synopse;
 import org.synopse.SynopseOptions;
 import org.synopse.article.Article;
@@ -37,6 +38,21 @@ final class CompareCommand implements Callable<Integer> {
 
   CompareCommand(Console console) {
     this.console = console;
+  }
+
+  /**
+   * Returns the command that a command line asks for, without picocli, which takes as long to start
+   * as the comparison; {@code null} where picocli must look at it.
+   *
+   * @param args the command line behind the word {@code compare}
+   */
+  static @Nullable CompareCommand ofPlainArguments(List<String> args, Console console) {
+    CompareCommand command = new CompareCommand(console);
+    boolean read =
+        new QuickArguments(
+                List.of(command.articleOptions, command.filterOptions, command.outputOptions))
+            .read(args, command.articles);
+    return read ? command : null;
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.synopse.report.Report;
 import picocli.CommandLine.Option;
 
 /** Which findings a report shows. */
-final class FilterOptions {
+final class FilterOptions implements QuickOptions {
   /** What can be shown. */
   enum Shown {
     CONTRADICTION,
@@ -37,6 +37,21 @@ final class FilterOptions {
       defaultValue = "0",
       description = "Show only findings at least so sure, from 0 to 1 (default: ${DEFAULT-VALUE}).")
   private double confidence;
+
+  @Override
+  public boolean takes(String name, String value) {
+    if (!name.equals("--relations")) {
+      return false;
+    }
+    for (String part : value.split(",", -1)) {
+      Shown shown = QuickOptions.constant(Shown.values(), part);
+      if (shown == null) {
+        return false;
+      }
+      relations.add(shown);
+    }
+    return true;
+  }
 
   void check() throws UserException {
     if (!(confidence >= 0 && confidence <= 1)) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class Main {
                 err,
                 Terminal.ofProcess(),
                 Opener.ofProcess(),
-                Settings.ofProcess()));
+                SettingsFile.ofProcess()));
     out.flush();
     System.exit(stdout.hasFailed() ? unwritten(stdout, err) : code);
   }
@@ -83,6 +84,30 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, Console console) {
+    CompareCommand plain = plainComparison(args, console);
+    return plain == null ? parseAndRun(args, console) : runAlone(plain, console);
+  }
+
+  private static @Nullable CompareCommand plainComparison(String[] args, Console console) {
+    return console.settings() == null
+            && args.length > 0
+            && args[0].equals(Subcommand.COMPARE.word())
+        ? CompareCommand.ofPlainArguments(List.of(args).subList(1, args.length), console)
+        : null;
+  }
+
+  private static int runAlone(CompareCommand command, Console console) {
+    int code;
+    try {
+      code = command.call();
+    } catch (UserException | RuntimeException e) {
+      code = fail(e, console);
+    }
+    console.out().flush();
+    return code;
+  }
+
+  private static int parseAndRun(String[] args, Console console) {
     CommandLine commandLine = new CommandLine(new Main(), new CommandFactory(console));
     Subcommand.neededFor(args, console.settings() != null)
         .forEach(command -> commandLine.addSubcommand(command.word(), command.type()));

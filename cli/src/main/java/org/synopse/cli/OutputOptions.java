@@ -3,6 +3,7 @@ package org.synopse.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.synopse.text.Language;
 import picocli.CommandLine.Option;
 
 /** Where and how a report is written. */
-final class OutputOptions {
+final class OutputOptions implements QuickOptions {
   /** When to write colour. */
   enum ColourUse {
     AUTO,
@@ -83,6 +84,33 @@ final class OutputOptions {
           "When to colour the text report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a"
               + " terminal unless NO_COLOR is set).")
   private ColourUse colour = ColourUse.AUTO;
+
+  @Override
+  public boolean takes(String name, String value) {
+    switch (name) {
+      case "--format" -> {
+        format = QuickOptions.constant(Format.values(), value);
+        return format != null;
+      }
+      case "--output" -> {
+        return setOutput(value);
+      }
+      case "--ui-language" -> uiLanguage = value;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean setOutput(String value) {
+    try {
+      output = Path.of(value);
+      return true;
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
 
   void write(Report report, Console console, Writing writing) throws UserException {
     ReportWriter writer =
