@@ -244,7 +244,7 @@ public final class Synopse {
   private static ArticleStatements with(String message, ArticleStatements statements) {
     AnnotatedArticle annotated = statements.annotated();
     List<Problem> problems = new ArrayList<>(annotated.problems());
-    problems.add(new Problem(statements.key(), Problem.Severity.ERROR, message));
+    problems.add(new Problem(statements.key(), Problem.Severity.ERROR, message, true));
     return new ArticleStatements(
         new AnnotatedArticle(
             annotated.article(), annotated.language(), annotated.sentences(), problems),

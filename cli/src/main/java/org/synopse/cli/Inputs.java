@@ -3,11 +3,9 @@ package org.synopse.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.synopse.article.Article;
 import org.synopse.article.ArticleReadException;
 import org.synopse.article.Origin;
@@ -46,7 +44,7 @@ final class Inputs {
    */
   List<Article> read(List<String> names, int least) throws UserException {
     if (names.size() == 1 && isPairFolder(names.get(0))) {
-      return readFolder(path(names.get(0)));
+      return readFolder(LocalFiles.path(names.get(0)));
     }
     if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new UserException("standard input (-) can be only one of the articles");
@@ -86,7 +84,7 @@ final class Inputs {
   private static boolean isPairFolder(String name) throws UserException {
     return !name.equals(STANDARD_INPUT)
         && !WebAddress.isOne(name)
-        && PairFolder.isPairFolder(path(name));
+        && PairFolder.isPairFolder(LocalFiles.path(name));
   }
 
   private List<Article> readFolder(Path folder) throws UserException {
@@ -102,8 +100,10 @@ final class Inputs {
   }
 
   private void readAll(String name) throws UserException {
-    if (!WebAddress.isOne(name) && !name.equals(STANDARD_INPUT) && Files.isDirectory(path(name))) {
-      for (Path file : files(path(name))) {
+    if (!WebAddress.isOne(name)
+        && !name.equals(STANDARD_INPUT)
+        && Files.isDirectory(LocalFiles.path(name))) {
+      for (Path file : files(LocalFiles.path(name))) {
         readOne(file.toString(), file.toString());
       }
     } else {
@@ -149,54 +149,29 @@ final class Inputs {
     }
     boolean standardInput = name.equals(STANDARD_INPUT);
     String shown = standardInput ? "standard input" : shortName(name);
-    try (InputStream in = standardInput ? console.in() : open(path(name))) {
-      byte[] bytes = in.readNBytes(LIMITS.bytesOfFile() + 1);
-      if (bytes.length > LIMITS.bytesOfFile()) {
-        throw new ArticleReadException(
-            shown, "larger than " + (LIMITS.bytesOfFile() >> 20) + " MiB");
-      }
-      return new Document(shown, bytes);
+    try (InputStream in = standardInput ? console.in() : open(LocalFiles.path(name))) {
+      return LocalFiles.read(in, shown, LIMITS);
     } catch (IOException e) {
       throw new ArticleReadException(shown, "cannot be read", e);
     }
   }
 
-  /** The regular files below a folder in the order of their names, without hidden ones. */
   private static List<Path> files(Path folder) throws UserException {
-    try (Stream<Path> below = Files.walk(folder)) {
-      List<Path> files =
-          below
-              .filter(Files::isRegularFile)
-              .filter(file -> !isHidden(folder.relativize(file)))
-              .sorted()
-              .limit(LIMITS.documents() + 1L)
-              .toList();
-      if (files.isEmpty()) {
-        throw new UserException(
-            folder + ": a directory without articles and without a " + PairFolder.GOLD_FILE);
-      }
-      if (files.size() > LIMITS.documents()) {
-        throw new UserException(folder + ": more than " + LIMITS.documents() + " files");
-      }
-      return files;
-    } catch (IOException e) {
-      throw new UserException(folder + ": cannot be read", e);
+    List<Path> files = LocalFiles.below(folder, LIMITS.documents() + 1L);
+    if (files.isEmpty()) {
+      throw new UserException(
+          folder + ": a directory without articles and without a " + PairFolder.GOLD_FILE);
     }
-  }
-
-  private static boolean isHidden(Path inside) {
-    for (Path part : inside) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
+    if (files.size() > LIMITS.documents()) {
+      throw new UserException(folder + ": more than " + LIMITS.documents() + " files");
     }
-    return false;
+    return files;
   }
 
   private static String shortName(String name) throws UserException {
     return WebAddress.isOne(name) || name.equals(STANDARD_INPUT)
         ? name
-        : String.valueOf(path(name).getFileName());
+        : String.valueOf(LocalFiles.path(name).getFileName());
   }
 
   /** The engine knows a file by its short name; an error is about the name the user gave. */
@@ -205,14 +180,6 @@ final class Inputs {
     return given.equals(STANDARD_INPUT) || !message.startsWith(shown)
         ? message
         : given + message.substring(shown.length());
-  }
-
-  private static Path path(String name) throws UserException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UserException(name + ": not the name of a file", e);
-    }
   }
 
   private static InputStream open(Path path) throws UserException, IOException {

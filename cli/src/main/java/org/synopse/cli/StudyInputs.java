@@ -3,7 +3,6 @@ package org.synopse.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.Study;
 import org.synopse.article.Article;
@@ -61,7 +59,7 @@ final class StudyInputs {
   }
 
   private static List<ArticleList.Entry> entries(String name) throws UserException {
-    Path path = path(name);
+    Path path = LocalFiles.path(name);
     if (!Files.exists(path)) {
       throw new UserException(name + ": no such file or folder");
     }
@@ -71,37 +69,11 @@ final class StudyInputs {
     if (ArticleList.isIn(path)) {
       return ArticleList.read(path);
     }
-    try (Stream<Path> below = Files.walk(path)) {
-      return below
-          .filter(Files::isRegularFile)
-          .filter(file -> !isHidden(path.relativize(file)))
-          .sorted()
-          .map(StudyInputs::entry)
-          .toList();
-    } catch (IOException e) {
-      throw new UserException(name + ": cannot be read", e);
-    }
-  }
-
-  private static Path path(String name) throws UserException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UserException(name + ": not the name of a file", e);
-    }
+    return LocalFiles.below(path, Long.MAX_VALUE).stream().map(StudyInputs::entry).toList();
   }
 
   private static ArticleList.Entry entry(Path file) {
     return new ArticleList.Entry(file, null, null, null, Map.of());
-  }
-
-  private static boolean isHidden(Path inside) {
-    for (Path part : inside) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void read(ArticleList.Entry entry) throws IOException {
@@ -144,12 +116,7 @@ final class StudyInputs {
 
   private static Document document(Path path, String shown) throws ArticleReadException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LIMITS.bytesOfFile() + 1);
-      if (bytes.length > LIMITS.bytesOfFile()) {
-        throw new ArticleReadException(
-            shown, "larger than " + (LIMITS.bytesOfFile() >> 20) + " MiB");
-      }
-      return new Document(shown, bytes);
+      return LocalFiles.read(in, shown, LIMITS);
     } catch (IOException e) {
       throw new ArticleReadException(shown, "cannot be read", e);
     }

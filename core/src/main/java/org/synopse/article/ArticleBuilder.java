@@ -68,6 +68,11 @@ public final class ArticleBuilder {
     problems.add(new Problem(key, severity, message));
   }
 
+  /** Adds why the document may say more than was read of it. */
+  public void partial(Problem.Severity severity, String message) {
+    problems.add(new Problem(key, severity, message, true));
+  }
+
   /** Returns how many blocks there are. */
   public int size() {
     return blocks.size();

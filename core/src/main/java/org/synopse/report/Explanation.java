@@ -1,8 +1,10 @@
 package org.synopse.report;
 
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.synopse.article.Article;
 import org.synopse.relate.Evidence;
+import org.synopse.relate.EvidenceKind;
 import org.synopse.relate.Finding;
 import org.synopse.statement.Statement;
 import org.synopse.statement.attribution.Attribution;
@@ -22,32 +24,53 @@ public final class Explanation {
 
   private Explanation() {}
 
+  /** How judges name a word for each side: {@code told on the left, negated on the right}. */
+  private static final Pattern SIDES = Pattern.compile("(.+) on the left, (.+) on the right");
+
+  private static final String SIDE = "side.";
+
   /** Returns why the statements differ; safe text in one line. */
   public static String of(
       Finding finding, Evidence evidence, Article left, Article right, UiTexts texts) {
-    if (texts.language() == Language.ENGLISH) {
-      return VisibleText.inOneLine(evidence.because());
+    if (evidence.kind() == EvidenceKind.SOURCE) {
+      return sides(
+          left,
+          right,
+          voice(finding.pair().left(), texts),
+          voice(finding.pair().right(), texts),
+          texts);
     }
-    Statement ofLeft = finding.pair().left();
-    Statement ofRight = finding.pair().right();
-    return switch (evidence.kind()) {
-      case SOURCE -> texts.get("because.sides", voice(ofLeft, texts), voice(ofRight, texts));
-      case CERTAINTY ->
-          texts.get("because.sides", certainty(ofLeft, texts), certainty(ofRight, texts));
-      case POLARITY ->
-          texts.get("because.sides", polarity(ofLeft, texts), polarity(ofRight, texts));
-      case QUANTITY, TIME, PLACE, ENTITY, ROLE, ANTONYM, OUTCOME, QUOTATION ->
-          texts.get(
-              ofRule(evidence, texts),
-              quoted(left, evidence.left()),
-              quoted(right, evidence.right()));
-    };
+    Matcher sides = SIDES.matcher(evidence.because());
+    if (sides.matches()) {
+      String ofLeft = SIDE + sides.group(1).replace(' ', '-');
+      String ofRight = SIDE + sides.group(2).replace(' ', '-');
+      if (texts.has(ofLeft) && texts.has(ofRight)) {
+        return sides(left, right, texts.get(ofLeft), texts.get(ofRight), texts);
+      }
+    }
+    return texts.language() == Language.ENGLISH
+        ? VisibleText.inOneLine(evidence.because())
+        : texts.get(
+            ofRule(evidence, texts),
+            quoted(left, evidence.left()),
+            quoted(right, evidence.right()));
+  }
+
+  /** A reader knows the articles by their names; left and right are told where those are equal. */
+  private static String sides(
+      Article left, Article right, String ofLeft, String ofRight, UiTexts texts) {
+    String one = VisibleText.inOneLine(left.origin().displayName());
+    String other = VisibleText.inOneLine(right.origin().displayName());
+    return one.equals(other)
+        ? texts.get(
+            "because.sides", texts.get("because.left"), ofLeft, texts.get("because.right"), ofRight)
+        : texts.get("because.sides", one, ofLeft, other, ofRight);
   }
 
   /** The rule's own sentence, or a plain one for a rule that has none. */
   private static String ofRule(Evidence evidence, UiTexts texts) {
     String key = "because." + evidence.rule();
-    return texts.keys().contains(key) ? key : "because.against";
+    return texts.has(key) ? key : "because.against";
   }
 
   /** Returns under whose word the statement stands. */
@@ -62,14 +85,6 @@ public final class Explanation {
       }
     }
     return texts.get("voice.nobody");
-  }
-
-  private static String certainty(Statement statement, UiTexts texts) {
-    return texts.get("certainty." + statement.certainty().name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String polarity(Statement statement, UiTexts texts) {
-    return texts.get("polarity." + statement.polarity().name().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the words at the span in one safe line, cut where they are long. */

@@ -1,5 +1,7 @@
 package org.synopse.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,6 +107,19 @@ public record Report(
       }
     }
     throw new IllegalArgumentException("no article " + key);
+  }
+
+  /**
+   * Returns the articles that may say more than was read of them, in their order: what others seem
+   * to tell alone may stand in the rest.
+   */
+  public List<Article> partlyRead() {
+    Set<String> keys =
+        problems.stream().filter(Problem::partial).map(Problem::article).collect(toSet());
+    return articles.stream()
+        .map(article -> article.annotated().article())
+        .filter(article -> keys.contains(article.key()))
+        .toList();
   }
 
   /** Returns every two articles that are compared with each other, in their order. */

@@ -1,5 +1,6 @@
 package org.synopse.report;
 
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class UiTexts {
     return new TreeSet<>(texts.keySet());
   }
 
+  /** Returns whether there is a text of the key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
   /**
    * Returns the text of the key.
    *
@@ -90,7 +96,12 @@ public final class UiTexts {
 
   /** Returns the text {@code key.one} or {@code key.many} with the number in its place. */
   public String count(String key, int number) {
-    return get(key + (number == 1 ? ".one" : ".many"), number);
+    return get(key + (number == 1 ? ".one" : ".many"), number(number));
+  }
+
+  /** Returns the number as the language writes it: {@code 8.691}, {@code 8,691}. */
+  public String number(int number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
   /** Returns the relation in a word or two: {@code contradicts}. */

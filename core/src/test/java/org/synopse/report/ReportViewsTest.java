@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.synopse.lexicon.Stance;
+import org.synopse.relate.Evidence;
+import org.synopse.relate.EvidenceKind;
 import org.synopse.relate.Finding;
 import org.synopse.relate.Relation;
 import org.synopse.statement.Statement;
@@ -91,6 +94,32 @@ class ReportViewsTest {
 
     assertThat(german)
         .isEqualTo("„zehn Menschen“ gegen „zwölf Menschen“: keine Zahl passt zu beiden");
+  }
+
+  @Test
+  void namesTheArticlesWhoseSidesDiffer() {
+    Finding finding = contradiction(REPORT);
+    Function<String, String> explained =
+        because ->
+            Explanation.of(
+                finding,
+                new Evidence(
+                    EvidenceKind.POLARITY,
+                    because,
+                    finding.pair().left().span(),
+                    finding.pair().right().span(),
+                    "negated-on-one-side"),
+                REPORT.article("a"),
+                REPORT.article("b"),
+                UiTexts.of(Language.GERMAN));
+    String left = REPORT.article("a").origin().displayName();
+    String right = REPORT.article("b").origin().displayName();
+
+    assertThat(explained.apply("told on the left, denied on the right"))
+        .isEqualTo(left + ": gesagt; " + right + ": bestritten");
+    assertThat(explained.apply("certain on the left, still to come on the right"))
+        .isEqualTo(left + ": als sicher; " + right + ": steht noch bevor");
+    assertThat(explained.apply("nothing else on the left, more on the right")).startsWith("„");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.synopse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.Writer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synopse.article.Problem;
 import org.synopse.report.annotation.AnnotationReportWriter;
 import org.synopse.report.claimreview.ClaimReviewReportWriter;
 import org.synopse.report.csv.CsvFindingsWriter;
@@ -20,6 +22,7 @@ import org.synopse.report.markdown.MarkdownReportWriter;
 import org.synopse.report.sarif.SarifReportWriter;
 import org.synopse.report.terminal.TerminalReportWriter;
 import org.synopse.testing.Hostile;
+import org.synopse.testing.Reports;
 
 /** What every format keeps to, shown on articles that attack all of them. */
 class ReportWriterContractTest {
@@ -64,6 +67,37 @@ class ReportWriterContractTest {
         || (c >= 0x7F && c < 0xA0)
         || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.SURROGATE;
+  }
+
+  /** A document that could not be read leaves its key to a problem, and to no article. */
+  @ParameterizedTest
+  @MethodSource("writers")
+  void isWrittenWhateverCouldNotBeRead(ReportWriter writer) {
+    Report report =
+        Reports.with(new Problem("zz", Problem.Severity.ERROR, "z.pdf: a damaged PDF"), REPORT);
+    StringWriter out = new StringWriter();
+
+    assertThatCode(() -> writer.write(report, out)).doesNotThrowAnyException();
+  }
+
+  /** What others seem to tell alone may stand in the part that was not read. */
+  @ParameterizedTest
+  @MethodSource("readersOfProse")
+  void warnsOfWhatIsOneSidedBesideAnArticleThatIsNotWhole(ReportWriter writer) throws IOException {
+    Report report =
+        Reports.with(new Problem("b", Problem.Severity.WARNING, "a stub", true), REPORT);
+    StringWriter out = new StringWriter();
+    writer.write(report, out);
+
+    assertThat(out.toString()).containsPattern("missing\\s+part|fehlenden Teil");
+    assertThat(written(writer)).doesNotContainPattern("missing\\s+part|fehlenden Teil");
+  }
+
+  static Stream<ReportWriter> readersOfProse() {
+    return Stream.of(
+        new TerminalReportWriter(80, false),
+        new HtmlReportWriter(null),
+        new MarkdownReportWriter(null));
   }
 
   @ParameterizedTest

@@ -56,6 +56,12 @@ class UiTextsTest {
   }
 
   @Test
+  void groupsTheDigitsOfLargeNumbers() {
+    assertThat(GERMAN.count("count.agreement", 8691)).isEqualTo("8.691 Übereinstimmungen");
+    assertThat(UiTexts.of(Language.ENGLISH).number(8691)).isEqualTo("8,691");
+  }
+
+  @Test
   void refusesAKeyThatNobodyWrote() {
     assertThatIllegalArgumentException().isThrownBy(() -> GERMAN.get("no.such.key"));
   }

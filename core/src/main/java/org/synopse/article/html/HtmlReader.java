@@ -78,23 +78,22 @@ public final class HtmlReader implements ArticleReader {
     Walked walked = PageWalk.over(page.body());
     PageMetadata metadata = PageMetadata.of(page, walked);
     ArticleBlocks.Chosen chosen = ArticleBlocks.of(walked);
+    PageTroubles signs = PageTroubles.standard();
+    List<String> troubles =
+        signs.of(walked.blocks(), chosen.blocks(), metadata, chosen.areCaptions());
     String title = metadata.title();
     PagePlaces places = new PagePlaces();
     if (title != null) {
       article.add(Block.Kind.HEADLINE, title, titlePlace(title, walked, places));
     }
     for (PageBlock block : chosen.blocks()) {
-      if (!isTitle(block, title)) {
+      if (!isTitle(block, title) && (troubles.isEmpty() || !signs.isCall(block))) {
         article.add(Block.Kind.PARAGRAPH, block.text(), places.of(block.element()));
       }
     }
-    for (String trouble :
-        PageTroubles.standard()
-            .of(walked.blocks(), chosen.blocks(), metadata, chosen.areCaptions())) {
-      article.problem(Problem.Severity.WARNING, trouble);
-    }
+    troubles.forEach(trouble -> article.partial(Problem.Severity.WARNING, trouble));
     if (article.size() <= 1) {
-      article.problem(Problem.Severity.WARNING, "no running text was found in the page");
+      article.partial(Problem.Severity.WARNING, "no running text was found in the page");
     }
     Imprint imprint =
         new Imprint(

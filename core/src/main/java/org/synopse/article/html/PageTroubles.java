@@ -61,6 +61,12 @@ final class PageTroubles {
     return troubles;
   }
 
+  /** Whether a block of a page with such a trouble is a call to subscribe or to consent. */
+  boolean isCall(PageBlock block) {
+    List<PageBlock> alone = List.of(block);
+    return says("paywall", alone) || says("consent", alone);
+  }
+
   private boolean says(String kind, List<PageBlock> blocks) {
     for (PageBlock block : blocks) {
       if (block.text().length() <= LONGEST_CALL

@@ -67,7 +67,7 @@ public final class PdfReader implements ArticleReader {
     stripper.setParagraphEnd("\n\n");
     int pages = Math.min(MOST_PAGES, pdf.getNumberOfPages());
     if (pages < pdf.getNumberOfPages()) {
-      article.problem(
+      article.partial(
           Problem.Severity.WARNING, "only the first " + MOST_PAGES + " pages were read");
     }
     for (int page = 1; page <= pages; page++) {

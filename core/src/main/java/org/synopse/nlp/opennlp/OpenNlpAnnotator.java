@@ -102,7 +102,8 @@ public final class OpenNlpAnnotator implements Annotator {
         new Problem(
             article.key(),
             Problem.Severity.ERROR,
-            "longer than " + limits.article() + " characters; what stands behind is left out"));
+            "longer than " + limits.article() + " characters; what stands behind is left out",
+            true));
     List<Block> within = new ArrayList<>();
     for (Block block : blocks) {
       Span span = block.span();

@@ -20,6 +20,8 @@ import org.synopse.report.UiTexts;
  *     statements only one side makes
  * @param articles the articles in their order
  * @param kinds the kinds of evidence that occur
+ * @param partlyRead for each article that may not have been read whole, what that means for the
+ *     others
  * @param only what only one article tells; without a comparison, all that each article says
  * @param sources who is quoted
  * @param problems what was odd
@@ -36,6 +38,7 @@ public record Page(
     List<Count> counts,
     List<ArticleView> articles,
     Map<String, String> kinds,
+    List<String> partlyRead,
     List<OnlyView> only,
     List<SourceView> sources,
     List<ProblemView> problems,

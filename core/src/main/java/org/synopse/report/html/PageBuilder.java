@@ -94,13 +94,16 @@ final class PageBuilder {
         counts(),
         report.articles().stream().map(this::article).toList(),
         kinds(),
+        report.partlyRead().stream()
+            .map(article -> texts.get("only.partial", name(article.key())))
+            .toList(),
         only(),
         sources(),
         report.problems().stream()
             .map(
                 problem ->
                     new Page.ProblemView(
-                        name(problem.article()),
+                        articles.containsKey(problem.article()) ? name(problem.article()) : "",
                         texts.get("severity." + label(problem.severity())),
                         VisibleText.inOneLine(problem.message())))
             .toList(),

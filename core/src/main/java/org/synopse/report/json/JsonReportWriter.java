@@ -18,7 +18,6 @@ import org.synopse.lexicon.Entity;
 import org.synopse.relate.Evidence;
 import org.synopse.relate.Finding;
 import org.synopse.relate.Missing;
-import org.synopse.report.EngineInfo;
 import org.synopse.report.JsonOutput;
 import org.synopse.report.Report;
 import org.synopse.report.ReportWriter;
@@ -80,19 +79,9 @@ public final class JsonReportWriter implements ReportWriter {
 
   private static void head(JsonGenerator json, Report report) {
     json.writeStringProperty("format", FORMAT);
-    engine(json, report.engine());
+    json.writeName("engine");
+    report.engine().write(json);
     array(json, "articles", report.articles(), JsonReportWriter::article);
-  }
-
-  private static void engine(JsonGenerator json, EngineInfo engine) {
-    json.writeObjectPropertyStart("engine");
-    json.writeStringProperty("version", engine.version());
-    json.writeStringProperty("lexicon", engine.lexicon());
-    json.writeStringProperty("weights", engine.weights());
-    json.writeObjectPropertyStart("options");
-    engine.options().forEach(json::writeStringProperty);
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   private static void article(JsonGenerator json, ArticleStatements statements) {
@@ -276,6 +265,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeStringProperty("article", problem.article());
     json.writeStringProperty("severity", name(problem.severity()));
     json.writeStringProperty("message", problem.message());
+    json.writeBooleanProperty("partial", problem.partial());
     json.writeEndObject();
   }
 

@@ -117,6 +117,9 @@ public final class MarkdownReportWriter implements ReportWriter {
 
   private static void only(Report report, UiTexts texts, Writer out) throws IOException {
     out.write("\n## " + texts.get("only") + "\n\n" + texts.get("only.hint") + "\n");
+    for (Article article : report.partlyRead()) {
+      out.write("\n**" + texts.get("only.partial", name(article)) + "**\n");
+    }
     for (Map.Entry<String, List<Statement>> entry : Prominence.only(report).entrySet()) {
       out.write("\n### " + name(report.article(entry.getKey())) + "\n\n");
       for (Statement statement : entry.getValue()) {
@@ -161,9 +164,17 @@ public final class MarkdownReportWriter implements ReportWriter {
     }
     out.write("\n## " + texts.get("problems") + "\n\n");
     for (Problem problem : report.problems()) {
-      String article = name(report.article(problem.article()));
-      out.write("- " + article + ": " + MarkdownText.of(problem.message()) + "\n");
+      out.write("- " + where(problem, report) + MarkdownText.of(problem.message()) + "\n");
     }
+  }
+
+  /** An article that could not be read is not in the report; its problem names it. */
+  private static String where(Problem problem, Report report) {
+    return report.articles().stream()
+        .filter(article -> article.key().equals(problem.article()))
+        .map(article -> name(article.annotated().article()) + ": ")
+        .findFirst()
+        .orElse("");
   }
 
   private static String name(Article article) {

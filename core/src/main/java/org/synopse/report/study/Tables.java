@@ -125,7 +125,7 @@ final class Tables implements Closeable {
     closeAll();
     try (Writer out = Files.newBufferedWriter(folder.resolve(JSON_FILE), StandardCharsets.UTF_8)) {
       out.write("{\"format\":\"" + FORMAT + "\",\n\"engine\":");
-      JsonOutput.dense(out, this::engine);
+      JsonOutput.dense(out, engine::write);
       for (StudyTable table : StudyTable.values()) {
         out.write(",\"" + table.name().toLowerCase(Locale.ROOT) + "\":[\n");
         try (Reader part = Files.newBufferedReader(part(table), StandardCharsets.UTF_8)) {
@@ -138,17 +138,6 @@ final class Tables implements Closeable {
     for (StudyTable table : StudyTable.values()) {
       Files.delete(part(table));
     }
-  }
-
-  private void engine(JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("version", engine.version());
-    json.writeStringProperty("lexicon", engine.lexicon());
-    json.writeStringProperty("weights", engine.weights());
-    json.writeObjectPropertyStart("options");
-    engine.options().forEach(json::writeStringProperty);
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   private void closeAll() throws IOException {

@@ -71,6 +71,7 @@ public final class TerminalReportWriter implements ReportWriter {
           TerminalText.wrap(
               silent + " pairs of articles have no statement in common or none to show.", width));
     }
+    partlyRead(lines, report);
     for (Map.Entry<String, List<Statement>> only : report.only().entrySet()) {
       only(lines, report.article(only.getKey()), only.getValue());
     }
@@ -99,6 +100,7 @@ public final class TerminalReportWriter implements ReportWriter {
 
   private void summary(List<String> lines, Report report) {
     List<String> parts = new ArrayList<>();
+    List<String> shortParts = new ArrayList<>();
     for (Relation relation :
         List.of(
             Relation.CONTRADICTION,
@@ -108,11 +110,13 @@ public final class TerminalReportWriter implements ReportWriter {
       int count = report.findings(relation).size();
       if (count > 0) {
         parts.add(paint(Colour.of(relation), count + " " + words(relation, count)));
+        shortParts.add(paint(Colour.of(relation), count + " " + shortWord(relation)));
       }
     }
     int only = report.only().values().stream().mapToInt(List::size).sum();
     parts.add(only + " told by one side only");
-    addAsFits(lines, parts);
+    shortParts.add(only + " one-sided");
+    addAsFits(lines, parts, shortParts);
     for (String line :
         TerminalText.wrap(
             "A comparison of what the texts say, not a verdict on what is true.", width)) {
@@ -120,14 +124,21 @@ public final class TerminalReportWriter implements ReportWriter {
     }
   }
 
-  /** One line where there is room, else a line a part; colour codes take no room. */
-  private void addAsFits(List<String> lines, List<String> parts) {
-    String joined = String.join(", ", parts) + ".";
-    if (TerminalText.width(COLOUR_CODE.matcher(joined).replaceAll("")) <= width) {
-      lines.add(joined);
-    } else {
-      lines.addAll(parts);
+  /** One line where there is room, in long words or short ones; else a line a part. */
+  private void addAsFits(List<String> lines, List<String> parts, List<String> shortParts) {
+    for (List<String> words : List.of(parts, shortParts)) {
+      String joined = String.join(", ", words) + ".";
+      if (shownWidth(joined) <= width) {
+        lines.add(joined);
+        return;
+      }
     }
+    lines.addAll(parts);
+  }
+
+  /** Colour codes take no room. */
+  private static int shownWidth(String painted) {
+    return TerminalText.width(COLOUR_CODE.matcher(painted).replaceAll(""));
   }
 
   private static String words(Relation relation, int count) {
@@ -136,6 +147,15 @@ public final class TerminalReportWriter implements ReportWriter {
       case ATTRIBUTION_DIFFERENCE ->
           count == 1 ? "attribution difference" : "attribution differences";
       case CONTRADICTION -> count == 1 ? "contradiction" : "contradictions";
+      case NOT_COMPARABLE -> "not comparable";
+    };
+  }
+
+  private static String shortWord(Relation relation) {
+    return switch (relation) {
+      case AGREEMENT -> "agree";
+      case ATTRIBUTION_DIFFERENCE -> "attributed otherwise";
+      case CONTRADICTION -> "contradict";
       case NOT_COMPARABLE -> "not comparable";
     };
   }
@@ -228,6 +248,19 @@ public final class TerminalReportWriter implements ReportWriter {
     String words = article.source().slice(span);
     int longest = 60;
     return " “" + (words.length() > longest ? words.substring(0, longest) + "…" : words) + "”";
+  }
+
+  /** What follows is what one side tells alone; that is in doubt where another is not whole. */
+  private void partlyRead(List<String> lines, Report report) {
+    for (Article article : report.partlyRead()) {
+      lines.add("");
+      indented(
+          lines,
+          name(article)
+              + " may not have been read whole (see Problems): what others seem to tell alone may"
+              + " stand in the missing part.",
+          "! ");
+    }
   }
 
   private void only(List<String> lines, Article article, List<Statement> statements) {

@@ -8,7 +8,9 @@
   const PAGE = 50;
   const byId = (id) => document.getElementById(id);
   const words = data.words;
-  const fill = (key, ...values) => words[key].replace(/\{(\d)\}/g, (all, i) => String(values[i]));
+  const language = document.documentElement.lang;
+  const shown = (value) => typeof value === "number" ? value.toLocaleString(language) : String(value);
+  const fill = (key, ...values) => words[key].replace(/\{(\d)\}/g, (all, i) => shown(values[i]));
   const relationOf = new Map(data.relations.map((r, weight) => [r.label, { ...r, weight }]));
   const statements = new Map();
   for (const article of data.articles) {
@@ -143,6 +145,8 @@
     if (!("highlights" in CSS)) { return; }
     const ranges = [];
     const add = (id, span) => {
+      // Where all of a statement is the evidence, its frame says so already.
+      if (isWhole(id, span)) { return; }
       for (const node of articleOf.get(statements.get(id).article.key).querySelectorAll("span.s")) {
         const begin = Number(node.dataset.b);
         const text = node.firstChild;
@@ -163,11 +167,16 @@
     CSS.highlights.set("evidence", new Highlight(...ranges));
   }
 
+  const isWhole = (id, span) => span.end - span.begin >= 0.8 * statements.get(id).text.length;
+  /** The words of the evidence are quoted where nothing beside them shows them yet. */
   function evidenceList(finding) {
-    return element("ul", { class: "evidence" }, ...finding.evidence.map((e) => element("li", {},
-      element("span", { class: "kind" }, `${words[`evidence.${e.kind}`]}: `), e.because,
-      ...(e.because.includes(e.left.text) && e.because.includes(e.right.text) ? []
-        : [" – ", element("q", {}, e.left.text), " | ", element("q", {}, e.right.text)]))));
+    return element("ul", { class: "evidence" }, ...finding.evidence.map((e) => {
+      const quotes = [[finding.left, e.left], [finding.right, e.right]]
+        .filter(([id, span]) => !e.because.includes(span.text) && !isWhole(id, span))
+        .map(([, span]) => element("q", {}, span.text));
+      return element("li", {}, element("span", { class: "kind" }, `${words[`evidence.${e.kind}`]}: `), e.because,
+        ...quotes.flatMap((quote, i) => [i === 0 ? " – " : " | ", quote]));
+    }));
   }
   const sure = (finding) => fill("confidence", Math.round(100 * finding.confidence));
   function reasons(finding) {
@@ -239,7 +248,10 @@
   }
   /** Scrolls the page where the panel would hide what is looked at. */
   function uncover(...ids) {
-    const boxes = ids.map(byId).filter((node) => node !== null).map((node) => node.getBoundingClientRect());
+    const boxes = ids.flatMap((id) => [byId(id), ...spansOf(id)]).filter((node) => node !== null).map((node) => {
+      const [box, pane] = [node.getBoundingClientRect(), node.closest("article").getBoundingClientRect()];
+      return { top: Math.max(box.top, pane.top), bottom: Math.min(box.bottom, pane.bottom) };
+    });
     const panel = detail.getBoundingClientRect();
     const atTop = detail.classList.contains("at-top");
     const above = (atTop ? panel.bottom : 0) + 8 - Math.min(...boxes.map((box) => box.top));
@@ -381,7 +393,14 @@
   form.addEventListener("input", () => { clearTimeout(pending); pending = setTimeout(apply, 80); });
   form.addEventListener("reset", () => { setTimeout(apply, 0); });
   form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
-  addEventListener("beforeprint", () => addFindings(matching.length));
+  // Paper can open nothing: all that is folded up is printed, and folded up again.
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    addFindings(matching.length);
+    opened = [...document.querySelectorAll("main details:not([open])")];
+    for (const folded of opened) { folded.open = true; }
+  });
+  addEventListener("afterprint", () => { for (const folded of opened) { folded.open = false; } });
 
   // ---- the matrix of claims and articles ----
   const claims = byId("claims");

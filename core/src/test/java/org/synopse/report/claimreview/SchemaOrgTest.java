@@ -3,7 +3,6 @@ package org.synopse.report.claimreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.synopse.testing.Hostile;
+import org.synopse.testing.NodePackages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +35,6 @@ class SchemaOrgTest {
   private static final Pattern TYPE =
       Pattern.compile("^(?:export )?interface (\\w+?)(?:Base|Leaf) extends ([^{]+) \\{");
   private static final Pattern PROPERTY = Pattern.compile("^ {4}\"(\\w+)\"\\?:");
-  private static final long LONGEST_SECONDS = 120;
 
   private static final Map<String, Set<String>> PARENTS = new HashMap<>();
   private static final Map<String, Set<String>> PROPERTIES = new HashMap<>();
@@ -45,7 +43,9 @@ class SchemaOrgTest {
   static void readTheVocabulary() throws IOException, InterruptedException {
     Path file = FOLDER.resolve("node_modules/schema-dts/dist/schema.d.ts");
     if (!Files.exists(file)) {
-      assumeTrue(isInstalled(), "the vocabulary of schema.org could not be had by npm");
+      assumeTrue(
+          NodePackages.install(FOLDER, VOCABULARY),
+          "the vocabulary of schema.org could not be had by npm");
     }
     String type = "";
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -61,33 +61,6 @@ class SchemaOrgTest {
       } else if (property.find()) {
         PROPERTIES.computeIfAbsent(type, t -> new HashSet<>()).add(property.group(1));
       }
-    }
-  }
-
-  private static boolean isInstalled() throws IOException, InterruptedException {
-    Files.createDirectories(FOLDER);
-    List<String> command =
-        List.of(
-            "npm",
-            "install",
-            "--prefix",
-            FOLDER.toString(),
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--legacy-peer-deps",
-            VOCABULARY);
-    try {
-      File log = FOLDER.resolve("npm.log").toFile();
-      Process npm =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-      if (!npm.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-        npm.destroyForcibly();
-        return false;
-      }
-      return npm.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 

@@ -39,6 +39,12 @@ class TerminalReportWriterTest {
   }
 
   @Test
+  void sumsUpInOneLineOnTheNarrowestTerminalToo() throws IOException {
+    assertThat(plain(TerminalReportWriter.NARROWEST).lines().findFirst().orElseThrow())
+        .isEqualTo("1 contradict, 1 attributed otherwise, 2 one-sided.");
+  }
+
+  @Test
   void showsAContradictionSideBySideWithItsEvidence() throws IOException {
     assertThat(plain(100))
         .contains("≠ contradicts")
