@@ -2,6 +2,7 @@ package org.synopse.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import org.synopse.text.Token;
  * <p>The files lie in {@code lexicon/cues}; each says in its first lines what its fields are.
  */
 public final class CueLexicon {
+  private static final Map<Language, CueLexicon> LOADED = new EnumMap<>(Language.class);
+
   private final Language language;
   private final Map<String, ReportingWord> verbs;
   private final Map<String, ReportingWord> nouns;
@@ -61,9 +64,11 @@ public final class CueLexicon {
     readNegators();
   }
 
-  /** Reads the lexicon of a language. */
+  /** Returns the lexicon of a language, which is read when it is first asked for. */
   public static CueLexicon load(Language language) {
-    return new CueLexicon(language);
+    synchronized (LOADED) {
+      return LOADED.computeIfAbsent(language, CueLexicon::new);
+    }
   }
 
   private List<List<String>> entries(String kind) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -83,19 +82,14 @@ public final class Gazetteer {
     }
   }
 
-  /** Adds the names that the Java runtime has from CLDR, of small territories too. */
+  /** Adds the names of all countries and of small territories too. */
   private void readTerritories() {
-    for (String code : Locale.getISOCountries()) {
-      Locale territory = Locale.of("", code);
+    for (List<String> entry : entries("territories.txt")) {
       Entity place =
           countriesByCode.computeIfAbsent(
-              code,
-              c ->
-                  new Entity(
-                      territory.getDisplayCountry(Language.GERMAN.locale()), EntityType.PLACE));
-      for (Language language : Language.values()) {
-        put(territory.getDisplayCountry(language.locale()), place);
-      }
+              entry.get(0), c -> new Entity(entry.get(1), EntityType.PLACE));
+      put(entry.get(1), place);
+      put(entry.get(2), place);
     }
   }
 

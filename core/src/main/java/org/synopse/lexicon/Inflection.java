@@ -1,8 +1,10 @@
 package org.synopse.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
@@ -23,18 +25,21 @@ final class Inflection {
   private static final String UMLAUTS = "äöü";
   private static final String VOWELS = "aou";
 
-  private final List<Ending> endings = new ArrayList<>();
+  /** By their last letter, in the order of the file. */
+  private final Map<Character, List<Ending>> endings = new HashMap<>();
 
   Inflection(Language language) {
     String file = "inflection-" + language.code() + ".txt";
     for (List<String> entry : ResourceLines.fields(Inflection.class, file)) {
       String ending = entry.get(0);
       boolean umlaut = ending.startsWith(UMLAUT);
-      endings.add(
-          new Ending(
-              umlaut ? ending.substring(UMLAUT.length()) : ending,
-              umlaut,
-              ResourceLines.items(entry.get(1))));
+      endings
+          .computeIfAbsent(ending.charAt(ending.length() - 1), last -> new ArrayList<>())
+          .add(
+              new Ending(
+                  umlaut ? ending.substring(UMLAUT.length()) : ending,
+                  umlaut,
+                  ResourceLines.items(entry.get(1))));
     }
   }
 
@@ -55,7 +60,10 @@ final class Inflection {
   }
 
   private void add(String word, Set<String> citations) {
-    for (Ending ending : endings) {
+    if (word.isEmpty()) {
+      return;
+    }
+    for (Ending ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       int cut = word.length() - ending.ending().length();
       if (cut >= SHORTEST_STEM && word.endsWith(ending.ending())) {
         String stem =

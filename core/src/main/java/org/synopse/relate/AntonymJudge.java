@@ -1,5 +1,6 @@
 package org.synopse.relate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +53,17 @@ final class AntonymJudge implements RelationJudge {
     if (denied.isPresent()) {
       return denied;
     }
-    List<Token> left = open(comparand.left(), comparand.links()::ofLeft);
-    List<Token> right = open(comparand.right(), comparand.links()::ofRight);
-    for (Couples.Couple<Token> couple : Couples.of(left, right)) {
-      Optional<EvidenceKind> kind = kind(comparand, couple.left(), couple.right());
-      if (kind.isPresent() && speaksOfOneThing(comparand, couple.left(), couple.right())) {
-        return verdict(comparand, couple.left(), couple.right(), kind.get());
+    List<Meaning> left = meanings(comparand.left(), comparand.links()::ofLeft);
+    List<Meaning> right = meanings(comparand.right(), comparand.links()::ofRight);
+    if (left.stream().noneMatch(l -> right.stream().anyMatch(r -> kind(l, r).isPresent()))) {
+      return Optional.empty();
+    }
+    for (Couples.Couple<Meaning> couple : Couples.of(left, right)) {
+      Token ofLeft = couple.left().token();
+      Token ofRight = couple.right().token();
+      Optional<EvidenceKind> kind = kind(couple.left(), couple.right());
+      if (kind.isPresent() && speaksOfOneThing(comparand, ofLeft, ofRight)) {
+        return verdict(comparand, ofLeft, ofRight, kind.get());
       }
     }
     return Optional.empty();
@@ -82,18 +88,30 @@ final class AntonymJudge implements RelationJudge {
    * unmöglich}.
    */
   private static Optional<Verdict> denied(Comparand comparand) {
+    List<Token> adjectives = adjectives(comparand.right());
+    if (adjectives(comparand.left()).stream()
+        .noneMatch(left -> adjectives.stream().anyMatch(right -> areDenials(left, right)))) {
+      return Optional.empty();
+    }
     for (Couples.Couple<Token> couple :
         Couples.of(comparand.left().tokens(), comparand.right().tokens())) {
       boolean opposed =
           couple.left().pos() == PartOfSpeech.ADJ
               && couple.right().pos() == PartOfSpeech.ADJ
-              && (isDenied(couple.left().lemma(), couple.right().lemma())
-                  || isDenied(couple.right().lemma(), couple.left().lemma()));
+              && areDenials(couple.left(), couple.right());
       if (opposed && speaksOfOneThing(comparand, couple.left(), couple.right())) {
         return verdict(comparand, couple.left(), couple.right(), EvidenceKind.ANTONYM);
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Token> adjectives(Statement statement) {
+    return statement.tokens().stream().filter(t -> t.pos() == PartOfSpeech.ADJ).toList();
+  }
+
+  private static boolean areDenials(Token left, Token right) {
+    return isDenied(left.lemma(), right.lemma()) || isDenied(right.lemma(), left.lemma());
   }
 
   private static boolean isDenied(String word, String denied) {
@@ -104,25 +122,31 @@ final class AntonymJudge implements RelationJudge {
         && word.equals(denied.substring(0, at) + denied.substring(at + UN.length()));
   }
 
+  /** A word and the ids of the concepts that it names, alone or with others. */
+  private record Meaning(Token token, Set<String> concepts) {}
+
   /** The content words that the other side does not say in its own words. */
-  private static List<Token> open(
+  private List<Meaning> meanings(
       Statement statement, Function<Token, Optional<WordMatch>> partner) {
-    return statement.tokens().stream()
-        .filter(token -> token.pos().isContent())
-        .filter(
-            token ->
-                partner.apply(token).filter(match -> match.kind().strength() > OPPOSED).isEmpty())
-        .toList();
+    List<ConceptLexicon.PhraseMatch> phrases =
+        lexicon.phrases(statement.language(), statement.tokens());
+    List<Meaning> meanings = new ArrayList<>();
+    for (Token token : statement.tokens()) {
+      if (token.pos().isContent()
+          && partner.apply(token).filter(m -> m.kind().strength() > OPPOSED).isEmpty()) {
+        meanings.add(new Meaning(token, concepts(statement, token, phrases)));
+      }
+    }
+    return meanings;
   }
 
   /** Buying and selling are one deal seen from two sides, and no opposites. */
-  private Optional<EvidenceKind> kind(Comparand comparand, Token ofLeft, Token ofRight) {
-    Set<String> left = concepts(comparand.left(), ofLeft);
-    Set<String> right = concepts(comparand.right(), ofRight);
+  private Optional<EvidenceKind> kind(Meaning ofLeft, Meaning ofRight) {
+    Set<String> right = ofRight.concepts();
     boolean converse = false;
     boolean outcome = false;
     boolean antonym = false;
-    for (String id : left) {
+    for (String id : ofLeft.concepts()) {
       Concept concept = lexicon.concept(id);
       if (concept != null) {
         converse |= concept.converses().stream().anyMatch(right::contains);
@@ -136,10 +160,10 @@ final class AntonymJudge implements RelationJudge {
     return Optional.of(outcome && !antonym ? EvidenceKind.OUTCOME : EvidenceKind.ANTONYM);
   }
 
-  private Set<String> concepts(Statement statement, Token token) {
+  private Set<String> concepts(
+      Statement statement, Token token, List<ConceptLexicon.PhraseMatch> phrases) {
     Set<String> concepts = new HashSet<>(lexicon.conceptsOf(statement.language(), token));
-    for (ConceptLexicon.PhraseMatch phrase :
-        lexicon.phrases(statement.language(), statement.tokens())) {
+    for (ConceptLexicon.PhraseMatch phrase : phrases) {
       if (phrase.tokens().contains(token)) {
         concepts.add(phrase.concept());
       }

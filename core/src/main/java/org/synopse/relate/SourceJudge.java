@@ -3,8 +3,6 @@ package org.synopse.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +15,6 @@ import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionType;
 import org.synopse.statement.attribution.Source;
 import org.synopse.statement.entity.EntityMatch;
-import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -31,11 +28,6 @@ import org.synopse.text.Token;
  */
 final class SourceJudge implements RelationJudge {
   static final String NAME = "different-source";
-
-  private static final Map<Language, CueLexicon> CUES =
-      Map.of(
-          Language.GERMAN, CueLexicon.load(Language.GERMAN),
-          Language.ENGLISH, CueLexicon.load(Language.ENGLISH));
 
   private static final int SHORTEST_TELLING_WORD = 4;
   private static final int LONGEST_STEM = 5;
@@ -173,7 +165,7 @@ final class SourceJudge implements RelationJudge {
   private static boolean isSpeech(Statement statement) {
     Token verb = statement.predicate();
     return verb != null
-        && Objects.requireNonNull(CUES.get(statement.language()))
+        && CueLexicon.load(statement.language())
             .reportingVerb(verb.lemma())
             .filter(word -> word.stance() != Stance.HEDGING)
             .isPresent()

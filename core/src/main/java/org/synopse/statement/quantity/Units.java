@@ -1,20 +1,19 @@
 package org.synopse.statement.quantity;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 
 /**
- * All units: those of the resource file, and every currency that the Java runtime knows, with its
- * code and its names in German and English.
+ * All units: those of the resource file, and every currency with its code and its names in German
+ * and English.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -30,7 +29,11 @@ public final class Units {
   private final Map<String, Unit> byName = new HashMap<>();
   private final Map<String, Unit> symbols = new HashMap<>();
   private final Map<String, Unit> words = new HashMap<>();
+
+  /** Currencies by names of several words, in the singular and as {@link #stems} has them. */
   private final Map<String, Unit> currencies = new HashMap<>();
+
+  private final Set<String> currencyHeads = new HashSet<>();
 
   private Units() {
     for (List<String> entry : ResourceLines.fields(Units.class, "units.txt")) {
@@ -40,8 +43,8 @@ public final class Units {
       ResourceLines.items(entry.get(5))
           .forEach(word -> words.put(key(word.toLowerCase(Locale.ROOT)), unit));
     }
-    for (Currency currency : Currency.getAvailableCurrencies()) {
-      add(currency);
+    for (List<String> entry : ResourceLines.fields(Units.class, "currencies.txt")) {
+      addCurrency(entry.get(0), entry.subList(1, entry.size()));
     }
   }
 
@@ -50,8 +53,7 @@ public final class Units {
     return ALL;
   }
 
-  private void add(Currency currency) {
-    String code = currency.getCurrencyCode();
+  private void addCurrency(String code, List<String> names) {
     Unit unit =
         byName.computeIfAbsent(code, name -> new Unit(name, Unit.MONEY, name, BigDecimal.ONE));
     if (CODES_THAT_ARE_WORDS.contains(code)) {
@@ -60,10 +62,11 @@ public final class Units {
       symbols.putIfAbsent(code, unit);
       symbols.putIfAbsent(key(code + "$"), unit);
     }
-    for (Language language : Language.values()) {
-      String name = currency.getDisplayName(language.locale()).toLowerCase(Locale.ROOT);
-      if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
-        PLURAL_ENDINGS.forEach(ending -> currencies.putIfAbsent(stems(key(name + ending)), unit));
+    for (String name : names) {
+      if (!name.equals("-")) {
+        String stems = stems(key(name.toLowerCase(Locale.ROOT)));
+        currencies.putIfAbsent(stems, unit);
+        currencyHeads.add(stems.substring(stems.lastIndexOf(' ') + 1));
       }
     }
   }
@@ -126,9 +129,23 @@ public final class Units {
     if (unit == null && form.endsWith("$")) {
       unit = symbols.get(form.toUpperCase(Locale.ROOT));
     }
-    return unit == null && end > at + 1
-        ? currencies.get(stems(form.toLowerCase(Locale.ROOT)))
-        : unit;
+    return unit == null && end > at + 1 ? currency(lexemes.get(end - 1).lower(), form) : unit;
+  }
+
+  /** By its last word first, which tells at once that most words name no currency. */
+  private @Nullable Unit currency(String last, String form) {
+    String stems = null;
+    for (String ending : PLURAL_ENDINGS) {
+      if (last.endsWith(ending)
+          && currencyHeads.contains(last.substring(0, last.length() - ending.length()))) {
+        stems = stems == null ? stems(form.toLowerCase(Locale.ROOT)) : stems;
+        Unit unit = currencies.get(stems.substring(0, stems.length() - ending.length()));
+        if (unit != null) {
+          return unit;
+        }
+      }
+    }
+    return null;
   }
 
   /** {@code 24703m212}: letters that digits follow at once are a name, {@code m²} has its entry. */
