@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
+import java.util.function.Function;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
@@ -22,19 +22,21 @@ import org.synopse.text.Span;
 
 /** The models of one language, and what works with them on the calling thread. */
 final class LanguageModels {
+  /** How many continuations of a sentence the models were trained to look at. */
+  static final int BEAM = 3;
+
+  /** The marks that may end a sentence, as the models were trained. */
+  static final String ENDS_OF_SENTENCES = ".!?";
+
   /** Beyond this a cache of words is thrown away, so that a long run keeps its memory. */
   private static final int MOST_WORDS = 200_000;
 
   private final Morphology morphology;
   private final SentenceMender sentenceMender;
-  private final Lazy<SentenceModel> sentenceModel;
-  private final Lazy<TokenizerModel> tokenModel;
-  private final Lazy<POSModel> posModel;
-  private final Lazy<LemmatizerModel> lemmaModel;
   private final ThreadLocal<SentenceDetectorME> sentenceDetector;
   private final ThreadLocal<TokenizerME> tokenizer;
-  private final ThreadLocal<POSTaggerME> tagger;
-  private final ThreadLocal<LemmatizerME> lemmatizer;
+  private final ThreadLocal<WordTags> tagger;
+  private final ThreadLocal<WordLemmas> lemmatizer;
 
   /** The lemmatiser takes most of the time, and a form with its tag has one lemma. */
   private final Map<FormAndTag, String> lemmas = new ConcurrentHashMap<>();
@@ -46,15 +48,36 @@ final class LanguageModels {
     String code = language.code();
     this.morphology = morphology;
     this.sentenceMender = new SentenceMender(language);
-    this.sentenceModel = new Lazy<>(() -> ModelFiles.load(code, "sentence", SentenceModel::new));
-    this.tokenModel = new Lazy<>(() -> ModelFiles.load(code, "tokens", TokenizerModel::new));
-    this.posModel = new Lazy<>(() -> ModelFiles.load(code, "pos", POSModel::new));
-    this.lemmaModel = new Lazy<>(() -> ModelFiles.load(code, "lemmas", LemmatizerModel::new));
     this.sentenceDetector =
-        ThreadLocal.withInitial(() -> new SentenceDetectorME(sentenceModel.get()));
-    this.tokenizer = ThreadLocal.withInitial(() -> new TokenizerME(tokenModel.get()));
-    this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(posModel.get()));
-    this.lemmatizer = ThreadLocal.withInitial(() -> new LemmatizerME(lemmaModel.get()));
+        of(
+            language,
+            "sentence",
+            model ->
+                new SentenceDetectorME(
+                    new SentenceModel(
+                        code,
+                        model,
+                        null,
+                        new SentenceDetectorFactory(
+                            code, true, null, ENDS_OF_SENTENCES.toCharArray()))));
+    this.tokenizer =
+        of(
+            language,
+            "tokens",
+            model ->
+                new TokenizerME(
+                    new TokenizerModel(
+                        model, null, new TokenizerFactory(code, null, false, null))));
+    this.tagger = of(language, "pos", WordTags::new);
+    this.lemmatizer = of(language, "lemmas", WordLemmas::new);
+  }
+
+  /** What works with a model holds scratch state; the model itself is read once for all threads. */
+  private static <T> ThreadLocal<T> of(
+      Language language, String task, Function<MaxentModel, T> working) {
+    Lazy<MaxentModel> model =
+        new Lazy<>(() -> CompactModel.load(ModelFiles.compact(language, task)));
+    return ThreadLocal.withInitial(() -> working.apply(model.get()));
   }
 
   Morphology morphology() {
@@ -95,7 +118,7 @@ final class LanguageModels {
   }
 
   String[] tags(String[] forms) {
-    return tagger.get().tag(forms);
+    return tagger.get().of(forms);
   }
 
   /** Returns the statistical lemma of a form, in lower case. */
@@ -107,8 +130,7 @@ final class LanguageModels {
   }
 
   private String lemmatise(FormAndTag word) {
-    String lemma =
-        lemmatizer.get().lemmatize(new String[] {word.form()}, new String[] {word.pos().name()})[0];
+    String lemma = lemmatizer.get().lemma(word.form(), word.pos().name());
     return lemma.equals("O") || lemma.isBlank() ? word.form() : lemma;
   }
 

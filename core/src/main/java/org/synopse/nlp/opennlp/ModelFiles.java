@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 
-/** Finds OpenNLP's models on the class path. */
+/** Finds OpenNLP's model artefacts, and the compact files made of them, on the class path. */
 final class ModelFiles {
   private ModelFiles() {}
 
@@ -32,6 +33,11 @@ final class ModelFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + file + " cannot be read", e);
     }
+  }
+
+  /** Returns the name of the compact file of a model, beside this class. */
+  static String compact(Language language, String task) {
+    return language.code() + "-" + task + ".model";
   }
 
   private static String file(String language, String task) {
