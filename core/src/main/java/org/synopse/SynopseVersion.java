@@ -3,9 +3,12 @@ package org.synopse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.synopse.align.PairModel;
@@ -17,9 +20,18 @@ import org.synopse.text.ResourceLines;
 public final class SynopseVersion {
   private static final int DIGEST_CHARACTERS = 16;
 
+  /** Two lines: of the lexicon, of the weights. */
+  private static final String DIGESTS = "digests.txt";
+
   private SynopseVersion() {}
 
   static EngineInfo info(Map<String, String> changedOptions) {
+    List<String> digests = ResourceLines.of(SynopseVersion.class, DIGESTS);
+    return new EngineInfo(current(), digests.get(0), digests.get(1), changedOptions);
+  }
+
+  /** Returns the digests of the news lexicon and of the learned weights. */
+  static List<String> digests() {
     MessageDigest lexicon = sha256();
     for (String file : ResourceLines.of(ConceptLexicon.class, "concept-files.txt")) {
       add(lexicon, ConceptLexicon.class, "concepts/" + file);
@@ -28,7 +40,17 @@ public final class SynopseVersion {
     for (PairModel model : PairModel.values()) {
       add(weights, PairModel.class, model.file());
     }
-    return new EngineInfo(current(), hex(lexicon), hex(weights), changedOptions);
+    return List.of(hex(lexicon), hex(weights));
+  }
+
+  /**
+   * Writes the digests beside this class, since making them at each start would be felt. The build
+   * runs it.
+   *
+   * @param args the folder of the compiled classes
+   */
+  public static void main(String[] args) throws IOException {
+    Files.write(Path.of(args[0]).resolve("org/synopse").resolve(DIGESTS), digests());
   }
 
   /** Returns the version of the project, as the build wrote it beside this class. */
@@ -36,7 +58,6 @@ public final class SynopseVersion {
     return ResourceLines.of(SynopseVersion.class, "version.txt").get(0).strip();
   }
 
-  /** Adds the bytes as they are: there are so many that reading them as text would be felt. */
   private static void add(MessageDigest digest, Class<?> owner, String file) {
     try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
       digest.update(in.readAllBytes());

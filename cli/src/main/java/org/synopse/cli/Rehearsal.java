@@ -2,9 +2,12 @@ package org.synopse.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,11 +45,13 @@ public final class Rehearsal {
    */
   static int run(Path folder) throws IOException {
     for (String text : ResourceLines.of(Rehearsal.class, TEXTS + "texts.txt")) {
-      try (InputStream in = Rehearsal.class.getResourceAsStream(TEXTS + text)) {
+      boolean ofFixtures = text.startsWith("/");
+      String resource = ofFixtures ? text : TEXTS + text;
+      try (InputStream in = Rehearsal.class.getResourceAsStream(resource)) {
         if (in == null) {
-          throw new IllegalStateException("no resource " + TEXTS + text);
+          throw new IllegalStateException("no resource " + resource);
         }
-        Files.copy(in, folder.resolve(text));
+        Files.copy(in, folder.resolve(ofFixtures ? text.substring(1).replace('/', '-') : text));
       }
     }
     for (String command : ResourceLines.of(Rehearsal.class, TEXTS + "commands.txt")) {
@@ -67,13 +72,17 @@ public final class Rehearsal {
     return words.toArray(String[]::new);
   }
 
+  /** As a process has it, but that nothing is seen. */
   private static Console silent() {
+    SettingsFile.ofProcess();
     return new Console(
         InputStream.nullInputStream(),
-        new PrintWriter(Writer.nullWriter()),
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FailureKeeper(OutputStream.nullOutputStream()), StandardCharsets.UTF_8)),
         new PrintWriter(Writer.nullWriter()),
         new Terminal(false, Terminal.DEFAULT_COLUMNS, false, false),
-        file -> {},
+        Opener.ofProcess(),
         null);
   }
 

@@ -3,6 +3,7 @@ package org.synopse.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
@@ -74,6 +75,32 @@ record Profile(
       @Nullable Entity entity,
       @Nullable Quantity quantity,
       @Nullable TimeExpression time) {
+    /** By what the others follow from first; most words differ there. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Word word
+              && type == word.type
+              && place == word.place
+              && token.equals(word.token)
+              && language == word.language
+              && weight == word.weight
+              && concepts.equals(word.concepts)
+              && derivedConcepts.equals(word.derivedConcepts)
+              && opposites.equals(word.opposites)
+              && broader.equals(word.broader)
+              && related.equals(word.related)
+              && family.equals(word.family)
+              && Objects.equals(entity, word.entity)
+              && Objects.equals(quantity, word.quantity)
+              && Objects.equals(time, word.time));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * token.hashCode() + place;
+    }
+
     Word ofType(int other) {
       return new Word(
           token,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synopse.text.ArrayFile;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -23,13 +24,13 @@ import org.synopse.text.Token;
  * to write one.
  */
 public final class ConceptLexicon {
-  private final Map<String, Concept> concepts;
+  private final Concepts concepts;
 
-  /** Made when a language is first asked for: an English story needs no German words. */
+  /** Read when a language is first asked for: an English story needs no German words. */
   private final Map<Language, ConceptWords> words = new EnumMap<>(Language.class);
 
-  private ConceptLexicon(Collection<ConceptEntry> entries) {
-    this.concepts = concepts(entries);
+  private ConceptLexicon(Concepts concepts) {
+    this.concepts = concepts;
   }
 
   /** Returns the lexicon that comes with the engine; it is read once. */
@@ -44,31 +45,41 @@ public final class ConceptLexicon {
    *     and a link to a concept that nobody has is left out
    */
   public static ConceptLexicon loadWith(Collection<ConceptEntry> more) {
-    return more.isEmpty() ? load() : read(more);
+    if (more.isEmpty()) {
+      return load();
+    }
+    List<ConceptEntry> entries = shippedEntries();
+    entries.addAll(more);
+    return of(entries);
   }
 
-  private static ConceptLexicon read(Collection<ConceptEntry> more) {
+  /** Returns what the files that come with the engine say, in a list of its own. */
+  static List<ConceptEntry> shippedEntries() {
     List<ConceptEntry> entries = new ArrayList<>();
     for (String file : ResourceLines.of(ConceptLexicon.class, "concept-files.txt")) {
       for (List<String> fields : ResourceLines.fields(ConceptLexicon.class, "concepts/" + file)) {
         entries.add(ConceptEntry.of(fields));
       }
     }
-    entries.addAll(more);
-    return new ConceptLexicon(entries);
+    return entries;
   }
 
   /** Returns a lexicon of the given entries alone. */
   public static ConceptLexicon of(Collection<ConceptEntry> entries) {
-    return new ConceptLexicon(entries);
+    return new ConceptLexicon(Concepts.read(ArrayFile.of(compiled(entries).bytes())));
+  }
+
+  /** Returns the file of a lexicon of the given entries. */
+  static ArrayFile.Writer compiled(Collection<ConceptEntry> entries) {
+    return Concepts.compiled(concepts(entries));
   }
 
   /** Returns a lexicon that knows nothing, to measure what the lexicon adds. */
   public static ConceptLexicon empty() {
-    return new ConceptLexicon(List.of());
+    return of(List.of());
   }
 
-  private static Map<String, Concept> concepts(Collection<ConceptEntry> entries) {
+  private static List<Concept> concepts(Collection<ConceptEntry> entries) {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (ConceptEntry entry : entries) {
       drafts.computeIfAbsent(entry.id(), id -> new Draft(entry)).add(entry);
@@ -78,9 +89,7 @@ public final class ConceptLexicon {
         link(drafts, entry.id(), link);
       }
     }
-    Map<String, Concept> concepts = new LinkedHashMap<>();
-    drafts.forEach((id, draft) -> concepts.put(id, draft.concept()));
-    return concepts;
+    return drafts.values().stream().map(Draft::concept).toList();
   }
 
   private static void link(Map<String, Draft> drafts, String id, ConceptEntry.Link link) {
@@ -148,12 +157,12 @@ public final class ConceptLexicon {
 
   /** Returns all concepts in the order of the files. */
   public Collection<Concept> concepts() {
-    return concepts.values();
+    return concepts.all();
   }
 
   /** Returns the concept of an id, or {@code null} if there is none. */
   public @Nullable Concept concept(String id) {
-    return concepts.get(id);
+    return concepts.of(id);
   }
 
   /** Returns the ids of the concepts that a single word belongs to. */
@@ -184,7 +193,7 @@ public final class ConceptLexicon {
 
   private ConceptWords words(Language language) {
     synchronized (words) {
-      return words.computeIfAbsent(language, l -> new ConceptWords(l, concepts.values()));
+      return words.computeIfAbsent(language, concepts::words);
     }
   }
 
@@ -202,6 +211,8 @@ public final class ConceptLexicon {
 
   /** Holds what is read when it is first asked for. */
   private static final class Shipped {
-    private static final ConceptLexicon LEXICON = read(List.of());
+    private static final ConceptLexicon LEXICON =
+        new ConceptLexicon(
+            Concepts.read(ArrayFile.of(ConceptLexicon.class, LexiconCompiler.CONCEPTS)));
   }
 }

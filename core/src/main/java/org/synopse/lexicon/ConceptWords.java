@@ -1,78 +1,103 @@
 package org.synopse.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.ArrayFile;
+import org.synopse.text.IntLists;
 import org.synopse.text.Language;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
+import org.synopse.text.WordTable;
 
-/** The words of the lexicon in one language and the concepts they lead to. Immutable once built. */
+/** The words of the lexicon in one language and the concepts they lead to. Thread-safe. */
 final class ConceptWords {
   private final Language language;
   private final Inflection inflection;
-  private final Map<String, Set<String>> singles = new HashMap<>();
+  private final WordTable ids;
+  private final WordTable singles;
+  private final IntLists conceptsOfSingles;
+
+  /** What was asked for so far, by the place of the word. */
+  private final AtomicReferenceArray<Set<String>> setsOfSingles;
+
+  private final WordTable wordsOfPhrases;
 
   /** Phrases by their longest word, which is the rarest as a rule. */
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final WordTable longestWords;
 
-  private final Set<String> wordsOfPhrases = new HashSet<>();
+  private final IntLists phrasesByLongest;
+  private final IntLists wordsInPhrases;
+  private final int[] conceptsOfPhrases;
 
-  ConceptWords(Language language, Collection<Concept> concepts) {
+  /**
+   * Reads the words.
+   *
+   * @param ids the ids of all concepts
+   * @param file what {@link ConceptWordsCompiler} wrote of the language
+   */
+  ConceptWords(Language language, WordTable ids, ArrayFile file) {
     this.language = language;
     this.inflection = new Inflection(language);
-    Set<String> grammar =
-        new HashSet<>(
-            ResourceLines.of(ConceptWords.class, "phrase-grammar-" + language.code() + ".txt"));
-    for (Concept concept : concepts) {
-      for (String word : concept.words().getOrDefault(language, List.of())) {
-        add(word.toLowerCase(language.locale()), concept.id(), grammar);
-      }
-    }
+    this.ids = ids;
+    this.singles = WordTable.read(file);
+    this.conceptsOfSingles = IntLists.read(file);
+    this.setsOfSingles = new AtomicReferenceArray<>(singles.size());
+    this.wordsOfPhrases = WordTable.read(file);
+    this.longestWords = WordTable.read(file);
+    this.phrasesByLongest = IntLists.read(file);
+    this.wordsInPhrases = IntLists.read(file);
+    this.conceptsOfPhrases = file.ints();
   }
 
   private record Phrase(String concept, List<String> words) {}
 
-  private void add(String word, String concept, Set<String> grammar) {
-    if (word.indexOf(' ') < 0) {
-      addSingle(word, concept);
-      return;
+  private @Nullable Set<String> known(String word) {
+    int place = singles.indexOf(word);
+    if (place < 0) {
+      return null;
     }
-    List<String> content = new ArrayList<>(List.of(word.split(" ", -1)));
-    content.removeIf(grammar::contains);
-    if (content.size() == 1) {
-      addSingle(content.get(0), concept);
-    } else if (content.size() > 1) {
-      String longest = content.get(0);
-      for (String part : content) {
-        longest = part.length() > longest.length() ? part : longest;
+    Set<String> made = setsOfSingles.get(place);
+    if (made == null) {
+      Set<String> concepts = new LinkedHashSet<>();
+      for (int concept : conceptsOfSingles.get(place)) {
+        concepts.add(ids.word(concept));
       }
-      phrases.computeIfAbsent(longest, w -> new ArrayList<>()).add(new Phrase(concept, content));
-      wordsOfPhrases.addAll(content);
+      made = Collections.unmodifiableSet(concepts);
+      setsOfSingles.set(place, made);
     }
+    return made;
   }
 
-  private void addSingle(String word, String concept) {
-    Set<String> known = singles.get(word);
-    if (known == null) {
-      singles.put(word, Set.of(concept));
-    } else if (!known.contains(concept)) {
-      Set<String> more = new TreeSet<>(known);
-      more.add(concept);
-      singles.put(word, more);
+  private List<Phrase> phrases(String longest) {
+    int place = longestWords.indexOf(longest);
+    if (place < 0) {
+      return List.of();
     }
+    List<Phrase> phrases = new ArrayList<>();
+    for (int phrase : phrasesByLongest.get(place)) {
+      List<String> words = new ArrayList<>();
+      for (int word : wordsInPhrases.get(phrase)) {
+        words.add(wordsOfPhrases.word(word));
+      }
+      phrases.add(new Phrase(ids.word(conceptsOfPhrases[phrase]), words));
+    }
+    return phrases;
   }
 
   /** Returns the concepts of a word given by its citation form in lower case. */
   Set<String> of(String lemma) {
-    return singles.getOrDefault(lemma, Set.of());
+    Set<String> concepts = known(lemma);
+    return concepts == null ? Set.of() : concepts;
   }
 
   /**
@@ -85,16 +110,16 @@ final class ConceptWords {
 
   /** As for a word in a text, both in lower case. */
   Set<String> ofForm(String form, String lemma) {
-    Set<String> known = singles.get(lemma);
+    Set<String> known = known(lemma);
     if (known == null) {
-      known = singles.get(form);
+      known = known(form);
     }
     return known == null ? ofCitations(form, lemma) : known;
   }
 
   private Set<String> ofCitations(String form, String lemma) {
     for (String citation : inflection.citations(form, lemma)) {
-      Set<String> concepts = singles.get(citation);
+      Set<String> concepts = known(citation);
       if (concepts != null) {
         return concepts;
       }
@@ -107,7 +132,7 @@ final class ConceptWords {
     List<ConceptLexicon.PhraseMatch> matches = new ArrayList<>();
     Set<Phrase> seen = new HashSet<>();
     for (String word : new TreeSet<>(present.keySet())) {
-      for (Phrase phrase : phrases.getOrDefault(word, List.of())) {
+      for (Phrase phrase : phrases(word)) {
         if (present.keySet().containsAll(phrase.words()) && seen.add(phrase)) {
           matches.add(
               new ConceptLexicon.PhraseMatch(phrase.concept(), inTextOrder(phrase, present)));
@@ -134,7 +159,7 @@ final class ConceptWords {
   }
 
   private boolean addIfOfPhrase(Map<String, Token> present, String word, Token token) {
-    boolean ofPhrase = wordsOfPhrases.contains(word);
+    boolean ofPhrase = wordsOfPhrases.indexOf(word) >= 0;
     if (ofPhrase) {
       present.putIfAbsent(word, token);
     }

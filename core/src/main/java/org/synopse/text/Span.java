@@ -2,6 +2,7 @@ package org.synopse.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a text: half-open UTF-16 offsets, as of {@link String#substring(int, int)}.
@@ -81,5 +82,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
   @Override
   public String toString() {
     return "[" + begin + "," + end + ")";
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && begin == span.begin && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
   }
 }

@@ -3,6 +3,7 @@ package org.synopse.text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word, number or mark of a sentence.
@@ -56,5 +57,22 @@ public record Token(
   /** Whether it is the given mark or word exactly as written. */
   public boolean is(String other) {
     return form.equals(other);
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Token token
+            && span.equals(token.span)
+            && form.equals(token.form)
+            && pos == token.pos
+            && lemma.equals(token.lemma)
+            && verbForms.equals(token.verbForms));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + form.hashCode();
   }
 }

@@ -1,89 +1,34 @@
 package org.synopse.nlp.opennlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
+import org.synopse.text.ArrayFile;
+import org.synopse.text.WordTable;
 
 /**
  * A maximum entropy model of OpenNLP that is ready as soon as its bytes are read: features are
  * found in a table of their hash codes instead of a map of strings. It gives the very numbers of
  * the model that it was made from by {@link ModelCompiler}. Immutable and thread-safe.
  *
- * <p>The file, in little-endian order: the five numbers of {@link Sizes}; the table of hash codes,
- * whose slots hold the number of a feature plus one or 0; the hash codes of the features; where
- * their letters end; where their weights end; the weights; the outcomes that these are for; the
- * letters of the features; the names of the outcomes, each followed by a line break.
+ * <p>The file: the table of features; where the weights of each end; the weights; the outcomes that
+ * these are for; the names of the outcomes, each followed by a line break.
  */
 final class CompactModel extends AbstractModel {
   private final double uniform;
-  private final int[] table;
-  private final int[] hashes;
-  private final int[] endsOfLetters;
+  private final WordTable features;
   private final int[] endsOfWeights;
   private final double[] weights;
   private final short[] outcomes;
-  private final char[] letters;
-
-  /**
-   * How long the parts of the file are.
-   *
-   * @param table slots of the table, a power of two
-   */
-  record Sizes(int table, int features, int weights, int letters, int names) {
-    private static final int COUNT = 5;
-
-    private static Sizes of(ByteBuffer file) {
-      return new Sizes(file.getInt(), file.getInt(), file.getInt(), file.getInt(), file.getInt());
-    }
-
-    /** Returns how many bytes the file has. */
-    int bytes() {
-      int ints = COUNT + table + 3 * features;
-      return ints * Integer.BYTES
-          + weights * (Double.BYTES + Short.BYTES)
-          + (letters + names) * Character.BYTES;
-    }
-
-    void write(ByteBuffer file) {
-      file.putInt(table).putInt(features).putInt(weights).putInt(letters).putInt(names);
-    }
-  }
-
-  private CompactModel(Sizes sizes, ByteBuffer file) {
-    this(
-        ints(file, sizes.table()),
-        ints(file, sizes.features()),
-        ints(file, sizes.features()),
-        ints(file, sizes.features()),
-        doubles(file, sizes.weights()),
-        shorts(file, sizes.weights()),
-        chars(file, sizes.letters()),
-        new String(chars(file, sizes.names())).split("\n"));
-  }
 
   private CompactModel(
-      int[] table,
-      int[] hashes,
-      int[] endsOfLetters,
-      int[] endsOfWeights,
-      double[] weights,
-      short[] outcomes,
-      char[] letters,
-      String[] names) {
-    super(new Context[0], new String[0], names);
-    this.uniform = StrictMath.log(1.0 / names.length);
-    this.table = table;
-    this.hashes = hashes;
-    this.endsOfLetters = endsOfLetters;
+      WordTable features, int[] endsOfWeights, double[] weights, short[] outcomes, String names) {
+    super(new Context[0], new String[0], names.split("\n"));
+    this.uniform = StrictMath.log(1.0 / outcomeNames.length);
+    this.features = features;
     this.endsOfWeights = endsOfWeights;
     this.weights = weights;
     this.outcomes = outcomes;
-    this.letters = letters;
   }
 
   /**
@@ -92,52 +37,17 @@ final class CompactModel extends AbstractModel {
    * @param file its name beside this class
    */
   static CompactModel load(String file) {
-    try (InputStream in = CompactModel.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the model " + file + " is not on the class path");
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model " + file + " cannot be read", e);
-    }
+    return read(ArrayFile.of(CompactModel.class, file));
   }
 
-  /** Reads a model out of the bytes of its file. */
-  static CompactModel read(byte[] bytes) {
-    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    return new CompactModel(Sizes.of(file), file);
-  }
-
-  private static int[] ints(ByteBuffer file, int count) {
-    int[] values = new int[count];
-    file.asIntBuffer().get(values);
-    skip(file, count * Integer.BYTES);
-    return values;
-  }
-
-  private static double[] doubles(ByteBuffer file, int count) {
-    double[] values = new double[count];
-    file.asDoubleBuffer().get(values);
-    skip(file, count * Double.BYTES);
-    return values;
-  }
-
-  private static short[] shorts(ByteBuffer file, int count) {
-    short[] values = new short[count];
-    file.asShortBuffer().get(values);
-    skip(file, count * Short.BYTES);
-    return values;
-  }
-
-  private static char[] chars(ByteBuffer file, int count) {
-    char[] values = new char[count];
-    file.asCharBuffer().get(values);
-    skip(file, count * Character.BYTES);
-    return values;
-  }
-
-  private static void skip(ByteBuffer file, int bytes) {
-    file.position(file.position() + bytes);
+  /** Reads a model out of its file. */
+  static CompactModel read(ArrayFile file) {
+    return new CompactModel(
+        WordTable.read(file),
+        file.ints(),
+        file.doubles(),
+        file.shorts(),
+        new String(file.letters()));
   }
 
   @Override
@@ -162,7 +72,7 @@ final class CompactModel extends AbstractModel {
       sums[i] = uniform;
     }
     for (int c = 0; c < context.length; c++) {
-      int feature = feature(context[c]);
+      int feature = features.indexOf(context[c]);
       if (feature >= 0) {
         double value = values == null ? 1 : values[c];
         int end = endsOfWeights[feature];
@@ -180,37 +90,6 @@ final class CompactModel extends AbstractModel {
       sums[i] /= normal;
     }
     return sums;
-  }
-
-  /** Returns the number of a feature, -1 if the model does not know it. */
-  private int feature(String name) {
-    int hash = name.hashCode();
-    int mask = table.length - 1;
-    for (int slot = firstSlot(hash, mask); table[slot] != 0; slot = (slot + 1) & mask) {
-      int feature = table[slot] - 1;
-      if (hashes[feature] == hash && isSpelled(feature, name)) {
-        return feature;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a hash code is looked for first; the slots behind follow. */
-  static int firstSlot(int hash, int mask) {
-    return (hash ^ (hash >>> 15)) & mask;
-  }
-
-  private boolean isSpelled(int feature, String name) {
-    int begin = feature == 0 ? 0 : endsOfLetters[feature - 1];
-    if (endsOfLetters[feature] - begin != name.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (letters[begin + i] != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Models are not compared by what is in them. */

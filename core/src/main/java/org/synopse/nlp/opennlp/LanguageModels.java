@@ -39,7 +39,7 @@ final class LanguageModels {
   private final ThreadLocal<WordLemmas> lemmatizer;
 
   /** The lemmatiser takes most of the time, and a form with its tag has one lemma. */
-  private final Map<FormAndTag, String> lemmas = new ConcurrentHashMap<>();
+  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
   /** The tokenizer looks at nothing but what stands between two blanks. */
   private final Map<String, List<Span>> tokensOfWords = new ConcurrentHashMap<>();
@@ -126,13 +126,14 @@ final class LanguageModels {
     if (lemmas.size() > MOST_WORDS) {
       lemmas.clear();
     }
-    return lemmas.computeIfAbsent(new FormAndTag(form, pos), this::lemmatise);
+    // No form holds a line break.
+    String key = pos.name() + '\n' + form;
+    String known = lemmas.get(key);
+    if (known == null) {
+      String lemma = lemmatizer.get().lemma(form, pos.name());
+      known = lemma.equals("O") || lemma.isBlank() ? form : lemma;
+      lemmas.put(key, known);
+    }
+    return known;
   }
-
-  private String lemmatise(FormAndTag word) {
-    String lemma = lemmatizer.get().lemma(word.form(), word.pos().name());
-    return lemma.equals("O") || lemma.isBlank() ? word.form() : lemma;
-  }
-
-  private record FormAndTag(String form, PartOfSpeech pos) {}
 }

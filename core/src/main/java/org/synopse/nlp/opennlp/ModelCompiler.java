@@ -2,12 +2,9 @@ package org.synopse.nlp.opennlp;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,9 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.model.BaseModel;
+import org.synopse.text.ArrayFile;
 import org.synopse.text.Language;
+import org.synopse.text.WordTable;
 
 /**
  * Writes OpenNLP's model artefacts as {@link CompactModel}s. The build runs it; nothing else does.
@@ -42,9 +41,7 @@ public final class ModelCompiler {
       for (String task : List.of("sentence", "tokens", "pos", "lemmas")) {
         Path file = folder.resolve(ModelFiles.compact(language, task));
         if (!Files.exists(file) || isOlder(file, folder)) {
-          Path part = file.resolveSibling(file.getFileName() + ".part");
-          Files.write(part, bytes(model(language.code(), task)));
-          Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+          file(model(language.code(), task)).write(file);
         }
       }
     }
@@ -115,7 +112,7 @@ public final class ModelCompiler {
   }
 
   /** Returns the file of a compact model. */
-  static byte[] bytes(AbstractModel model) {
+  static ArrayFile.Writer file(AbstractModel model) {
     Object[] parts = model.getDataStructures();
     @SuppressWarnings("unchecked")
     Map<String, Context> features = (Map<String, Context>) parts[1];
@@ -123,51 +120,32 @@ public final class ModelCompiler {
     for (String outcome : (String[]) parts[2]) {
       names.append(outcome).append('\n');
     }
-    return bytes(features, names.toString());
+    return file(features, names.toString());
   }
 
-  private static byte[] bytes(Map<String, Context> features, String names) {
+  private static ArrayFile.Writer file(Map<String, Context> features, String names) {
     List<String> sorted = new ArrayList<>(features.keySet());
     sorted.sort(null);
-    int weights = 0;
-    int letters = 0;
+    int count = 0;
     for (String feature : sorted) {
-      weights += weightsOf(features, feature).getParameters().length;
-      letters += feature.length();
+      count += weightsOf(features, feature).getParameters().length;
     }
-    int[] table = table(sorted);
-    CompactModel.Sizes sizes =
-        new CompactModel.Sizes(table.length, sorted.size(), weights, letters, names.length());
-    ByteBuffer file = ByteBuffer.allocate(sizes.bytes()).order(ByteOrder.LITTLE_ENDIAN);
-    sizes.write(file);
-    for (int slot : table) {
-      file.putInt(slot);
-    }
-    sorted.forEach(feature -> file.putInt(feature.hashCode()));
-    int endOfLetters = 0;
-    for (String feature : sorted) {
-      endOfLetters += feature.length();
-      file.putInt(endOfLetters);
-    }
-    int endOfWeights = 0;
-    for (String feature : sorted) {
-      endOfWeights += weightsOf(features, feature).getParameters().length;
-      file.putInt(endOfWeights);
-    }
-    for (String feature : sorted) {
-      for (double weight : weightsOf(features, feature).getParameters()) {
-        file.putDouble(weight);
+    int[] ends = new int[sorted.size()];
+    double[] weights = new double[count];
+    short[] outcomes = new short[count];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      Context context = weightsOf(features, sorted.get(i));
+      for (int w = 0; w < context.getParameters().length; w++) {
+        weights[end] = context.getParameters()[w];
+        outcomes[end] = (short) context.getOutcomes()[w];
+        end++;
       }
+      ends[i] = end;
     }
-    for (String feature : sorted) {
-      for (int outcome : weightsOf(features, feature).getOutcomes()) {
-        file.putShort((short) outcome);
-      }
-    }
-    for (char letter : (String.join("", sorted) + names).toCharArray()) {
-      file.putChar(letter);
-    }
-    return file.array();
+    ArrayFile.Writer file = new ArrayFile.Writer();
+    WordTable.of(sorted).write(file);
+    return file.add(ends).add(weights).add(outcomes).add(names.toCharArray());
   }
 
   private static Context weightsOf(Map<String, Context> features, String feature) {
@@ -176,19 +154,5 @@ public final class ModelCompiler {
       throw new IllegalStateException(feature);
     }
     return weights;
-  }
-
-  /** Half of the table stays empty at least, so that what is sought stands near its slot. */
-  private static int[] table(List<String> features) {
-    int[] table = new int[Integer.highestOneBit(Math.max(1, features.size())) * 4];
-    int mask = table.length - 1;
-    for (int i = 0; i < features.size(); i++) {
-      int slot = CompactModel.firstSlot(features.get(i).hashCode(), mask);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      table[slot] = i + 1;
-    }
-    return table;
   }
 }
