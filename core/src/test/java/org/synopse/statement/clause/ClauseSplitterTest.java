@@ -141,6 +141,31 @@ class ClauseSplitterTest {
         .containsExactly(ClauseKind.CONDITION, ClauseKind.MAIN);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Weil der Strom fehlt, haben die Schulen geschlossen. | haben die Schulen geschlossen .
+          Da der Fluss steigt und der Damm bricht, werden die Dörfer geräumt. | werden die Dörfer geräumt .
+          Wenn die Preise steigen, wollen viele Betriebe schließen. | wollen viele Betriebe schließen .
+          Die Brücke ist alt, sagen Experten. | sagen Experten .
+          Als der Alarm kam, rannten die Kinder los. | rannten die Kinder los .
+          """)
+  void beginsAMainClauseWithAVerbInThePlural(String text, String main) {
+    List<Clause> clauses = german(text);
+
+    assertThat(clauses.get(clauses.size() - 1))
+        .extracting(Clause::kind, ClauseSplitterTest::words)
+        .containsExactly(ClauseKind.MAIN, main);
+  }
+
+  @Test
+  void keepsInfinitivesInARowInOneClause() {
+    assertThat(german("Sie wollen essen, trinken und schlafen.")).hasSize(1);
+    assertThat(german("Er will die Brücke sperren, Häuser räumen und Dämme bauen.")).hasSize(1);
+  }
+
   @Test
   void findsAnEnglishConditionWithoutAComma() {
     assertThat(english("The bridge will close if the rain continues."))

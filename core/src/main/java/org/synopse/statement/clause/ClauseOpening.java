@@ -1,0 +1,115 @@
+package org.synopse.statement.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/** Tells from its first words which subordinate clause a segment opens. */
+final class ClauseOpening {
+  private final ClauseGrammar grammar;
+  private final FiniteVerbs verbs;
+
+  ClauseOpening(ClauseGrammar grammar, FiniteVerbs verbs) {
+    this.grammar = grammar;
+    this.verbs = verbs;
+  }
+
+  /** Returns the kind of the subordinate clause that the segment opens, {@code null} for others. */
+  @Nullable ClauseKind kind(List<Token> segment) {
+    int at = 0;
+    while (at < segment.size()
+        && (segment.get(at).pos() == PartOfSpeech.PUNCT
+            || grammar.isCoordinator(segment.get(at)))) {
+      at++;
+    }
+    if (at == segment.size()) {
+      return null;
+    }
+    Token head = segment.get(at);
+    if (isRelative(segment, at)) {
+      return ClauseKind.RELATIVE;
+    }
+    ClauseKind opened = grammar.opened(head);
+    if (opened != null && hasVerbForOpener(segment, head)) {
+      return opened;
+    }
+    return isZuInfinitive(segment) ? ClauseKind.INFINITIVE : null;
+  }
+
+  private boolean isRelative(List<Token> segment, int at) {
+    boolean afterPreposition = segment.get(at).pos() == PartOfSpeech.ADP && at + 1 < segment.size();
+    int pronounAt = afterPreposition ? at + 1 : at;
+    Token pronoun = segment.get(pronounAt);
+    if (!grammar.canBeRelative(pronoun) || pronounAt + 1 >= segment.size()) {
+      return false;
+    }
+    if (!grammar.isVerbFinal()) {
+      return pronoun.pos() == PartOfSpeech.PRON || pronoun.pos() == PartOfSpeech.ADV;
+    }
+    // "der Minister sagte" and "der erste Flug sei gelandet" are no relative clauses, "der gestern
+    // gelandet ist" is: its finite verb stands in the verbs at the end.
+    boolean article = pronoun.pos() == PartOfSpeech.DET && opensNoun(segment.get(pronounAt + 1));
+    return !article && isLowerCase(pronoun) && endsWithFiniteVerb(segment);
+  }
+
+  private static boolean opensNoun(Token token) {
+    return switch (token.pos()) {
+      case ADJ, NOUN, NUM, PROPN -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithFiniteVerb(List<Token> segment) {
+    for (int i = segment.size() - 1; i >= 0; i--) {
+      Token token = segment.get(i);
+      boolean verb = !token.verbForms().isEmpty() || token.pos().isVerbal();
+      if (verb && token.canBeFinite()) {
+        return true;
+      }
+      if (!verb && token.pos() != PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return Character.isLowerCase(token.form().codePointAt(0));
+  }
+
+  private boolean hasVerbForOpener(List<Token> segment, Token head) {
+    boolean verb = segment.stream().anyMatch(token -> token.pos().isVerbal());
+    if (!grammar.isVerbFinal()) {
+      return verb && head.pos() != PartOfSpeech.DET;
+    }
+    // "als Erfolg", "seit Montag" and "während der Reise" are phrases. "Wie der Direktor, ein Arzt,
+    // mitteilte" is a clause that goes on behind its first comma.
+    boolean goesOn =
+        !verb
+            && SegmentWords.endsWithComma(segment)
+            && (head.pos() == PartOfSpeech.SCONJ || isHow(head));
+    return SegmentWords.endsWithVerb(segment)
+        || goesOn
+        || (head.pos() == PartOfSpeech.SCONJ && grammar.opened(head) == ClauseKind.COMPLEMENT);
+  }
+
+  private static boolean isHow(Token head) {
+    return head.form().equals("Wie");
+  }
+
+  private boolean isZuInfinitive(List<Token> segment) {
+    for (int i = 0; i < segment.size(); i++) {
+      Token token = segment.get(i);
+      if (token.canBe(VerbForm.ZU_INFINITIVE)) {
+        return verbs.indexOfFinite(segment, false) < 0;
+      }
+      boolean zu = token.form().equalsIgnoreCase("zu") && i + 1 < segment.size();
+      if (grammar.isVerbFinal() && zu && segment.get(i + 1).canBe(VerbForm.INFINITIVE)) {
+        return verbs.indexOfFinite(segment, false) < 0;
+      }
+    }
+    return false;
+  }
+}

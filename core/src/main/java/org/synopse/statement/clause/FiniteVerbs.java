@@ -1,0 +1,87 @@
+package org.synopse.statement.clause;
+
+import java.util.List;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
+
+/** Finds the finite verb of a segment or a clause. */
+final class FiniteVerbs {
+  private final ClauseGrammar grammar;
+
+  FiniteVerbs(ClauseGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * Returns the index of the finite verb.
+   *
+   * @param bold whether a form that is finite or not ({@code unterzeichnen}) may be taken for it
+   */
+  int indexOfFinite(List<Token> tokens, boolean bold) {
+    int ambiguous = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.pos().isVerbal() || !token.canBeFinite()) {
+        continue;
+      }
+      boolean afterTo = i > 0 && SegmentWords.isInfinitiveMarker(tokens.get(i - 1));
+      if (token.isFinite() || isFiniteByPlace(tokens, i)) {
+        return i;
+      }
+      if (ambiguous < 0 && !afterTo) {
+        ambiguous = i;
+      }
+    }
+    return bold ? ambiguous : -1;
+  }
+
+  /**
+   * English past and participle are one form. Behind its subject, with no auxiliary before, it is
+   * the past: {@code he said}, {@code the opposition voted}; so is a verb of saying before its
+   * subject.
+   */
+  private boolean isFiniteByPlace(List<Token> tokens, int i) {
+    Token verb = tokens.get(i);
+    if (grammar.isVerbFinal() || !verb.canBe(VerbForm.PAST)) {
+      return false;
+    }
+    List<Token> before =
+        tokens.subList(0, i).stream()
+            .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
+            .toList();
+    if (i > 0 && grammar.isCoordinator(tokens.get(i - 1))) {
+      // "praised the crew and criticised the company"
+      return before.isEmpty() && tokens.get(i).pos() == PartOfSpeech.VERB;
+    }
+    if (before.isEmpty()) {
+      return grammar.governsClause(verb)
+          && i + 1 < tokens.size()
+          && SegmentWords.isNominal(tokens.get(i + 1));
+    }
+    Token first = before.get(0);
+    Token last = before.get(before.size() - 1);
+    boolean subject =
+        first.pos() != PartOfSpeech.ADP
+            && SegmentWords.isNominal(first)
+            && SegmentWords.isNominal(last);
+    return subject && before.stream().noneMatch(t -> t.pos().isVerbal());
+  }
+
+  /**
+   * Whether a German segment begins with its finite verb though the form may be an infinitive:
+   * {@code Weil der Strom fehlt, haben die Schulen geschlossen}, {@code Die Brücke ist alt, sagen
+   * Experten}. An infinitive has its object before it.
+   */
+  boolean opensWithFinite(List<Token> segment) {
+    Token first = SegmentWords.firstWord(segment);
+    int behind = segment.indexOf(first) + 1;
+    return grammar.isVerbFinal()
+        && first.pos().isVerbal()
+        && first.canBeFinite()
+        && behind < segment.size()
+        && (SegmentWords.isNominal(segment.get(behind))
+            || (first.pos() == PartOfSpeech.AUX
+                && segment.get(behind).pos() != PartOfSpeech.PUNCT));
+  }
+}

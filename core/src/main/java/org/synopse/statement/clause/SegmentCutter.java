@@ -1,0 +1,138 @@
+package org.synopse.statement.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/** Cuts a sentence where a clause can begin: at marks, conjunctions and marks of speech. */
+final class SegmentCutter {
+  private static final String CLAUSE_MARKS = ",;:–—()";
+  private static final Set<String> SPEECH_END = Set.of(".", ",", "?", "!");
+
+  private final ClauseGrammar grammar;
+
+  SegmentCutter(ClauseGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Returns the segments in text order; every token is in exactly one. */
+  List<List<Token>> cut(List<Token> tokens) {
+    int[] verbs = finiteVerbsUpTo(tokens);
+    boolean[] inserted = insertions(tokens, verbs);
+    List<List<Token>> segments = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean afterMark =
+          (isClauseMark(tokens, i - 1) && !inserted[i - 1] && !isMarkAtSpeechEnd(tokens, i))
+              || closesSpeech(tokens, i);
+      if (afterMark || opensClauseInside(tokens, begin, i, verbs)) {
+        segments.add(tokens.subList(begin, i));
+        begin = i;
+      }
+    }
+    segments.add(tokens.subList(begin, tokens.size()));
+    return segments;
+  }
+
+  /** Running count, so that "is there a verb between" is answered at once. */
+  private static int[] finiteVerbsUpTo(List<Token> tokens) {
+    int[] counts = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      counts[i + 1] = counts[i] + (token.canBeFinite() && token.pos().isVerbal() ? 1 : 0);
+    }
+    return counts;
+  }
+
+  /** Brackets without a verb, {@code (CDU)}, are inside the clause around them. */
+  private static boolean[] insertions(List<Token> tokens, int[] verbs) {
+    boolean[] inserted = new boolean[tokens.size()];
+    int open = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is("(")) {
+        open = i;
+      } else if (tokens.get(i).is(")") && open >= 0) {
+        if (verbs[i] == verbs[open]) {
+          Arrays.fill(inserted, open, i + 1, true);
+        }
+        open = -1;
+      }
+    }
+    return inserted;
+  }
+
+  private static boolean isClauseMark(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.form().length() != 1 || CLAUSE_MARKS.indexOf(token.form().charAt(0)) < 0) {
+      return false;
+    }
+    // In "7:4" and "1,5" the mark stands between digits.
+    return i + 1 == tokens.size()
+        || tokens.get(i + 1).span().begin() > token.span().end()
+        || !token.is(":")
+        || tokens.get(i + 1).pos() != PartOfSpeech.NUM;
+  }
+
+  /** English sets the frame behind the marks: {@code “Who pays?” asked X}. */
+  private boolean closesSpeech(List<Token> tokens, int i) {
+    return !grammar.isVerbFinal()
+        && i > 1
+        && SegmentWords.isQuotationMark(tokens.get(i - 1))
+        && SPEECH_END.contains(tokens.get(i - 2).form());
+  }
+
+  private boolean isMarkAtSpeechEnd(List<Token> tokens, int i) {
+    return !grammar.isVerbFinal()
+        && SegmentWords.isQuotationMark(tokens.get(i))
+        && tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
+  }
+
+  /** A conjunction opens a clause where a verb stands on both sides of it. */
+  private boolean opensClauseInside(List<Token> tokens, int begin, int i, int[] verbs) {
+    if (verbs[i] == verbs[begin]) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    boolean opener =
+        grammar.isCoordinator(token)
+            || (!grammar.isVerbFinal()
+                && (opensEnglishClause(token)
+                    || opensThatClause(tokens, i)
+                    || followsGovernor(tokens, i)));
+    return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
+  }
+
+  /** English leaves out <em>that</em>: {@code X said the bridge was closed}. */
+  private boolean followsGovernor(List<Token> tokens, int i) {
+    Token verb = tokens.get(i - 1);
+    return verb.pos() == PartOfSpeech.VERB
+        && verb.canBeFinite()
+        && grammar.governsClause(verb)
+        && tokens.get(i).pos() != PartOfSpeech.PUNCT
+        && tokens.get(i).pos() != PartOfSpeech.ADP;
+  }
+
+  /** The tagger takes {@code that} for a pronoun; before a subject it opens a clause. */
+  private boolean opensThatClause(List<Token> tokens, int i) {
+    return grammar.opened(tokens.get(i)) == ClauseKind.COMPLEMENT
+        && i + 1 < tokens.size()
+        && SegmentWords.isNominal(tokens.get(i + 1));
+  }
+
+  private boolean opensEnglishClause(Token token) {
+    boolean conjunction = token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
+    boolean relative = token.pos() == PartOfSpeech.PRON && grammar.canBeRelative(token);
+    return conjunction || relative;
+  }
+
+  private static int endOfSegment(List<Token> tokens, int from) {
+    int end = from + 1;
+    while (end < tokens.size() && !isClauseMark(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+}
