@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class CueLexicon {
   private final Map<String, Certainty> hedges = new HashMap<>();
   private final Map<String, Certainty> adjectiveHedges = new HashMap<>();
   private final Map<String, Certainty> cueHedges = new HashMap<>();
+
+  private final Map<List<String>, Certainty> cueHedgePhrases = new LinkedHashMap<>();
 
   /** Hedges of several words by the first of them. */
   private final Map<String, List<HedgePhrase>> hedgePhrases = new HashMap<>();
@@ -140,7 +143,12 @@ public final class CueLexicon {
       String word = entry.get(0).toLowerCase(language.locale());
       Certainty certainty = Certainty.valueOf(entry.get(2).toUpperCase(Locale.ROOT));
       switch (entry.get(1)) {
-        case "cue" -> cueHedges.put(word, certainty);
+        case "cue" -> {
+          cueHedges.put(word, certainty);
+          if (word.indexOf(' ') > 0) {
+            cueHedgePhrases.put(List.of(word.split(" ", -1)), certainty);
+          }
+        }
         case "adjective" -> adjectiveHedges.put(word, certainty);
         default -> {
           if (word.indexOf(' ') < 0) {
@@ -239,6 +247,26 @@ public final class CueLexicon {
    */
   public Optional<Certainty> cueHedge(Token cue) {
     return of(cueHedges, cue).or(() -> hedge(cue));
+  }
+
+  /**
+   * Returns how sure a cue of several words leaves its content, wherever they stand in it: {@code
+   * verpflichtete sich}.
+   */
+  public Optional<Certainty> cueHedge(List<Token> cue) {
+    for (Map.Entry<List<String>, Certainty> phrase : cueHedgePhrases.entrySet()) {
+      boolean whole =
+          phrase.getKey().stream()
+              .allMatch(word -> cue.stream().anyMatch(token -> isWord(token, word)));
+      if (whole) {
+        return Optional.of(phrase.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWord(Token token, String word) {
+    return token.lemma().equals(word) || token.form().toLowerCase(language.locale()).equals(word);
   }
 
   /** Returns the hedges of several words that begin with the word: {@code be due to}. */

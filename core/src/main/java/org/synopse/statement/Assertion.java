@@ -2,6 +2,7 @@ package org.synopse.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -22,11 +23,12 @@ record Assertion(Span span, List<Token> tokens, List<Token> head, @Nullable Toke
 
   /** Whether more than half of its words stand in the spans. */
   boolean isWithin(List<Span> spans) {
+    List<Token> words = tokens.stream().filter(t -> t.pos() != PartOfSpeech.PUNCT).toList();
     long inside =
-        tokens.stream()
+        words.stream()
             .filter(token -> spans.stream().anyMatch(span -> span.contains(token.span())))
             .count();
-    return 2 * inside > tokens.size();
+    return 2 * inside > words.size();
   }
 
   /** Whether the span begins among its words. */

@@ -26,6 +26,9 @@ final class AssertionCutter {
   /** A subordinate clause amid the clause that it hangs on must tell more. */
   private static final int FEWEST_WORDS_INSIDE = 6;
 
+  /** A clause with more content words beside a noun of saying tells what was said, and more. */
+  private static final int MOST_WORDS_BESIDE_NOUN = 2;
+
   private static final String LEADING = ",;:–—-)…";
   private static final String TRAILING = ",;:–—-(";
 
@@ -55,12 +58,26 @@ final class AssertionCutter {
         frames[clause.index()] |=
             cue != null
                 && clause.hasFiniteVerb()
-                && isVerbal(attribution.type())
+                && (isVerbal(attribution.type()) || isBareNoun(clause, attribution, cue))
                 && clause.tokens().stream().anyMatch(token -> token.span().overlaps(cue))
                 && attribution.contentWithin(clause.finiteVerb().span()) == 0;
       }
     }
     return frames;
+  }
+
+  /**
+   * {@code Es gibt Spekulationen, dass …}, {@code There is growing speculation that …}: beside the
+   * noun that hands over the clause tells next to nothing.
+   */
+  private static boolean isBareNoun(Clause clause, Attribution attribution, Span cue) {
+    Source source = attribution.source();
+    return attribution.type() == AttributionType.NOMINAL
+        && clause.tokens().stream()
+                .filter(token -> token.pos().isContent() && !cue.contains(token.span()))
+                .filter(token -> source == null || !source.span().contains(token.span()))
+                .count()
+            <= MOST_WORDS_BESIDE_NOUN;
   }
 
   private static boolean isVerbal(AttributionType type) {
@@ -186,10 +203,13 @@ final class AssertionCutter {
                         && !(frame[other.index()] && members.size() > 1));
   }
 
-  /** The words of a prepositional frame stand inside the clause that they attribute. */
+  /**
+   * The words of a prepositional frame stand inside the clause that they attribute, and so do those
+   * of a frame between commas: {@code Prices, economists believe, have peaked}.
+   */
   private static boolean isFrameWord(Token token, List<Attribution> attributions) {
     for (Attribution attribution : attributions) {
-      if (attribution.type() == AttributionType.PREPOSITIONAL) {
+      if (attribution.type() == AttributionType.PREPOSITIONAL || isInserted(attribution)) {
         Span cue = attribution.cue();
         Source source = attribution.source();
         if ((cue != null && cue.contains(token.span()))
@@ -199,6 +219,15 @@ final class AssertionCutter {
       }
     }
     return false;
+  }
+
+  private static boolean isInserted(Attribution attribution) {
+    Span cue = attribution.cue();
+    List<Span> content = attribution.content();
+    return cue != null
+        && isVerbal(attribution.type())
+        && content.get(0).end() <= cue.begin()
+        && content.get(content.size() - 1).begin() >= cue.end();
   }
 
   private static Span trimmedSpan(List<Token> tokens) {

@@ -31,15 +31,20 @@ final class CertaintyFinder {
     this.words = words;
   }
 
-  Found find(
-      List<Token> head, @Nullable Attribution innermost, @Nullable Token cue, boolean ahead) {
+  Found find(List<Token> head, @Nullable Attribution innermost, List<Token> cue, boolean ahead) {
     Found found = new Found(Certainty.CERTAIN, null);
     for (int i = 0; i < head.size(); i++) {
       found = surer(found, certaintyAt(head, i, innermost != null, ahead), head.get(i));
       found = surer(found, phraseAt(head, i), head.get(i));
     }
-    if (found.certainty() == Certainty.CERTAIN && innermost != null && cue != null) {
-      return surer(found, Optional.of(ofCue(innermost, cue, head)), cue);
+    // "speculation that he will resign": what is guessed of the future is no plan.
+    boolean guessed =
+        innermost != null
+            && innermost.stance() == Stance.HEDGING
+            && found.certainty() == Certainty.PLANNED;
+    boolean plain = found.certainty() == Certainty.CERTAIN;
+    if (innermost != null && (plain || guessed) && !cue.isEmpty()) {
+      return surer(found, Optional.of(ofCue(innermost, cue, head)), cue.get(0));
     }
     return found;
   }
@@ -55,12 +60,12 @@ final class CertaintyFinder {
    * {@code plante, … zu}: what the cue itself says; else a guess or fear is no more than possible.
    * What is demanded or announced is still to come.
    */
-  private Certainty ofCue(Attribution attribution, Token cue, List<Token> head) {
+  private Certainty ofCue(Attribution attribution, List<Token> cue, List<Token> head) {
     boolean hedging = attribution.stance() == Stance.HEDGING;
     boolean hearsay =
         attribution.source() == null
             && (attribution.stance() == Stance.DISTANCING || isOfItsSubject(attribution));
-    Optional<Certainty> said = cues.cueHedge(cue);
+    Optional<Certainty> said = saidBy(cue);
     if (hedging || hearsay) {
       return said.orElse(hearsay ? Certainty.ALLEGED : Certainty.POSSIBLE);
     }
@@ -72,6 +77,20 @@ final class CertaintyFinder {
     return handsOver && said.isPresent() && said.get() == Certainty.PLANNED && !isPerfect(head)
         ? Certainty.PLANNED
         : Certainty.CERTAIN;
+  }
+
+  /**
+   * What a phrase of the cue says, {@code stellte … in Aussicht}; else its first word that does.
+   */
+  private Optional<Certainty> saidBy(List<Token> cue) {
+    Optional<Certainty> phrase = cues.cueHedge(cue);
+    for (int i = 0; i < cue.size() && phrase.isEmpty(); i++) {
+      phrase = phraseAt(cue, i);
+    }
+    for (int i = 0; i < cue.size() && phrase.isEmpty(); i++) {
+      phrase = cues.cueHedge(cue.get(i));
+    }
+    return phrase;
   }
 
   /** {@code The driver is said to have fled}: nobody is named who says so. */

@@ -118,14 +118,13 @@ final class ClauseExtractor implements StatementExtractor {
             .anyMatch(time -> time.value().compareTo(published.toString()) > 0);
   }
 
-  private static @Nullable Token cueOf(@Nullable Attribution attribution, Sentence sentence) {
-    Span cue = attribution == null ? null : attribution.cue();
-    for (Token token : sentence.tokens()) {
-      if (cue != null && cue.contains(token.span())) {
-        return token;
-      }
-    }
-    return null;
+  /** The words of the cue in text order; empty where only the mood or the marks hand over. */
+  private static List<Token> cueOf(@Nullable Attribution attribution, Sentence sentence) {
+    return attribution == null
+        ? List.of()
+        : sentence.tokens().stream()
+            .filter(t -> attribution.cueParts().stream().anyMatch(part -> part.contains(t.span())))
+            .toList();
   }
 
   /** The attributions whose content holds most of the assertion's words, the widest first. */

@@ -27,11 +27,10 @@ final class ModalityFinder {
    *
    * @param head the words of the clauses that carry it, without those of clauses that hang on them
    * @param innermost the attribution nearest to it, or {@code null}
-   * @param cue the first word of that attribution's cue, or {@code null}
+   * @param cue the words of that attribution's cue in text order, maybe none
    * @param ahead whether a time in it lies behind the article's own
    */
-  Modality find(
-      List<Token> head, @Nullable Attribution innermost, @Nullable Token cue, boolean ahead) {
+  Modality find(List<Token> head, @Nullable Attribution innermost, List<Token> cue, boolean ahead) {
     CertaintyFinder.Found sure = certainty.find(head, innermost, cue, ahead);
     NegationFinder.Found negated = negation.find(head);
     Token open = negated.notExcluded();

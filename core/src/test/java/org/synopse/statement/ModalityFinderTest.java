@@ -162,7 +162,7 @@ class ModalityFinderTest {
         .find(
             text.sentence().tokens(),
             innermost,
-            innermost == null ? null : text.sentence().tokens().get(0),
+            innermost == null ? List.of() : List.of(text.sentence().tokens().get(0)),
             false);
   }
 

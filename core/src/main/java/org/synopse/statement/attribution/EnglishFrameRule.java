@@ -3,12 +3,9 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
-import org.synopse.statement.clause.ClauseKind;
-import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
@@ -32,57 +29,12 @@ final class EnglishFrameRule implements AttributionRule {
       return attributions;
     }
     for (ParsedSentence sentence : article.sentences()) {
-      List<Clause> clauses = sentence.clauses();
-      for (int i = 0; i < clauses.size(); i++) {
-        Clause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
-        Clause clause = clauses.get(i);
-        inserted(article, sentence, clause, next)
-            .or(() -> participle(article, sentence, clause))
-            .ifPresent(attributions::add);
+      attributions.addAll(new EnglishInsertions(article, sentence, name()).find());
+      for (Clause clause : sentence.clauses()) {
+        participle(article, sentence, clause).ifPresent(attributions::add);
       }
     }
     return attributions;
-  }
-
-  private Optional<Attribution> inserted(
-      ParsedArticle article, ParsedSentence sentence, Clause frame, @Nullable Clause rest) {
-    if (rest == null || !endsWithComma(frame) || !opensWithVerb(rest) || !rest.isRoot()) {
-      return Optional.empty();
-    }
-    int comma = lastCommaBefore(frame.tokens(), frame.finite());
-    Optional<ReportingVerb> cue =
-        ReportingVerb.of(article, frame).filter(verb -> verb.takes(Frame.THAT));
-    if (comma < 1 || cue.isEmpty() || frame.isPassive() || comma + 1 == frame.finite()) {
-      return Optional.empty();
-    }
-    List<Token> source = frame.tokens().subList(comma + 1, frame.finite());
-    List<Token> before = frame.tokens().subList(0, comma);
-    return Optional.of(
-        new Attribution(
-            article.source(sentence, source),
-            cue.get().span(),
-            CueWords.of(article, frame, cue.get()),
-            List.of(NounPhrases.span(before), article.trimmed(sentence.spanWithDescendants(rest))),
-            AttributionType.INDIRECT,
-            cue.get().stance(),
-            name()));
-  }
-
-  private static boolean endsWithComma(Clause clause) {
-    return clause.hasFiniteVerb() && clause.tokens().get(clause.tokens().size() - 1).is(",");
-  }
-
-  private static boolean opensWithVerb(Clause clause) {
-    return clause.kind() == ClauseKind.MAIN && clause.finite() == 0;
-  }
-
-  private static int lastCommaBefore(List<Token> tokens, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (tokens.get(i).is(",")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Optional<Attribution> participle(

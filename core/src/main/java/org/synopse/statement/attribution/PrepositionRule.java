@@ -2,6 +2,7 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.CuePreposition;
@@ -18,6 +19,8 @@ import org.synopse.text.Token;
  * X}.
  */
 final class PrepositionRule implements AttributionRule {
+  private static final RoleWords WORDS = new RoleWords("preposition-words");
+
   @Override
   public String name() {
     return "preposition";
@@ -34,6 +37,8 @@ final class PrepositionRule implements AttributionRule {
         Optional<Attribution> attribution =
             attributionAt(article, sentence, sources, at)
                 .filter(a -> a.source() != null || isOwnVoice(sentence, a, found))
+                .filter(a -> !isInFrame(article, sentence, a, found))
+                .map(a -> withNoun(article, sentence, sources, a, at))
                 .or(() -> besideReportingNoun(article, sentence, sources, at));
         if (attribution.isPresent() && frameBegin(attribution.get()) >= behindLast) {
           attributions.add(attribution.get());
@@ -42,6 +47,56 @@ final class PrepositionRule implements AttributionRule {
       }
     }
     return attributions;
+  }
+
+  /** {@code will aus Regierungskreisen erfahren haben, dass …}: who says so is the subject. */
+  private static boolean isInFrame(
+      ParsedArticle article, ParsedSentence sentence, Attribution attribution, Attributions found) {
+    Span cue = attribution.cue();
+    Clause clause = cue == null ? null : clauseOf(sentence, cue);
+    if (cue == null
+        || clause == null
+        || !clause.hasFiniteVerb()
+        || !WORDS.has(article.language(), "heard", firstWord(cue.in(article.text())))) {
+      return false;
+    }
+    return found.near(cue).stream()
+        .anyMatch(
+            frame ->
+                frame.source() != null
+                    && frame.cue() != null
+                    && frame.contentWithin(clause.finiteVerb().span()) == 0
+                    && clause.span().contains(frame.cue())
+                    && frame.contentWithin(cue) == 0);
+  }
+
+  private static String firstWord(String words) {
+    int blank = words.indexOf(' ');
+    return (blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code Es gibt Gerüchte unter Fans, wonach …}: the noun before tells who, and how sure. */
+  private static Attribution withNoun(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      PrepositionalSources sources,
+      Attribution attribution,
+      int at) {
+    int noun = sources.reportingNounBefore(at);
+    Span cue = attribution.cue();
+    if (noun < 0 || cue == null || attribution.source() != null) {
+      return attribution;
+    }
+    List<Token> tokens = sentence.sentence().tokens();
+    Stance stance = article.cues().reportingNoun(tokens.get(noun).lemma()).orElseThrow().stance();
+    return new Attribution(
+        NounSources.of(article, sentence, tokens.subList(noun + 1, at), tokens.subList(0, noun)),
+        cue,
+        List.of(tokens.get(noun).span(), cue),
+        attribution.content(),
+        attribution.type(),
+        stance == Stance.NEUTRAL ? attribution.stance() : stance,
+        attribution.rule());
   }
 
   /** {@code angeblich} and the like tell nothing more inside what somebody says, or of a noun. */

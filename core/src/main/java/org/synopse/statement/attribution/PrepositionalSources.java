@@ -246,4 +246,21 @@ final class PrepositionalSources {
   private static String head(String lemma) {
     return lemma.substring(lemma.lastIndexOf('-') + 1);
   }
+
+  /** Returns where the noun of saying stands that a relative cue hangs on, or -1. */
+  int reportingNounBefore(int at) {
+    if (!has("relative", lower(tokens.get(at)))) {
+      return -1;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.pos().isNominal() && article.cues().reportingNoun(token.lemma()).isPresent()) {
+        return i;
+      }
+      if (token.pos().isVerbal() || (token.pos() == PartOfSpeech.PUNCT && i + 1 < at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
 }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
+import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
-import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /** A noun of saying right before its clause: {@code die Ankündigung des Ministers, dass …}. */
 final class ReportingNounRule implements AttributionRule {
-  private static final RoleWords WORDS = new RoleWords("source-words");
+  private static final RoleWords WORDS = new RoleWords("frame-words");
 
   @Override
   public String name() {
@@ -29,6 +29,9 @@ final class ReportingNounRule implements AttributionRule {
       for (Clause clause : sentence.clauses()) {
         if (isComplement(clause) && !found.isContent(lastWord(clause).span())) {
           attribution(article, sentence, clause).ifPresent(attributions::add);
+        }
+        if (isExistential(article, clause) && !found.isContent(clause.finiteVerb().span())) {
+          topic(article, sentence, clause).ifPresent(attributions::add);
         }
       }
     }
@@ -62,7 +65,7 @@ final class ReportingNounRule implements AttributionRule {
         List<Token> genitive = before.subList(i + 1, before.size());
         return Optional.of(
             new Attribution(
-                source(article, sentence, genitive, before.subList(0, i)),
+                NounSources.of(article, sentence, genitive, before.subList(0, i)),
                 token.span(),
                 List.of(article.trimmed(sentence.spanWithDescendants(content))),
                 AttributionType.NOMINAL,
@@ -76,45 +79,69 @@ final class ReportingNounRule implements AttributionRule {
     return Optional.empty();
   }
 
-  /** The genitive or what is said to be behind it; in English also the possessive before it. */
-  private static @Nullable Source source(
-      ParsedArticle article, ParsedSentence sentence, List<Token> behind, List<Token> before) {
-    List<Token> words = behind.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
-    int begin = !words.isEmpty() && isOrigin(article, words.get(0)) ? 1 : 0;
-    int end = article.nounPhrases().endOfPhrase(words, begin);
-    boolean named = words.subList(begin, end).stream().anyMatch(token -> token.pos().isNominal());
-    return named
-        ? article.source(sentence, words.subList(begin, end))
-        : possessor(article, sentence, before);
-  }
-
-  private static boolean isOrigin(ParsedArticle article, Token token) {
-    return token.pos() == PartOfSpeech.ADP
-        && WORDS.has(article.language(), "of-noun", token.form().toLowerCase(Locale.ROOT));
-  }
-
-  /** {@code the club’s claim that …}: the phrase that ends in the possessive mark. */
-  private static @Nullable Source possessor(
-      ParsedArticle article, ParsedSentence sentence, List<Token> before) {
-    int end = before.size();
-    boolean possessive =
-        end > 1
-            && article.language() == Language.ENGLISH
-            && before.get(end - 1).pos() == PartOfSpeech.PART
-            && before.get(end - 1).form().endsWith("s");
-    int begin = end - 1;
-    while (possessive && begin > 0 && isPartOfName(before.get(begin - 1))) {
-      begin--;
+  /** {@code Es gibt …}, {@code There is …}, {@code In der Stadt kursieren …}. */
+  private static boolean isExistential(ParsedArticle article, Clause clause) {
+    if (!clause.hasFiniteVerb() || clause.kind() != ClauseKind.MAIN) {
+      return false;
     }
-    return possessive && begin < end - 1
-        ? article.source(sentence, before.subList(begin, end))
-        : null;
+    boolean bare = WORDS.has(article.language(), "existing", clause.mainVerb().lemma());
+    boolean withExpletive =
+        WORDS.has(article.language(), "existing-expletive", clause.mainVerb().lemma())
+            && clause.tokens().stream()
+                .anyMatch(t -> WORDS.has(article.language(), "there", lower(t)));
+    return bare || withExpletive;
   }
 
-  private static boolean isPartOfName(Token token) {
-    return switch (token.pos()) {
-      case DET, ADJ, NOUN, PROPN -> true;
-      default -> false;
-    };
+  /** {@code Es gibt Spekulationen über einen Rücktritt}: what the noun is about. */
+  private Optional<Attribution> topic(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Optional<ReportingWord> noun =
+          token.pos().isNominal() ? article.cues().reportingNoun(token.lemma()) : Optional.empty();
+      if (noun.isEmpty() || !isUnsure(noun.get())) {
+        continue;
+      }
+      int behind = topicFrom(article, tokens, i + 1);
+      if (behind < 0) {
+        return Optional.empty();
+      }
+      Span topic =
+          new Span(tokens.get(behind).span().begin(), sentence.spanWithDescendants(clause).end());
+      return Optional.of(
+          new Attribution(
+              NounSources.of(article, sentence, tokens.subList(i + 1, behind), List.of()),
+              token.span(),
+              List.of(article.trimmed(topic)),
+              AttributionType.NOMINAL,
+              noun.get().stance(),
+              name()));
+    }
+    return Optional.empty();
+  }
+
+  /** A report on something is a fact; a rumour of it is not. */
+  private static boolean isUnsure(ReportingWord noun) {
+    return noun.frames().contains(Frame.OF)
+        && (noun.stance() == Stance.HEDGING || noun.stance() == Stance.DISTANCING);
+  }
+
+  /** Returns where the preposition of the topic stands, behind who says it, or -1. */
+  private static int topicFrom(ParsedArticle article, List<Token> tokens, int from) {
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (WORDS.has(article.language(), "topic", lower(token))) {
+        return i;
+      }
+      if (token.pos() == PartOfSpeech.PUNCT || token.pos().isVerbal()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 }

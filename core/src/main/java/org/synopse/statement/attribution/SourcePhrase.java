@@ -40,6 +40,7 @@ final class SourcePhrase {
     int end =
         finder.withBareGenitive(finder.endBehind(begin, finder.withoutAdverbial(begin, last + 1)));
     int whole = Math.max(begin + 1, finder.withAddition(finder.withAffiliation(begin, end)));
+    whole = finder.withAuthor(begin, whole);
     if (article.language() == Language.ENGLISH) {
       whole = new EnglishAttributes(sentence).endBehind(whole);
     }
@@ -250,6 +251,34 @@ final class SourcePhrase {
       }
     }
     return from;
+  }
+
+  /** {@code a report by the Guardian}, {@code ein Gutachten von Prüfern}: who wrote it. */
+  private int withAuthor(int begin, int end) {
+    if (end + 1 >= tokens.size() || !has("author", tokens.get(end)) || !isText(begin, end)) {
+      return end;
+    }
+    int behind = article.nounPhrases().endOfPhrase(tokens, end + 1);
+    boolean named =
+        tokens.subList(end + 1, behind).stream().anyMatch(token -> token.pos().isNominal());
+    return named && !article.nounPhrases().isTime(tokens.subList(end + 1, behind))
+        ? closed(end, endBehind(end + 1, behind))
+        : end;
+  }
+
+  /** The head of the phrase is something written or told. */
+  private boolean isText(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.pos().isNominal()) {
+        boolean compound = i + 1 < end && tokens.get(i + 1).pos().isNominal();
+        if (article.language() == Language.GERMAN || !compound) {
+          return article.cues().isDocument(token)
+              || article.cues().reportingNoun(token.lemma()).isPresent();
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code die Zeitung „Neue Post“}: a name in marks right behind belongs to it. */

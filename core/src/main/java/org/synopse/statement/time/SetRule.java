@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 final class SetRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    if (isName(cursor)) {
+      return Optional.empty();
+    }
     boolean times = cursor.skip("times");
     Optional<String> word = cursor.take("set");
     if (word.isPresent()) {
@@ -22,6 +25,21 @@ final class SetRule implements TimeRule {
       return Optional.empty();
     }
     return each(cursor).map(Reading::set);
+  }
+
+  /** {@code the Daily Harbour}: a capital before a capital amid the sentence is a name. */
+  private static boolean isName(Cursor cursor) {
+    return cursor.peek(-1).filter(SetRule::isWord).isPresent()
+        && cursor.peek(0).filter(SetRule::isCapitalised).isPresent()
+        && cursor.peek(1).filter(SetRule::isCapitalised).isPresent();
+  }
+
+  private static boolean isWord(Lexeme lexeme) {
+    return Character.isLetter(lexeme.form().charAt(0));
+  }
+
+  private static boolean isCapitalised(Lexeme lexeme) {
+    return Character.isUpperCase(lexeme.form().charAt(0));
   }
 
   /** {@code 500 Menschen im Jahr}, {@code zweimal am Tag}. */

@@ -1,0 +1,59 @@
+package org.synopse.statement.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Token;
+
+/**
+ * Finds who says what a noun of saying stands for: {@code die Ankündigung des Ministers, dass …}.
+ */
+final class NounSources {
+  private static final RoleWords WORDS = new RoleWords("source-words");
+
+  private NounSources() {}
+
+  /** The genitive or what is said to be behind it; in English also the possessive before it. */
+  static @Nullable Source of(
+      ParsedArticle article, ParsedSentence sentence, List<Token> behind, List<Token> before) {
+    List<Token> words = behind.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
+    int begin = !words.isEmpty() && isOrigin(article, words.get(0)) ? 1 : 0;
+    int end = article.nounPhrases().endOfPhrase(words, begin);
+    boolean named = words.subList(begin, end).stream().anyMatch(token -> token.pos().isNominal());
+    return named
+        ? article.source(sentence, words.subList(begin, end))
+        : possessor(article, sentence, before);
+  }
+
+  private static boolean isOrigin(ParsedArticle article, Token token) {
+    return token.pos() == PartOfSpeech.ADP
+        && WORDS.has(article.language(), "of-noun", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the club’s claim that …}: the phrase that ends in the possessive mark. */
+  private static @Nullable Source possessor(
+      ParsedArticle article, ParsedSentence sentence, List<Token> before) {
+    int end = before.size();
+    boolean possessive =
+        end > 1
+            && article.language() == Language.ENGLISH
+            && before.get(end - 1).pos() == PartOfSpeech.PART
+            && before.get(end - 1).form().endsWith("s");
+    int begin = end - 1;
+    while (possessive && begin > 0 && isPartOfName(before.get(begin - 1))) {
+      begin--;
+    }
+    return possessive && begin < end - 1
+        ? article.source(sentence, before.subList(begin, end))
+        : null;
+  }
+
+  private static boolean isPartOfName(Token token) {
+    return switch (token.pos()) {
+      case DET, ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
+  }
+}
