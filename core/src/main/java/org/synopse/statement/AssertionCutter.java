@@ -36,7 +36,7 @@ final class AssertionCutter {
   List<Assertion> cut(ParsedSentence sentence, List<Attribution> attributions) {
     List<Clause> clauses = sentence.clauses();
     boolean[] frame = frames(clauses, attributions);
-    int[] unit = units(clauses, frame);
+    int[] unit = units(clauses, frame, attributions);
     attachFrames(clauses, frame, unit, attributions);
     Map<Integer, List<Clause>> byUnit = new TreeMap<>();
     for (Clause clause : clauses) {
@@ -86,13 +86,15 @@ final class AssertionCutter {
         || type == AttributionType.MIXED;
   }
 
-  private static int[] units(List<Clause> clauses, boolean[] frame) {
+  private static int[] units(
+      List<Clause> clauses, boolean[] frame, List<Attribution> attributions) {
     int[] unit = new int[clauses.size()];
     for (Clause clause : clauses) {
       boolean own =
           switch (clause.kind()) {
             case MAIN, FRAGMENT -> true;
-            case COMPLEMENT, INFINITIVE -> frame[clause.parent()];
+            case COMPLEMENT -> frame[clause.parent()] || isSaidByNoun(clause, attributions);
+            case INFINITIVE -> frame[clause.parent()];
             case RELATIVE, ADVERBIAL ->
                 clause.hasFiniteVerb() && clause.contentWords() >= fewestWords(clause, clauses);
             case CONDITION -> false;
@@ -102,6 +104,14 @@ final class AssertionCutter {
       unit[clause.index()] = own || !parentKnown ? clause.index() : unit[clause.parent()];
     }
     return unit;
+  }
+
+  /** {@code Die Ankündigung, dass …, sorgte für Unruhe}: what was announced is told beside it. */
+  private static boolean isSaidByNoun(Clause clause, List<Attribution> attributions) {
+    return clause.contentWords() >= FEWEST_WORDS
+        && attributions.stream()
+            .filter(attribution -> attribution.type() == AttributionType.NOMINAL)
+            .anyMatch(a -> 2 * a.contentWithin(clause.span()) > clause.span().length());
   }
 
   /** What stands amid another clause would be told twice, there and by itself. */
@@ -162,7 +172,12 @@ final class AssertionCutter {
       boolean inFrame = frame[clause.index()] && members.size() > 1;
       if (!inFrame) {
         List<Token> own =
-            clause.tokens().stream().filter(token -> !isFrameWord(token, attributions)).toList();
+            clause.tokens().stream()
+                .filter(token -> !isFrameWord(token, attributions))
+                .filter(
+                    token -> !frame[clause.index()] || !isOwnFrameWord(clause, token, attributions))
+                .filter(token -> !isNounOfOwnContent(clause, token, attributions))
+                .toList();
         content.addAll(own);
         if (!hangsOnAnother(clause, members, frame)) {
           head.addAll(own);
@@ -219,6 +234,42 @@ final class AssertionCutter {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Aid groups urged the government to open the border}: frame and content in one clause.
+   */
+  private static boolean isOwnFrameWord(
+      Clause clause, Token token, List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      Span cue = attribution.cue();
+      if (cue == null
+          || !isVerbal(attribution.type())
+          || !clause.span().contains(cue)
+          || attribution.contentWithin(clause.span()) == 0
+          || attribution.contentWithin(token.span()) > 0) {
+        continue;
+      }
+      Source source = attribution.source();
+      boolean ofCue = attribution.cueParts().stream().anyMatch(p -> p.contains(token.span()));
+      if (ofCue || (source != null && source.span().contains(token.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Der Vorwurf der Opposition, die Regierung habe gelogen}: seen as one clause. */
+  private static boolean isNounOfOwnContent(
+      Clause clause, Token token, List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(attribution -> attribution.type() == AttributionType.NOMINAL)
+        .filter(a -> clause.hasFiniteVerb() && a.contentWithin(clause.finiteVerb().span()) > 0)
+        .filter(a -> a.contentWithin(token.span()) == 0)
+        .anyMatch(
+            a ->
+                a.cueParts().stream().anyMatch(part -> part.contains(token.span()))
+                    || (a.source() != null && a.source().span().contains(token.span())));
   }
 
   private static boolean isInserted(Attribution attribution) {

@@ -194,6 +194,7 @@ final class CertaintyFinder {
     return at > 0
         && at + 1 < head.size()
         && head.get(at + 1).is("to")
+        && head.get(at - 1).pos() != PartOfSpeech.DET
         && head.subList(0, at).stream()
             .noneMatch(token -> token.canBeFinite() && token.pos().isVerbal());
   }

@@ -130,10 +130,19 @@ final class ClauseExtractor implements StatementExtractor {
   /** The attributions whose content holds most of the assertion's words, the widest first. */
   private static List<Attribution> over(Assertion assertion, List<Attribution> all) {
     return all.stream()
-        .filter(attribution -> assertion.isWithin(attribution.content()))
+        .filter(a -> assertion.isWithin(a.content()) || isSummedUp(assertion, a))
         .filter(attribution -> isSpoken(assertion, attribution))
         .sorted(Comparator.comparingInt(attribution -> -attribution.contentLength()))
         .toList();
+  }
+
+  /** {@code The union warned of shortages}: the verb and its object tell one thing. */
+  private static boolean isSummedUp(Assertion assertion, Attribution attribution) {
+    Span cue = attribution.cue();
+    return attribution.type() == AttributionType.REPORTED
+        && cue != null
+        && assertion.holds(cue)
+        && attribution.content().stream().allMatch(assertion.span()::contains);
   }
 
   /**

@@ -38,6 +38,9 @@ class CertaintyAndPolarityTest {
           Das Erdbeben forderte zahlreiche Menschenleben. | Erdbeben | CERTAIN | AFFIRMED
           Die Partei forderte, dass der Minister zurücktritt. | zurücktritt | PLANNED | AFFIRMED
           Der Verband forderte, die Strecke zu sperren. | Strecke | PLANNED | AFFIRMED
+          Der Konzern drohte, das Werk in Emden zu schließen. | Werk | PLANNED | AFFIRMED
+          Es gab Gerüchte, wonach der Trainer gehen muss. | gehen | ALLEGED | AFFIRMED
+          Es gibt Spekulationen, dass der Minister zurücktreten wird. | Minister | POSSIBLE | AFFIRMED
           Der Bürgermeister kündigte an, das Bad zu schließen. | Bad | PLANNED | AFFIRMED
           Der neue Präsident wird am Sonntag gewählt. | Präsident | PLANNED | AFFIRMED
           Der Minister wird am Montag nach Paris reisen. | Minister | PLANNED | AFFIRMED

@@ -61,6 +61,9 @@ class ClauseExtractorTest {
         "Die Regierung plant, die Steuern zu senken.",
         "Laut Polizei wurden zwei Männer festgenommen.",
         "„Die Brücke bleibt gesperrt“, sagte der Minister.",
+        "Die Brücke bleibt gesperrt, sagen Experten.",
+        "Es gibt Spekulationen, dass die Brücke gesperrt wird.",
+        "Die Vorwürfe wurden vom Konzern zurückgewiesen.",
         "Der Minister sagte: „Die Brücke bleibt gesperrt.“"
       })
   void joinsAFrameToItsContent(String text) {
@@ -76,6 +79,10 @@ class ClauseExtractorTest {
         "The minister said that the bridge was closed.",
         "The minister said the bridge was closed.",
         "According to the police, two men were arrested.",
+        "Prices, economists believe, have peaked.",
+        "Aid groups urged the government to open the border.",
+        "There is growing speculation that the minister will resign.",
+        "The union warned of shortages.",
         "The mayor said: “The bridge will stay closed.”"
       })
   void joinsAnEnglishFrameToItsContent(String text) {
@@ -83,6 +90,16 @@ class ClauseExtractorTest {
 
     assertThat(statement.text()).isEqualTo(text);
     assertThat(statement.isInArticleVoice()).isFalse();
+  }
+
+  @Test
+  void tellsWhatIsAnnouncedBesideWhatTheAnnouncementDid() {
+    assertThat(
+            texts(
+                Extracted.german(
+                    "Die Ankündigung, dass die alte Brücke im Mai schließt, sorgte in der Stadt für"
+                        + " große Unruhe.")))
+        .hasSize(2);
   }
 
   @Test

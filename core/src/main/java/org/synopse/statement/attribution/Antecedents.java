@@ -59,16 +59,19 @@ final class Antecedents {
     if (!WORDS.has(language, "body", word)) {
       return null;
     }
+    // "die Organisation" is the one of which the article speaks just there.
+    Entity nearest =
+        WORDS.has(language, "general", word)
+            ? last(article, noun, SENTENCES_BACK, entity -> isOrganisation(language, entity))
+            : null;
     // "das Ministerium" is the Bundesumweltministerium rather than any other body.
-    Entity named =
-        last(
+    return nearest != null
+        ? nearest
+        : last(
             article,
             noun,
             SENTENCES_BACK_OF_NOUN,
             entity -> isBody(entity) && hasWord(entity, word));
-    return named != null
-        ? named
-        : last(article, noun, SENTENCES_BACK, entity -> isOrganisation(language, entity));
   }
 
   /** Also a name of which no more is known than its legal form: {@code Nordkabel AG}. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.Span;
 
 /**
@@ -42,6 +43,12 @@ final class CarriedKonjunktivRule implements AttributionRule {
               behindCarried,
               behindCarried || lastFramed == i - 1);
       Span content = reportedPart(article, sentence, found, before);
+      if (content != null && !behindCarried && framed == null && lastFramed < i - 1) {
+        Source spoken = speakerBefore(article, i);
+        carrying = spoken == null ? carrying : spoken;
+        source = spoken == null ? source : spoken;
+        sourceParagraph = spoken == null ? sourceParagraph : sentence.sentence().paragraph();
+      }
       lastFramed = framed == null ? lastFramed : i;
       if (content != null) {
         boolean goesOn = framed == null && behindCarried;
@@ -51,6 +58,27 @@ final class CarriedKonjunktivRule implements AttributionRule {
       }
     }
     return attributions;
+  }
+
+  /** {@code Der Gutachter widersprach. Die Bremsen hätten funktioniert.}: who acts before it. */
+  private static @Nullable Source speakerBefore(ParsedArticle article, int number) {
+    if (number == 0) {
+      return null;
+    }
+    ParsedSentence before = article.sentences().get(number - 1);
+    int paragraph = article.sentences().get(number).sentence().paragraph();
+    if (before.sentence().paragraph() != paragraph || before.sentence().headline()) {
+      return null;
+    }
+    for (Clause clause : before.clauses()) {
+      if (clause.kind() == ClauseKind.MAIN && clause.hasFiniteVerb()) {
+        return article
+            .subjectAsSource(before, clause)
+            .filter(source -> article.canSpeak(before, source))
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /** Takes the attribution before off the list if it stands under the same word. */

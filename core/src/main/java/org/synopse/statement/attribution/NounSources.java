@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -36,18 +37,43 @@ final class NounSources {
   private static @Nullable Source possessor(
       ParsedArticle article, ParsedSentence sentence, List<Token> before) {
     int end = before.size();
+    if (end > 0 && article.language() == Language.ENGLISH && isPossessive(before.get(end - 1))) {
+      return withoutMark(
+          article.source(sentence, before.subList(possessorFrom(before, end - 1), end)));
+    }
     boolean possessive =
         end > 1
             && article.language() == Language.ENGLISH
             && before.get(end - 1).pos() == PartOfSpeech.PART
             && before.get(end - 1).form().endsWith("s");
-    int begin = end - 1;
-    while (possessive && begin > 0 && isPartOfName(before.get(begin - 1))) {
-      begin--;
-    }
+    int begin = possessive ? possessorFrom(before, end - 1) : end - 1;
     return possessive && begin < end - 1
         ? article.source(sentence, before.subList(begin, end))
         : null;
+  }
+
+  private static int possessorFrom(List<Token> before, int last) {
+    int begin = last;
+    while (begin > 0 && isPartOfName(before.get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The tokeniser leaves the mark on the word at times: {@code company's}. */
+  private static boolean isPossessive(Token token) {
+    return token.pos().isNominal() && (token.form().endsWith("'s") || token.form().endsWith("’s"));
+  }
+
+  private static Source withoutMark(Source source) {
+    boolean marked = source.text().endsWith("'s") || source.text().endsWith("’s");
+    int end = source.span().end() - 2;
+    return marked && end > source.span().begin()
+        ? new Source(
+            new Span(source.span().begin(), end),
+            source.text().substring(0, source.text().length() - 2),
+            source.entity())
+        : source;
   }
 
   private static boolean isPartOfName(Token token) {

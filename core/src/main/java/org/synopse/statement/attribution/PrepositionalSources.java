@@ -192,10 +192,11 @@ final class PrepositionalSources {
                 && tokens.get(i - 1).pos() != PartOfSpeech.ADP));
   }
 
-  /** {@code laut ndr.de}: an address is a medium too. */
+  /** {@code laut ndr.de}: an address is a medium too, and so is {@code the Guardian}. */
   private static boolean isHead(Token token) {
     return token.pos().isNominal()
         || token.pos() == PartOfSpeech.X
+        || (token.pos() == PartOfSpeech.ADJ && token.isCapitalised())
         || token.form().indexOf('.', 1) > 0;
   }
 

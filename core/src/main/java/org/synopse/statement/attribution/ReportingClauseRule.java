@@ -166,7 +166,7 @@ final class ReportingClauseRule implements AttributionRule {
       boolean complement =
           child.kind() == ClauseKind.COMPLEMENT
               && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER));
-      if (infinitive || complement) {
+      if ((infinitive || complement) && !isOfNoun(article, sentence, clause, child)) {
         List<Clause> family = sentence.withDescendants(child);
         last = family.get(family.size() - 1).index();
         spans.add(sentence.spanWithDescendants(child));
@@ -174,6 +174,21 @@ final class ReportingClauseRule implements AttributionRule {
     }
     spans.addAll(spans.isEmpty() ? List.of() : goingOn(article, sentence, last));
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  /** {@code The claim that it is clean was rejected}: what is claimed, not what is rejected. */
+  private static boolean isOfNoun(
+      ParsedArticle article, ParsedSentence sentence, Clause clause, Clause child) {
+    if (!clause.isPassive() || child.span().begin() > clause.finiteVerb().span().begin()) {
+      return false;
+    }
+    Token before = sentence.tokenBefore(child.span().begin());
+    if (before != null && before.is(",")) {
+      before = sentence.tokenBefore(before.span().begin());
+    }
+    return before != null
+        && before.pos().isNominal()
+        && article.cues().reportingNoun(before.lemma()).isPresent();
   }
 
   /** {@code …, dass seine Mandantin behaupte, sie habe …}: the mood carries the content on. */

@@ -64,9 +64,13 @@ final class ReportingMood {
         && !verb.canBe(VerbForm.PRESENT);
   }
 
-  /** {@code It would be torn down}: goes on with what was said in the sentence before. */
+  /**
+   * {@code It would be torn down}: goes on with what was said in the sentence before; {@code should
+   * they pay in cash} is a condition.
+   */
   boolean isShifted(Clause clause) {
-    return clause.hasFiniteVerb() && has("shifted", form(clause));
+    boolean condition = clause.finite() == 0 && clause.index() > 0;
+    return clause.hasFiniteVerb() && !condition && has("shifted", form(clause));
   }
 
   /** {@code soll}: what others say, or what somebody plans. */

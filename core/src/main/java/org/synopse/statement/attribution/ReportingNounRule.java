@@ -30,6 +30,7 @@ final class ReportingNounRule implements AttributionRule {
         if (isComplement(clause) && !found.isContent(lastWord(clause).span())) {
           attribution(article, sentence, clause).ifPresent(attributions::add);
         }
+        verbSecond(article, sentence, clause, found).ifPresent(attributions::add);
         if (isExistential(article, clause) && !found.isContent(clause.finiteVerb().span())) {
           topic(article, sentence, clause).ifPresent(attributions::add);
         }
@@ -73,6 +74,56 @@ final class ReportingNounRule implements AttributionRule {
                 name()));
       }
       if (token.pos().isVerbal() && token.canBeFinite()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code Der Vorwurf der Opposition, die Regierung habe gelogen, wiegt schwer}: a main clause in
+   * reporting mood between the commas behind the noun.
+   */
+  private Optional<Attribution> verbSecond(
+      ParsedArticle article, ParsedSentence sentence, Clause clause, Attributions found) {
+    if (clause.kind() != ClauseKind.MAIN
+        || !ReportingMood.isKonjunktiv(clause)
+        || found.isContent(clause.finiteVerb().span())) {
+      return Optional.empty();
+    }
+    List<Token> tokens = sentence.sentence().tokens();
+    int verb = sentence.indexFrom(clause.finiteVerb().span().begin());
+    int comma = verb;
+    while (comma > 0 && !tokens.get(comma).is(",")) {
+      comma--;
+    }
+    int end = verb;
+    while (end < tokens.size() && !tokens.get(end).is(",")) {
+      end++;
+    }
+    for (int i = comma - 1; i >= 0 && !tokens.get(i).pos().isVerbal(); i--) {
+      Optional<ReportingWord> noun =
+          tokens.get(i).pos().isNominal()
+              ? article.cues().reportingNoun(tokens.get(i).lemma())
+              : Optional.empty();
+      if (noun.isPresent() && noun.get().frames().contains(Frame.THAT)) {
+        boolean goesOn = end < tokens.size() - 1;
+        Span content =
+            goesOn
+                ? PrepositionalSources.span(tokens, comma + 1, end)
+                : new Span(
+                    tokens.get(comma + 1).span().begin(),
+                    sentence.spanWithDescendants(clause).end());
+        return Optional.of(
+            new Attribution(
+                NounSources.of(article, sentence, tokens.subList(i + 1, comma), List.of()),
+                tokens.get(i).span(),
+                List.of(article.trimmed(content)),
+                AttributionType.NOMINAL,
+                noun.get().stance(),
+                name()));
+      }
+      if (tokens.get(i).pos() == PartOfSpeech.PUNCT) {
         return Optional.empty();
       }
     }

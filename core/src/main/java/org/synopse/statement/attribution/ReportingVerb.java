@@ -43,7 +43,16 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
     // The lemmatiser guesses at times: accuse became accu.
     return cues.reportingVerb(main.lemma())
         .or(() -> cues.reportingVerb(main.form().toLowerCase(Locale.ROOT)))
+        .or(() -> regular(article, main))
         .map(word -> new ReportingVerb(word, main, isNegated(article, clause)));
+  }
+
+  /** {@code ruled} is of {@code rule}, though the lemmatiser has {@code rul}. */
+  private static Optional<ReportingWord> regular(ParsedArticle article, Token verb) {
+    String form = verb.form().toLowerCase(Locale.ROOT);
+    return article.language() == Language.ENGLISH && form.endsWith("ed")
+        ? article.cues().reportingVerb(form.substring(0, form.length() - 1))
+        : Optional.empty();
   }
 
   private static Optional<ReportingVerb> phrase(ParsedArticle article, Clause clause, Token verb) {

@@ -260,7 +260,8 @@ final class SourcePhrase {
     }
     int behind = article.nounPhrases().endOfPhrase(tokens, end + 1);
     boolean named =
-        tokens.subList(end + 1, behind).stream().anyMatch(token -> token.pos().isNominal());
+        tokens.subList(end + 1, behind).stream()
+            .anyMatch(token -> token.pos().isNominal() || token.isCapitalised());
     return named && !article.nounPhrases().isTime(tokens.subList(end + 1, behind))
         ? closed(end, endBehind(end + 1, behind))
         : end;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -35,7 +36,7 @@ final class SummaryRule implements AttributionRule {
 
   private Optional<Attribution> attribution(
       ParsedArticle article, ParsedSentence sentence, Clause clause, Attributions found) {
-    if (!clause.hasFiniteVerb() || !clause.isRoot() || clause.isPassive()) {
+    if (!clause.hasFiniteVerb() || !clause.isRoot()) {
       return Optional.empty();
     }
     Optional<ReportingVerb> cue =
@@ -64,13 +65,20 @@ final class SummaryRule implements AttributionRule {
 
   /**
    * The clause, for a German verb stands amid what it says; of an English one the words behind it,
-   * or behind the preposition that it takes.
+   * or behind the preposition that it takes, and in the passive its subject.
    */
   private static Span content(
       ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb verb) {
     Span whole = article.trimmed(clause.span());
     if (article.language() == Language.GERMAN) {
       return sentence.withFullStop(whole);
+    }
+    if (clause.isPassive()) {
+      return article
+          .nounPhrases()
+          .subject(clause)
+          .map(words -> NounPhrases.span(SourcePhrase.of(article, sentence, words)))
+          .orElse(whole);
     }
     Set<String> complements = article.cues().summaryComplements(verb.word());
     int begin = verb.span().end();

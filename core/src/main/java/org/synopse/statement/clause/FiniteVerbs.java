@@ -1,6 +1,7 @@
 package org.synopse.statement.clause;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
@@ -22,7 +23,7 @@ final class FiniteVerbs {
     int ambiguous = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.pos().isVerbal() || !token.canBeFinite()) {
+      if (!token.pos().isVerbal() || !token.canBeFinite() || isReducedRelative(tokens, i)) {
         continue;
       }
       boolean afterTo = i > 0 && SegmentWords.isInfinitiveMarker(tokens.get(i - 1));
@@ -65,7 +66,33 @@ final class FiniteVerbs {
         first.pos() != PartOfSpeech.ADP
             && SegmentWords.isNominal(first)
             && SegmentWords.isNominal(last);
-    return subject && before.stream().noneMatch(t -> t.pos().isVerbal());
+    return subject
+        && IntStream.range(0, i)
+            .noneMatch(j -> tokens.get(j).pos().isVerbal() && !isReducedRelative(tokens, j));
+  }
+
+  /** {@code A study published in Nature found}: of two verbs the one behind is the past. */
+  private boolean isReducedRelative(List<Token> tokens, int i) {
+    boolean opens =
+        !grammar.isVerbFinal()
+            && i > 0
+            && i + 1 < tokens.size()
+            && tokens.get(i).canBe(VerbForm.PARTICIPLE)
+            && tokens.get(i - 1).pos().isNominal()
+            && tokens.get(i + 1).pos() == PartOfSpeech.ADP;
+    for (int j = i + 2; opens && j < tokens.size(); j++) {
+      Token token = tokens.get(j);
+      if (token.pos() == PartOfSpeech.PUNCT
+          || token.pos() == PartOfSpeech.CCONJ
+          || token.pos() == PartOfSpeech.SCONJ
+          || token.pos() == PartOfSpeech.PRON) {
+        return false;
+      }
+      if (token.pos().isVerbal() && token.canBeFinite()) {
+        return !SegmentWords.isInfinitiveMarker(tokens.get(j - 1));
+      }
+    }
+    return false;
   }
 
   /**

@@ -103,7 +103,7 @@ public final class NounPhrases {
     if (language == Language.ENGLISH) {
       return lastPhraseBeforeVerb(withoutConjunction(words));
     }
-    return opensSubject(words.get(0)) && !isTime(words)
+    return opensSubject(words.get(0)) && !isTime(words) && hasHead(words)
         ? Optional.of(trimmed(words))
         : Optional.empty();
   }

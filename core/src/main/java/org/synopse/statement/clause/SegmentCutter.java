@@ -24,11 +24,20 @@ final class SegmentCutter {
     boolean[] inserted = insertions(tokens, verbs);
     List<List<Token>> segments = new ArrayList<>();
     int begin = 0;
+    int mainVerb = -1;
     for (int i = 1; i < tokens.size(); i++) {
       boolean afterMark =
           (isClauseMark(tokens, i - 1) && !inserted[i - 1] && !isMarkAtSpeechEnd(tokens, i))
               || closesSpeech(tokens, i);
-      if (afterMark || opensClauseInside(tokens, begin, i, verbs)) {
+      if (i > mainVerb && verbs[i] == verbs[begin]) {
+        mainVerb = Math.max(mainVerb, mainVerbBehindNounClause(tokens, i));
+        if (mainVerb > i) {
+          segments.add(tokens.subList(begin, i));
+          begin = i;
+          continue;
+        }
+      }
+      if (afterMark || i == mainVerb || opensClauseInside(tokens, begin, i, verbs)) {
         segments.add(tokens.subList(begin, i));
         begin = i;
       }
@@ -103,6 +112,48 @@ final class SegmentCutter {
                     || opensThatClause(tokens, i)
                     || followsGovernor(tokens, i)));
     return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
+  }
+
+  /**
+   * {@code The claim that the fuel is clean has been challenged}: returns where the verb of the
+   * main clause stands behind a clause that a noun has, or -1.
+   */
+  private int mainVerbBehindNounClause(List<Token> tokens, int that) {
+    if (grammar.isVerbFinal()
+        || !opensThatClause(tokens, that)
+        || !tokens.get(that - 1).pos().isNominal()) {
+      return -1;
+    }
+    int end = endOfSegment(tokens, that);
+    int first = finiteFrom(tokens, that + 1, end);
+    return first < 0 ? -1 : finiteFrom(tokens, behindVerbs(tokens, first, end), end);
+  }
+
+  private static int finiteFrom(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.pos() == PartOfSpeech.CCONJ || token.pos() == PartOfSpeech.SCONJ) {
+        return -1;
+      }
+      boolean marked = SegmentWords.isInfinitiveMarker(tokens.get(i - 1));
+      if (token.pos().isVerbal() && token.canBeFinite() && !marked) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the auxiliaries stands one more verb: {@code would have failed}. */
+  private static int behindVerbs(List<Token> tokens, int first, int end) {
+    int i = first;
+    while (i < end && (tokens.get(i).pos() == PartOfSpeech.AUX || isBetweenVerbs(tokens.get(i)))) {
+      i++;
+    }
+    return i < end && tokens.get(i).pos().isVerbal() ? i + 1 : i;
+  }
+
+  private static boolean isBetweenVerbs(Token token) {
+    return token.pos() == PartOfSpeech.ADV || token.pos() == PartOfSpeech.PART;
   }
 
   /** English leaves out <em>that</em>: {@code X said the bridge was closed}. */

@@ -3,8 +3,10 @@ package org.synopse.statement.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
@@ -62,6 +64,19 @@ class CarriedKonjunktivRuleTest extends AttributionRuleContract {
                     + " verletzt. Der Verkehr werde umgeleitet."))
         .extracting(HandedOver::source)
         .containsExactly("Die Polizei");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Gutachter widersprach dem Anwalt. Die Bremsen seien heil gewesen. | Der Gutachter
+          Der Vorstand zeigte sich zuversichtlich. Das Geschäft laufe gut. | Der Vorstand
+          Der Sturm zog nach Osten. Das Geschäft laufe gut. |
+          """)
+  void hasTheOneWhoActsInTheSentenceBeforeAsSource(String text, @Nullable String source) {
+    assertThat(german(text)).extracting(HandedOver::source).containsExactly(source);
   }
 
   @ParameterizedTest

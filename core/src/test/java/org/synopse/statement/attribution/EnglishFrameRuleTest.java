@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
@@ -39,6 +40,30 @@ class EnglishFrameRuleTest extends AttributionRuleContract {
                 Stance.NEUTRAL));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Russia, analysts contend, is selling less oil than a year ago. \
+          | analysts | contend | Russia … is selling less oil than a year ago | NEUTRAL
+          The bridge, engineers warn, will need to be rebuilt. \
+          | engineers | warn | The bridge … will need to be rebuilt | NEUTRAL
+          The drug, researchers argue, could save thousands of lives. \
+          | researchers | argue | The drug … could save thousands of lives | NEUTRAL
+          Prices, economists believe, have peaked. \
+          | economists | believe | Prices … have peaked | HEDGING
+          The fire, two officials said, started in the kitchen. \
+          | two officials | said | The fire … started in the kitchen | NEUTRAL
+          The attack, the army says, killed two soldiers. \
+          | the army | says | The attack … killed two soldiers | NEUTRAL
+          """)
+  void findsABareSourceBetweenCommas(
+      String text, String source, String cue, String content, Stance stance) {
+    assertThat(english(text))
+        .containsExactly(new HandedOver(source, cue, content, AttributionType.INDIRECT, stance));
+  }
+
   @Test
   void givesAParticipleTheSubjectOfItsSentence() {
     assertThat(english("The mayor left the hall, adding that the talks would go on."))
@@ -55,6 +80,9 @@ class EnglishFrameRuleTest extends AttributionRuleContract {
   @ValueSource(
       strings = {
         "The mayor, a lawyer, is looking for a house.",
+        "The minister, who officials said was ill, resigned.",
+        "The harbour, two storm reports, is closed.",
+        "Apples, pears, plums and cherries are ripe.",
         "The mayor left the hall, adding two chairs.",
         "The minister said the bridge was closed."
       })

@@ -26,6 +26,14 @@ class ReportingNounRuleTest extends AttributionRuleContract {
           | der Opposition | Behauptung | dass die Regierung gelogen habe, | DISTANCING
           Die Befürchtung, dass die Brücke einstürzt, wächst. \
           | | Befürchtung | dass die Brücke einstürzt, | HEDGING
+          Es gibt Spekulationen, dass der Minister zurücktritt. \
+          | | Spekulationen | dass der Minister zurücktritt | HEDGING
+          Es gibt Spekulationen über einen Rücktritt des Ministers. \
+          | | Spekulationen | über einen Rücktritt des Ministers | HEDGING
+          In der Stadt kursieren Gerüchte über einen Verkauf des Werks. \
+          | | Gerüchte | über einen Verkauf des Werks | DISTANCING
+          Der Vorwurf der Opposition, die Regierung habe gelogen, wiegt schwer. \
+          | der Opposition | Vorwurf | die Regierung habe gelogen | DISTANCING
           """)
   void findsTheClauseOfAGermanNoun(
       String text, @Nullable String source, String cue, String content, Stance stance) {
@@ -40,6 +48,14 @@ class ReportingNounRuleTest extends AttributionRuleContract {
           """
           There were reports that the bridge was closed. \
           | | reports | that the bridge was closed. | NEUTRAL
+          There is growing speculation that the minister will resign. \
+          | | speculation | that the minister will resign | HEDGING
+          The company's claim that the fuel is clean has been challenged. \
+          | The company | claim | that the fuel is clean | DISTANCING
+          Speculation among investors that the bank would fail sent shares down. \
+          | investors | Speculation | that the bank would fail | HEDGING
+          There are rumours about a takeover of the bank. \
+          | | rumours | about a takeover of the bank | DISTANCING
           """)
   void findsTheClauseOfAnEnglishNoun(
       String text, @Nullable String source, String cue, String content, Stance stance) {
@@ -52,6 +68,7 @@ class ReportingNounRuleTest extends AttributionRuleContract {
       strings = {
         "Der Minister sagte, dass die Brücke gesperrt wird.",
         "Die Ankündigung des Ministers überraschte viele.",
+        "Es gibt einen Bericht über die Brücke.",
         "Die Ankündigung kam, als klar war, dass die Brücke gesperrt wird."
       })
   void findsNothingBehindAVerb(String text) {

@@ -1,0 +1,50 @@
+package org.synopse.statement.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synopse.testing.Extracted;
+
+/** Where the words that name a source begin and end. */
+class SourceWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The company paid bribes, according to a report by the Guardian. | a report by the Guardian
+          According to a report by the Daily Harbour, the company paid. | a report by the Daily Harbour
+          The plan was first reported by the Daily Harbour on Monday. | the Daily Harbour
+          A study by nurses in Leeds found that sleep matters. | A study by nurses in Leeds
+          A study published in Nature found that commuters are ill. | A study published in Nature
+          The accusations were rejected by the firm. | the firm
+          """)
+  void keepsAnEnglishSourceWhole(String text, String source) {
+    assertThat(sourceOf(Extracted.english(text))).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Firma zahlte laut einem Gutachten von Prüfern zu viel. | einem Gutachten von Prüfern
+          Die Vorwürfe wurden vom Konzern zurückgewiesen. | Konzern
+          Die Zeitung will aus Regierungskreisen erfahren haben, dass er geht. | Die Zeitung
+          Das Magazin will aus Kreisen der Koalition wissen, dass er geht. | Das Magazin
+          Es gab Gerüchte unter Anhängern, wonach der Trainer gehen muss. | Anhängern
+          """)
+  void keepsAGermanSourceWhole(String text, String source) {
+    assertThat(sourceOf(Extracted.german(text))).isEqualTo(source);
+  }
+
+  private static String sourceOf(Extracted text) {
+    return AttributionFinder.withAllRules().find(HandedOver.parse(text)).all().stream()
+        .map(Attribution::source)
+        .filter(source -> source != null)
+        .map(Source::text)
+        .findFirst()
+        .orElse("");
+  }
+}
