@@ -241,13 +241,16 @@ final class AssertionCutter {
    */
   private static boolean isOwnFrameWord(
       Clause clause, Token token, List<Attribution> attributions) {
+    // "X called it “a shame”" sums up as a whole what the words in marks say in it.
+    if (attributions.stream().anyMatch(a -> a.contentWithin(token.span()) > 0)) {
+      return false;
+    }
     for (Attribution attribution : attributions) {
       Span cue = attribution.cue();
       if (cue == null
           || !isVerbal(attribution.type())
           || !clause.span().contains(cue)
-          || attribution.contentWithin(clause.span()) == 0
-          || attribution.contentWithin(token.span()) > 0) {
+          || attribution.contentWithin(clause.span()) == 0) {
         continue;
       }
       Source source = attribution.source();

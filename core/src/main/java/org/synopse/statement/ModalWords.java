@@ -1,5 +1,6 @@
 package org.synopse.statement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synopse.lexicon.Certainty;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
@@ -27,7 +29,9 @@ final class ModalWords {
     CORRECTION
   }
 
-  private static final Set<String> CERTAINTIES = Set.of("planned", "possible", "alleged");
+  /** The kinds that name how sure a modal verb leaves its clause. */
+  private static final Set<String> CERTAINTIES =
+      Arrays.stream(Certainty.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
   /** Modal verb by form: {@code soll} plans, {@code könnte} holds possible. */
   private final Map<String, Certainty> modals = new HashMap<>();
@@ -39,7 +43,7 @@ final class ModalWords {
         ResourceLines.fields(ModalWords.class, "modals-" + language.code() + ".txt")) {
       String kind = entry.get(0).toUpperCase(Locale.ROOT);
       for (String word : ResourceLines.items(entry.get(1))) {
-        if (CERTAINTIES.contains(entry.get(0))) {
+        if (CERTAINTIES.contains(kind)) {
           modals.put(word, Certainty.valueOf(kind));
         } else {
           words.computeIfAbsent(Kind.valueOf(kind), k -> new HashSet<>()).add(word);

@@ -25,6 +25,7 @@ class SourceResolutionTest {
           Bürgermeister Jan Pohl trat zurück. Ihm zufolge war das Amt zu schwer. | Jan Pohl
           Die Nordkabel AG liefert. Das Unternehmen teilte mit, der Preis stehe fest. | Nordkabel AG
           Die Nordkabel AG liefert. Ein Sprecher des Unternehmens sagte, man warte ab. | Nordkabel AG
+          Die WHO warnt. Dann kam Greenpeace. Die Organisation teilte mit, es sei so. | Greenpeace
           Das Bundesumweltministerium prüft. Das Ministerium sagte, es sei so. | Bundesumweltministerium
           """)
   void standForTheOneNamedBefore(String text, String entity) {
@@ -70,6 +71,8 @@ class SourceResolutionTest {
   @Test
   void areNobodyWhereNobodyFits() {
     assertThat(sources(Extracted.german("Die Brücke ist alt. Er sagte, sie sei sicher.")))
+        .containsExactly((String) null);
+    assertThat(sources(Extracted.german("Die WHO liefert Zelte. Die Junta sagte, sie seien da.")))
         .containsExactly((String) null);
   }
 

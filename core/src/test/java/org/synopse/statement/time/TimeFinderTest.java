@@ -352,6 +352,7 @@ class TimeFinderTest {
       strings = {
         "They may go home.",
         "They hired 2000 workers.",
+        "A report by the Daily Harbour names the firm.",
         "Protesters march to the palace."
       })
   void findsNoTimeWhereEnglishNamesNone(String text) {
