@@ -28,6 +28,9 @@ final class AntonymJudge implements RelationJudge {
 
   private static final double CLOSE = 0.33;
 
+  private static final List<Scale> CONTESTS =
+      Scale.all().stream().filter(Scale::isContest).toList();
+
   /**
    * What German and English put before an adjective to deny it, in compounds before their last
    * part.
@@ -154,10 +157,21 @@ final class AntonymJudge implements RelationJudge {
         antonym |= concept.antonyms().stream().anyMatch(right::contains);
       }
     }
-    if (converse || !(outcome || antonym)) {
+    boolean contest = CONTESTS.stream().anyMatch(scale -> isContest(scale, ofLeft, ofRight));
+    if (converse || contest || !(outcome || antonym)) {
       return Optional.empty();
     }
     return Optional.of(outcome && !antonym ? EvidenceKind.OUTCOME : EvidenceKind.ANTONYM);
+  }
+
+  /**
+   * {@code verlor gegen Norwegen}, {@code Norwegen setzte sich durch}: another judge sees to it.
+   */
+  private static boolean isContest(Scale scale, Meaning left, Meaning right) {
+    return (scale.has(Scale.End.UP, left.token(), left.concepts())
+            && scale.has(Scale.End.DOWN, right.token(), right.concepts()))
+        || (scale.has(Scale.End.DOWN, left.token(), left.concepts())
+            && scale.has(Scale.End.UP, right.token(), right.concepts()));
   }
 
   private Set<String> concepts(
@@ -191,10 +205,7 @@ final class AntonymJudge implements RelationJudge {
 
   private static Optional<Verdict> verdict(
       Comparand comparand, Token left, Token right, EvidenceKind kind) {
-    Optional<Axis.Difference> other =
-        Axis.period(comparand)
-            .or(() -> Axis.writing(comparand))
-            .or(() -> ofOtherNumbers(comparand));
+    Optional<Axis.Difference> other = Axis.otherEvent(comparand);
     String because = "“" + left.form() + "” against “" + right.form() + "”, which is the opposite";
     Evidence evidence = new Evidence(kind, because, left.span(), right.span(), NAME);
     return Optional.of(
@@ -203,15 +214,5 @@ final class AntonymJudge implements RelationJudge {
                 difference ->
                     new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, difference.evidence())))
             .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
-  }
-
-  /**
-   * {@code gewann mit 2:0}, {@code verlor mit 1:3}: where no number agrees it was another match.
-   */
-  private static Optional<Axis.Difference> ofOtherNumbers(Comparand comparand) {
-    return NumberClash.between(comparand.left(), comparand.right())
-        .map(
-            clash ->
-                new Axis.Difference(Axis.DEFINITION, clash.left().span(), clash.right().span()));
   }
 }

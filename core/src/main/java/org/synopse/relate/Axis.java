@@ -68,9 +68,53 @@ enum Axis {
   /** Returns the first axis on which the statements are said to differ. */
   static Optional<Difference> between(Comparand comparand) {
     return scope(comparand)
+        .or(() -> contrast(comparand))
         .or(() -> period(comparand))
+        .or(() -> length(comparand))
         .or(() -> place(comparand))
         .or(() -> writing(comparand));
+  }
+
+  /**
+   * Returns what shows that opposite words are of two events: another period or day of writing,
+   * words that part what they are of, numbers none of which agrees, or other subjects.
+   */
+  static Optional<Difference> otherEvent(Comparand comparand) {
+    return contrast(comparand)
+        .or(() -> period(comparand))
+        .or(() -> writing(comparand))
+        .or(() -> numbers(comparand))
+        .or(() -> subject(comparand));
+  }
+
+  /** {@code Herren} on one side, {@code Damen} on the other. */
+  static Optional<Difference> contrast(Comparand comparand) {
+    return Contrast.between(comparand)
+        .map(contrast -> new Difference(POPULATION, contrast.left(), contrast.right()));
+  }
+
+  /**
+   * {@code gewann mit 2:0}, {@code verlor mit 1:3}: where no number agrees it was another match.
+   */
+  private static Optional<Difference> numbers(Comparand comparand) {
+    return NumberClash.between(comparand.left(), comparand.right())
+        .map(clash -> new Difference(DEFINITION, clash.left().span(), clash.right().span()));
+  }
+
+  /** Both name whom or what it is about, and no noun of either is met on the other side. */
+  private static Optional<Difference> subject(Comparand comparand) {
+    List<Token> left = nouns(Participants.subject(comparand.left()));
+    List<Token> right = nouns(Participants.subject(comparand.right()));
+    boolean met =
+        left.stream().anyMatch(token -> comparand.links().ofLeft(token).isPresent())
+            || right.stream().anyMatch(token -> comparand.links().ofRight(token).isPresent());
+    return left.isEmpty() || right.isEmpty() || met
+        ? Optional.empty()
+        : Optional.of(new Difference(POPULATION, left.get(0).span(), right.get(0).span()));
+  }
+
+  private static List<Token> nouns(List<Token> phrase) {
+    return phrase.stream().filter(token -> token.pos().isNominal()).toList();
   }
 
   /** {@code landesweit} on one side only, or {@code allein} on one side only. */
@@ -108,6 +152,29 @@ enum Axis {
     return ofLeft == null || ofRight == null
         ? Optional.empty()
         : Optional.of(new Difference(PERIOD, ofLeft.span(), ofRight.span()));
+  }
+
+  /** {@code im Februar}, {@code in den ersten beiden Monaten}: times of other lengths. */
+  private static Optional<Difference> length(Comparand comparand) {
+    List<TimeExpression> left = comparand.left().values().times();
+    List<TimeExpression> right = comparand.right().values().times();
+    boolean shared =
+        left.stream().anyMatch(a -> right.stream().anyMatch(b -> grain(a).equals(grain(b))));
+    return left.isEmpty() || right.isEmpty() || shared
+        ? Optional.empty()
+        : Optional.of(new Difference(PERIOD, left.get(0).span(), right.get(0).span()));
+  }
+
+  /** What a time counts in: days and their parts, weeks, months, quarters, years, lengths. */
+  private static String grain(TimeExpression time) {
+    String value = time.value();
+    if (value.startsWith("P")) {
+      return value;
+    }
+    boolean day = value.length() >= 10;
+    return day || value.length() <= 4
+        ? (day ? "day" : "year")
+        : value.substring(4).replaceAll("[0-9]", "");
   }
 
   /** Both name places, and none in common. */

@@ -1,5 +1,6 @@
 package org.synopse.relate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +24,9 @@ final class CertaintyJudge implements RelationJudge {
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Statement left = comparand.left();
-    Statement right = comparand.right();
-    Told ofLeft = Told.of(left, comparand.links()::ofLeft);
-    Told ofRight = Told.of(right, comparand.links()::ofRight);
-    if (!ofLeft.differsFrom(ofRight)) {
+    Told ofLeft = left(comparand);
+    Told ofRight = right(comparand);
+    if (!ofLeft.differsFrom(ofRight) || hasHappenedSince(comparand, ofLeft, ofRight)) {
       return Optional.empty();
     }
     String because = ofLeft.word() + " on the left, " + ofRight.word() + " on the right";
@@ -44,8 +43,8 @@ final class CertaintyJudge implements RelationJudge {
     if (judge(comparand).isPresent()) {
       return List.of();
     }
-    Told left = Told.of(comparand.left(), comparand.links()::ofLeft);
-    Told right = Told.of(comparand.right(), comparand.links()::ofRight);
+    Told left = left(comparand);
+    Told right = right(comparand);
     return List.of(
         new Missing(
             NAME,
@@ -53,13 +52,34 @@ final class CertaintyJudge implements RelationJudge {
             "as sure on both sides: " + left.word() + ", " + right.word()));
   }
 
+  /** What one day is still to come, as nobody doubts, may have happened when the other wrote. */
+  private static boolean hasHappenedSince(Comparand comparand, Told left, Told right) {
+    LocalDate ofLeft = comparand.leftPublished();
+    LocalDate ofRight = comparand.rightPublished();
+    return ofLeft != null
+        && ofRight != null
+        && left.certainty() == right.certainty()
+        && (left.tense() == Tense.FUTURE ? ofLeft.isBefore(ofRight) : ofRight.isBefore(ofLeft));
+  }
+
+  private static Told left(Comparand comparand) {
+    return Told.of(comparand.left(), comparand.leftPublished(), comparand.links()::ofLeft);
+  }
+
+  private static Told right(Comparand comparand) {
+    return Told.of(comparand.right(), comparand.rightPublished(), comparand.links()::ofRight);
+  }
+
   /** How sure one side is, and which word says so. */
   private record Told(Certainty certainty, Tense tense, boolean duty, boolean commits, Span shown) {
-    static Told of(Statement statement, Function<Token, Optional<WordMatch>> partner) {
+    static Told of(
+        Statement statement,
+        @Nullable LocalDate published,
+        Function<Token, Optional<WordMatch>> partner) {
       Span cue = statement.modality().certaintyCue();
       Tense tense = Tense.of(statement);
       boolean duty = JudgeWords.first(JudgeWords.Kind.DUTY, statement).isPresent();
-      boolean commits = commits(statement);
+      boolean commits = commits(statement) || Tense.isAhead(statement, published);
       if (cue == null || !hedges(statement, cue, partner)) {
         return new Told(Certainty.CERTAIN, tense, duty, commits, verb(statement));
       }

@@ -33,11 +33,12 @@ public final class DisagreementFeatures {
     this.scorer = scorer;
     judges.put("opposed", new AntonymJudge(lexicon));
     judges.put("negated", new PolarityJudge(lexicon));
+    judges.put("ends", new ScaleJudge(lexicon));
     judges.put("exchanged", new RoleJudge());
     judges.put("number", new QuantityJudge());
     judges.put("date", new TimeJudge());
     judges.put("place", new PlaceJudge());
-    judges.put("participant", new EntityJudge());
+    judges.put("participant", new EntityJudge(lexicon));
   }
 
   /**

@@ -1,37 +1,65 @@
 package org.synopse.relate;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.synopse.align.WordMatch;
+import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.entity.Mention;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
- * Sees another person in the same role: {@code Anna Meier gewann die Wahl}, {@code Paul Kunze
- * gewann die Wahl}.
+ * Sees another person, body or thing in the same role: {@code Anna Meier gewann die Wahl}, {@code
+ * Paul Kunze gewann die Wahl}.
  *
- * <p>Each side names one person, as the one who does it, and says nearly the same of them; a second
- * person may do the same as the first, so all else has to be met.
+ * <p>Each side names one that the other does not. Where only one can have the role, as who wins,
+ * leads or owns, half of the rest has to be met; else nearly all of it, since a second person may
+ * do the same as the first. What people say or think of something, many may say.
  */
 final class EntityJudge implements RelationJudge {
   static final String NAME = "another-participant";
 
-  private static final double CLOSE = 0.6;
+  private static final double HALF = 0.5;
+  private static final double NEARLY_ALL = 0.8;
+
+  /** What only one can do or be: names of concepts, and lemmas in double quotes. */
+  private static final Set<String> ONE_ONLY =
+      Set.copyOf(ResourceLines.of(EntityJudge.class, "one-only.txt"));
+
+  private final ConceptLexicon lexicon;
+
+  EntityJudge(ConceptLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Optional<Mention> left = doer(comparand.left());
-    Optional<Mention> right = doer(comparand.right());
-    boolean comparable =
-        left.isPresent()
-            && right.isPresent()
-            && comparand.haveOnePredicate()
-            && !comparand.isOfDifferentDays()
-            && comparand.links().closeness() >= CLOSE;
-    if (!comparable || haveAWordInCommon(left.get(), right.get())) {
+    Optional<Mention> left = only(comparand, true);
+    Optional<Mention> right = only(comparand, false);
+    if (left.isEmpty() || right.isEmpty() || !mayExclude(left.get(), right.get())) {
+      return Optional.empty();
+    }
+    Rest rest =
+        Rest.of(
+            comparand,
+            partOf(comparand.left(), left.get()),
+            partOf(comparand.right(), right.get()));
+    double least = isOfOne(comparand) ? HALF : NEARLY_ALL;
+    boolean opposed =
+        comparand.links().both().stream().anyMatch(m -> m.kind() == WordMatch.Kind.ANTONYM);
+    if (opposed
+        || rest.least() < least
+        || isSpeech(comparand.left())
+        || isSpeech(comparand.right())) {
       return Optional.empty();
     }
     String because =
@@ -39,37 +67,90 @@ final class EntityJudge implements RelationJudge {
             + " on the left, "
             + right.get().entity().name()
             + " on the right";
+    Evidence evidence =
+        new Evidence(EvidenceKind.ENTITY, because, left.get().span(), right.get().span(), NAME);
     return Optional.of(
-        new Verdict(
-            Relation.CONTRADICTION,
-            List.of(
-                new Evidence(
-                    EvidenceKind.ENTITY, because, left.get().span(), right.get().span(), NAME))));
+        Axis.contrast(comparand)
+            .or(() -> Axis.period(comparand))
+            .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, axis.evidence())))
+            .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
   }
 
-  /** Two of one family, or one person whose name was not read as a whole: no reason to warn. */
-  private static boolean haveAWordInCommon(Mention left, Mention right) {
-    return EntityMatch.isSame(left.entity(), right.entity())
-        || !Collections.disjoint(
+  /** The one name of a side, places and dates aside, that the other side does not have. */
+  private static Optional<Mention> only(Comparand comparand, boolean onLeft) {
+    Statement statement = onLeft ? comparand.left() : comparand.right();
+    List<Mention> open =
+        statement.values().mentions().stream()
+            .filter(mention -> isSomebody(mention.entity().type()))
+            .filter(
+                mention ->
+                    statement.tokens().stream()
+                        .filter(token -> mention.span().contains(token.span()))
+                        .noneMatch(
+                            token ->
+                                (onLeft
+                                        ? comparand.links().ofLeft(token)
+                                        : comparand.links().ofRight(token))
+                                    .isPresent()))
+            .toList();
+    boolean one = open.stream().map(Mention::entity).distinct().count() == 1;
+    return one ? Optional.of(open.get(0)) : Optional.empty();
+  }
+
+  private static boolean isSomebody(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANISATION, OTHER, MEDIUM -> true;
+      case GOVERNMENT, PLACE -> false;
+    };
+  }
+
+  /** Two of one kind that share no word: no two of one family, and no name that was cut. */
+  private static boolean mayExclude(Mention left, Mention right) {
+    return left.entity().type() == right.entity().type()
+        && !EntityMatch.isSame(left.entity(), right.entity())
+        && Collections.disjoint(
             EntityMatch.words(left.entity().name()), EntityMatch.words(right.entity().name()));
   }
 
-  /** The person who does it, if the statement names no other person. */
-  private static Optional<Mention> doer(Statement statement) {
-    List<Mention> people =
-        statement.values().mentions().stream()
-            .filter(mention -> mention.entity().type() == EntityType.PERSON)
-            .toList();
-    boolean alone = people.stream().map(Mention::entity).distinct().count() == 1;
-    return alone
-        ? Participants.of(statement)
-            .map(Participants::agent)
-            .filter(agent -> agent.stream().anyMatch(token -> names(people.get(0), token)))
-            .map(agent -> people.get(0))
-        : Optional.empty();
+  /** The words of the name and what stands before it without a break: {@code Anwältin Wanjiru}. */
+  private static Predicate<Token> partOf(Statement statement, Mention mention) {
+    Set<Token> part = new HashSet<>();
+    List<Token> tokens = statement.tokens();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      boolean before =
+          i + 1 < tokens.size()
+              && part.contains(tokens.get(i + 1))
+              && (token.pos().isNominal() || isAdjective(token));
+      if (before || mention.span().contains(token.span())) {
+        part.add(token);
+      }
+    }
+    return part::contains;
   }
 
-  private static boolean names(Mention person, Token token) {
-    return person.span().contains(token.span());
+  private static boolean isAdjective(Token token) {
+    return token.pos() == PartOfSpeech.ADJ;
+  }
+
+  private boolean isOfOne(Comparand comparand) {
+    return isOfOne(comparand.left()) && isOfOne(comparand.right());
+  }
+
+  private boolean isOfOne(Statement statement) {
+    return statement.tokens().stream()
+            .anyMatch(
+                token ->
+                    ONE_ONLY.contains('"' + token.lemma() + '"')
+                        || lexicon.conceptsOf(statement.language(), token).stream()
+                            .anyMatch(ONE_ONLY::contains))
+        || lexicon.phrases(statement.language(), statement.tokens()).stream()
+            .anyMatch(phrase -> ONE_ONLY.contains(phrase.concept()));
+  }
+
+  private static boolean isSpeech(Statement statement) {
+    Token verb = statement.predicate();
+    return verb != null
+        && CueLexicon.load(statement.language()).reportingVerb(verb.lemma()).isPresent();
   }
 }

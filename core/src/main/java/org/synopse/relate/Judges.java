@@ -89,10 +89,11 @@ public final class Judges {
 
   /** Returns the engine's bench: what differs in content first, then what vouches for it. */
   public static RelationJudge standard(ConceptLexicon lexicon) {
+    SourceMatch sources = new SourceMatch(lexicon);
     return first(
-        chain(content(lexicon), new SourceJudge()),
+        chain(content(lexicon), new SourceJudge(sources)),
         new AxisJudge(),
-        all(new SourceJudge(), new CertaintyJudge(), new QuotationJudge()),
+        all(new SourceJudge(sources), new CertaintyJudge(), new QuotationJudge(sources)),
         comparand -> Optional.of(new Verdict(Relation.AGREEMENT, List.of())));
   }
 
@@ -101,10 +102,10 @@ public final class Judges {
         new QuantityJudge(),
         new TimeJudge(),
         new PlaceJudge(),
-        new EntityJudge(),
+        new EntityJudge(lexicon),
         new RoleJudge(),
         new PolarityJudge(lexicon),
         new OnlyJudge(),
-        new AntonymJudge(lexicon));
+        first(new AntonymJudge(lexicon), new ScaleJudge(lexicon)));
   }
 }

@@ -1,73 +1,122 @@
 package org.synopse.relate;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.synopse.statement.entity.EntityMatch;
+import java.util.Set;
+import java.util.function.Function;
+import org.synopse.align.WordMatch;
+import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
- * Sees that one event is told of two places: {@code in Bonn}, {@code in Kassel}.
+ * Sees that one event is told of two places: {@code in Bonn}, {@code in Kassel}; {@code im
+ * Rathaus}, {@code im Theater}.
  *
- * <p>A town lies in a region and a region in a country, so only places behind the same preposition
- * count, each the only one on its side, in statements that otherwise say nearly the same.
+ * <p>A town lies in a region and a region in a country, so places count only where each side has
+ * one that is not met, both behind prepositions that say where, in statements whose other words are
+ * met by two thirds.
  */
 final class PlaceJudge implements RelationJudge {
   static final String NAME = "different-places";
 
-  private static final double CLOSE = 0.6;
+  private static final double MOST = 0.65;
 
-  /** Weaker matches are of words that only have to do with each other. */
-  private static final double STRONG = 0.8;
+  /** Weaker matches are of words that only have to do with each other, as two capitals do. */
+  private static final double MET = 0.6;
+
+  private static final Set<String> VENUES =
+      Set.copyOf(ResourceLines.of(PlaceJudge.class, "venues.txt"));
+
+  private static final Set<String> WHERE =
+      Set.copyOf(ResourceLines.of(PlaceJudge.class, "where.txt"));
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    List<Mention> left = Axis.places(comparand.left());
-    List<Mention> right = Axis.places(comparand.right());
-    boolean comparable =
-        left.size() == 1
-            && right.size() == 1
-            && comparand.haveOnePredicate()
-            && !comparand.isOfDifferentDays()
-            && comparand.links().closeness() >= CLOSE;
-    if (!comparable || EntityMatch.isSame(left.get(0).entity(), right.get(0).entity())) {
+    if (comparand.isOfDifferentDays()) {
       return Optional.empty();
     }
-    String before = preposition(comparand.left().tokens(), left.get(0).span());
-    boolean same =
-        !before.isEmpty()
-            && before.equals(preposition(comparand.right().tokens(), right.get(0).span()));
-    if (!same || isMet(comparand, left.get(0).span())) {
+    return between(comparand, towns(comparand.left()), towns(comparand.right()))
+        .or(() -> between(comparand, venues(comparand.left()), venues(comparand.right())));
+  }
+
+  private static Optional<Verdict> between(
+      Comparand comparand, List<Token> ofLeft, List<Token> ofRight) {
+    List<Token> left = open(ofLeft, comparand.links()::ofLeft);
+    List<Token> right = open(ofRight, comparand.links()::ofRight);
+    boolean one = left.size() == 1 && right.size() == 1;
+    if (!one || left.size() != ofLeft.size() || right.size() != ofRight.size()) {
       return Optional.empty();
     }
-    String because =
-        "in "
-            + left.get(0).entity().name()
-            + " on the left, in "
-            + right.get(0).entity().name()
-            + " on the right";
+    Set<Token> out = new HashSet<>(left);
+    out.addAll(right);
+    Rest rest = Rest.of(comparand, out::contains, out::contains);
+    if (rest.least() < MOST || Axis.contrast(comparand).isPresent()) {
+      return Optional.empty();
+    }
+    Span a = left.get(0).span();
+    Span b = right.get(0).span();
+    String because = left.get(0).form() + " on the left, " + right.get(0).form() + " on the right";
     return Optional.of(
         new Verdict(
             Relation.CONTRADICTION,
-            List.of(
-                new Evidence(
-                    EvidenceKind.PLACE, because, left.get(0).span(), right.get(0).span(), NAME))));
+            List.of(new Evidence(EvidenceKind.PLACE, because, a, b, NAME))));
   }
 
-  private static String preposition(List<Token> tokens, Span place) {
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean begins = tokens.get(i).span().begin() == place.begin();
-      if (begins) {
-        return JudgeWords.lower(tokens.get(i - 1));
+  private static List<Token> open(
+      List<Token> places, Function<Token, Optional<WordMatch>> partner) {
+    return places.stream()
+        .filter(token -> partner.apply(token).filter(m -> m.kind().strength() >= MET).isEmpty())
+        .toList();
+  }
+
+  /** The last words of the names of places that stand behind a preposition. */
+  private static List<Token> towns(Statement statement) {
+    List<Token> towns = new ArrayList<>();
+    List<Mention> places = Axis.places(statement);
+    for (int i = 1; i < statement.tokens().size(); i++) {
+      Token token = statement.tokens().get(i);
+      boolean begins = places.stream().anyMatch(m -> m.span().begin() == token.span().begin());
+      if (begins && saysWhere(statement.tokens().get(i - 1))) {
+        towns.add(token);
       }
     }
-    return "";
+    return towns;
   }
 
-  private static boolean isMet(Comparand comparand, Span place) {
-    return comparand.links().both().stream()
-        .filter(match -> match.kind().strength() >= STRONG)
-        .anyMatch(match -> place.contains(match.left().span()));
+  /** The nouns for buildings and grounds whose phrase stands behind a preposition. */
+  private static List<Token> venues(Statement statement) {
+    List<Token> venues = new ArrayList<>();
+    List<Token> tokens = statement.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      int at = i - 1;
+      while (at > 0 && isInside(tokens.get(at))) {
+        at--;
+      }
+      if (isVenue(tokens.get(i)) && saysWhere(tokens.get(at))) {
+        venues.add(tokens.get(i));
+      }
+    }
+    return venues;
+  }
+
+  private static boolean isInside(Token token) {
+    return token.pos() == PartOfSpeech.DET
+        || token.pos() == PartOfSpeech.ADJ
+        || token.pos() == PartOfSpeech.NOUN;
+  }
+
+  private static boolean isVenue(Token token) {
+    String lemma = token.lemma();
+    return token.pos().isNominal() && VENUES.stream().anyMatch(lemma::endsWith);
+  }
+
+  private static boolean saysWhere(Token token) {
+    return token.pos() == PartOfSpeech.ADP && WHERE.contains(JudgeWords.lower(token));
   }
 }

@@ -1,5 +1,6 @@
 package org.synopse.relate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,8 +57,8 @@ final class PolarityJudge implements RelationJudge {
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Negation left = negation(comparand.left(), comparand.links(), true);
-    Negation right = negation(comparand.right(), comparand.links(), false);
+    Negation left = negation(comparand, true);
+    Negation right = negation(comparand, false);
     boolean bounded =
         JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.left()).isPresent()
             || JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.right()).isPresent();
@@ -85,8 +86,8 @@ final class PolarityJudge implements RelationJudge {
 
   @Override
   public List<Missing> missing(Comparand comparand) {
-    Negation left = negation(comparand.left(), comparand.links(), true);
-    Negation right = negation(comparand.right(), comparand.links(), false);
+    Negation left = negation(comparand, true);
+    Negation right = negation(comparand, false);
     if (judge(comparand).isPresent()) {
       return List.of();
     }
@@ -113,7 +114,9 @@ final class PolarityJudge implements RelationJudge {
     if (negation.denial() != null) {
       Statement told = onLeft ? comparand.right() : comparand.left();
       // To deny a charge says nothing against there being one.
-      boolean charge = JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent();
+      boolean charge =
+          JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent()
+              || (!told.isInArticleVoice() && SourceMatch.sources(told).isEmpty());
       return !charge && own >= NAMED && other >= NAMED && sharesANoun(links);
     }
     boolean verb = negation.isOfTheVerb(comparand, onLeft);
@@ -128,10 +131,18 @@ final class PolarityJudge implements RelationJudge {
             match -> match.left().pos().isNominal() && match.kind().strength() >= SURELY_RELATED);
   }
 
-  /** {@code Die Brücke …}, {@code der Tunnel nicht}: who is not said to do it may be another. */
+  /**
+   * {@code Die Brücke …}, {@code der Tunnel nicht}: who is not said to do it may be another; {@code
+   * nobody} is everybody.
+   */
   private static boolean isOfOneSubject(Comparand comparand, boolean onLeft) {
+    List<Token> named = Participants.subject(onLeft ? comparand.left() : comparand.right());
+    boolean nobody = !named.isEmpty() && named.get(0).pos() == PartOfSpeech.PRON;
+    if (nobody) {
+      return true;
+    }
     List<Token> subject =
-        Participants.subject(onLeft ? comparand.left() : comparand.right()).stream()
+        named.stream()
             .filter(token -> token.pos().isNominal() || token.pos() == PartOfSpeech.ADJ)
             .toList();
     WordLinks links = comparand.links();
@@ -144,31 +155,34 @@ final class PolarityJudge implements RelationJudge {
                         .isPresent());
   }
 
-  private Negation negation(Statement statement, WordLinks links, boolean isLeft) {
-    Negation negation = Negation.of(statement, links, isLeft);
+  private Negation negation(Comparand comparand, boolean isLeft) {
+    Statement statement = isLeft ? comparand.left() : comparand.right();
+    Statement other = isLeft ? comparand.right() : comparand.left();
+    Negation negation = Negation.of(statement, comparand.links(), isLeft);
     Span word = negation.word();
-    return word != null && isPartOfPhrase(statement, word, links, isLeft)
+    return word != null && isPartOfPhrase(statement, word, other)
         ? new Negation(null, negation.denial(), statement)
         : negation;
   }
 
   /** In {@code fand nicht statt} the word is part of what {@code fiel aus} says too. */
-  private boolean isPartOfPhrase(Statement statement, Span word, WordLinks links, boolean isLeft) {
+  private boolean isPartOfPhrase(Statement statement, Span word, Statement other) {
+    Set<String> said = new HashSet<>();
+    other.tokens().forEach(token -> said.addAll(lexicon.conceptsOf(other.language(), token)));
+    lexicon.phrases(other.language(), other.tokens()).forEach(phrase -> said.add(phrase.concept()));
     return lexicon.phrases(statement.language(), statement.tokens()).stream()
-        .map(ConceptLexicon.PhraseMatch::tokens)
-        .filter(tokens -> tokens.stream().anyMatch(token -> token.span().equals(word)))
-        .anyMatch(tokens -> tokens.stream().anyMatch(token -> isConcept(token, links, isLeft)));
-  }
-
-  private static boolean isConcept(Token token, WordLinks links, boolean isLeft) {
-    return (isLeft ? links.ofLeft(token) : links.ofRight(token))
-        .filter(match -> match.kind() == WordMatch.Kind.CONCEPT)
-        .isPresent();
+        .filter(phrase -> phrase.tokens().stream().anyMatch(t -> t.span().equals(word)))
+        .anyMatch(phrase -> said.contains(phrase.concept()));
   }
 
   /** {@code nicht offen} against {@code geschlossen}: two opposites undo each other. */
   private static boolean hasOpposites(WordLinks links) {
     return links.both().stream().anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
+  }
+
+  /** Whether a verb tells nothing by itself. */
+  static boolean isCopula(Token token) {
+    return COPULAS.contains(token.lemma());
   }
 
   private static Span verb(Statement statement) {
@@ -220,15 +234,19 @@ final class PolarityJudge implements RelationJudge {
                   && rejectsAnAssertion(statement)))) {
         return verb.span();
       }
-      Attribution innermost = statement.innermostAttribution();
       // In "„…“, wies X die Kritik zurück" the words in marks are what X asserts.
-      Span cue =
-          innermost != null
-                  && innermost.stance() == Stance.DENYING
-                  && innermost.type() != AttributionType.DIRECT
-              ? innermost.cue()
-              : null;
-      return cue != null && isDenial(statement, words, cue) ? cue : null;
+      for (Attribution attribution : statement.attributions()) {
+        Span cue = attribution.cue();
+        boolean denies =
+            cue != null
+                && attribution.stance() == Stance.DENYING
+                && attribution.type() != AttributionType.DIRECT
+                && isDenial(statement, words, cue);
+        if (denies) {
+          return cue;
+        }
+      }
+      return null;
     }
 
     /** {@code verwerfen die Kurzschluss-These}. */

@@ -22,6 +22,12 @@ final class QuotationJudge implements RelationJudge {
   private static final int FEWEST_WORDS = 4;
   private static final double ALIKE = 0.4;
 
+  private final SourceMatch match;
+
+  QuotationJudge(SourceMatch match) {
+    this.match = match;
+  }
+
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     List<Token> left = quoted(comparand.left());
@@ -30,7 +36,7 @@ final class QuotationJudge implements RelationJudge {
         comparand.left().language() == comparand.right().language()
             && left.size() >= FEWEST_WORDS
             && right.size() >= FEWEST_WORDS
-            && SourceJudge.haveOneSource(comparand);
+            && match.haveOneSource(comparand);
     if (!comparable || isWithin(left, right) || isWithin(right, left)) {
       return Optional.empty();
     }

@@ -1,11 +1,8 @@
 package org.synopse.relate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
@@ -29,8 +26,11 @@ import org.synopse.text.Token;
 final class SourceJudge implements RelationJudge {
   static final String NAME = "different-source";
 
-  private static final int SHORTEST_TELLING_WORD = 4;
-  private static final int LONGEST_STEM = 5;
+  private final SourceMatch match;
+
+  SourceJudge(SourceMatch match) {
+    this.match = match;
+  }
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
@@ -39,7 +39,7 @@ final class SourceJudge implements RelationJudge {
     if (left.isInArticleVoice() && right.isInArticleVoice()) {
       return Optional.empty();
     }
-    if (!left.isInArticleVoice() && !right.isInArticleVoice() && haveOneSource(comparand)) {
+    if (!left.isInArticleVoice() && !right.isInArticleVoice() && match.haveOneSource(comparand)) {
       return Optional.empty();
     }
     if (names(left, right) || names(right, left)) {
@@ -65,37 +65,6 @@ final class SourceJudge implements RelationJudge {
     return List.of(new Missing(NAME, Relation.ATTRIBUTION_DIFFERENCE, because));
   }
 
-  /** Whether both have it from somebody, and may have it from the same. */
-  static boolean haveOneSource(Comparand comparand) {
-    List<Source> ofLeft = sources(comparand.left());
-    List<Source> ofRight = sources(comparand.right());
-    if (ofLeft.isEmpty() || ofRight.isEmpty()) {
-      return (isNeutral(comparand.left()) && isNeutral(comparand.right()))
-          || (ofLeft.stream().allMatch(source -> isNobodyKnown(comparand.left(), source))
-              && ofRight.stream().allMatch(source -> isNobodyKnown(comparand.right(), source)));
-    }
-    return ofLeft.stream()
-        .anyMatch(
-            a -> ofRight.stream().anyMatch(b -> isSame(comparand.left(), a, comparand.right(), b)));
-  }
-
-  /** {@code hieß es}, {@code it was said}: nobody is named, and nobody else is meant. */
-  private static boolean isNeutral(Statement statement) {
-    return statement.attributions().stream()
-        .allMatch(a -> a.source() != null || a.stance() == Stance.NEUTRAL);
-  }
-
-  private static List<Source> sources(Statement statement) {
-    List<Source> sources = new ArrayList<>();
-    for (Attribution attribution : statement.attributions()) {
-      Source source = attribution.source();
-      if (source != null) {
-        sources.add(source);
-      }
-    }
-    return sources;
-  }
-
   /** Whether the other side, in its own voice, tells the source's words as what the source does. */
   private static boolean names(Statement attributed, Statement other) {
     if (attributed.isInArticleVoice() || !other.isInArticleVoice()) {
@@ -106,7 +75,7 @@ final class SourceJudge implements RelationJudge {
     if (speech && (Participants.subject(other).isEmpty() || goesOn(other))) {
       return true;
     }
-    return sources(attributed).stream()
+    return SourceMatch.sources(attributed).stream()
         .anyMatch(
             source ->
                 other.attributions().stream().anyMatch(a -> saysTheSame(a, source))
@@ -132,12 +101,9 @@ final class SourceJudge implements RelationJudge {
             && other.values().mentions().stream()
                 .filter(mention -> agent.stream().anyMatch(t -> mention.span().contains(t.span())))
                 .anyMatch(mention -> EntityMatch.isSame(mention.entity(), entity));
-    Set<String> words = tellingWords(source.text());
+    Set<String> words = SourceMatch.tellingWords(source.text());
     boolean shared =
-        agent.stream()
-            .map(JudgeWords::lower)
-            .map(SourceJudge::withoutEnding)
-            .anyMatch(words::contains);
+        agent.stream().map(JudgeWords::lower).map(SourceMatch::stem).anyMatch(words::contains);
     boolean byOffice =
         person
             && !agent.isEmpty()
@@ -155,9 +121,9 @@ final class SourceJudge implements RelationJudge {
 
   /** {@code figures from the statistics office show}: the body is there in all its words. */
   private static boolean isNamedInFull(Source source, Statement other) {
-    Set<String> words = tellingWords(source.text());
+    Set<String> words = SourceMatch.tellingWords(source.text());
     List<String> said =
-        other.tokens().stream().map(JudgeWords::lower).map(SourceJudge::withoutEnding).toList();
+        other.tokens().stream().map(JudgeWords::lower).map(SourceMatch::stem).toList();
     return words.size() > 1 && said.containsAll(words);
   }
 
@@ -176,67 +142,14 @@ final class SourceJudge implements RelationJudge {
     Source reported = attribution.source();
     return attribution.type() == AttributionType.REPORTED
         && reported != null
-        && shareTellingWords(reported.text(), source.text());
-  }
-
-  private static boolean isSame(Statement left, Source a, Statement right, Source b) {
-    if (isNobodyKnown(left, a) || isNobodyKnown(right, b)) {
-      return true;
-    }
-    Entity ofLeft = a.entity();
-    Entity ofRight = b.entity();
-    if (ofLeft != null && ofRight != null && EntityMatch.isSame(ofLeft, ofRight)) {
-      return true;
-    }
-    if (a.text().equalsIgnoreCase(b.text()) || shareTellingWords(a.text(), b.text())) {
-      return true;
-    }
-    return false;
-  }
-
-  /** A pronoun, {@code der 58-Jährige}: somebody named before whom nothing resolves. */
-  private static boolean isNobodyKnown(Statement statement, Source source) {
-    JudgeWords words = JudgeWords.of(statement.language());
-    return EntityMatch.words(source.text()).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .allMatch(
-            word ->
-                words.has(JudgeWords.Kind.GENERIC, word)
-                    || isNumber(word)
-                    || words.has(JudgeWords.Kind.SPOKES, word));
-  }
-
-  private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean shareTellingWords(String left, String right) {
-    Set<String> shared = tellingWords(left);
-    shared.retainAll(tellingWords(right));
-    return !shared.isEmpty();
-  }
-
-  private static Set<String> tellingWords(String text) {
-    Set<String> words = new TreeSet<>();
-    for (String word : EntityMatch.words(text)) {
-      if (word.length() >= SHORTEST_TELLING_WORD) {
-        words.add(withoutEnding(word.toLowerCase(Locale.ROOT)));
-      }
-    }
-    return words;
-  }
-
-  /** {@code Ministeriums} and {@code Ministerium} are one word. */
-  private static String withoutEnding(String word) {
-    boolean ending = word.length() > LONGEST_STEM && (word.endsWith("s") || word.endsWith("n"));
-    return ending ? word.substring(0, word.length() - 1) : word;
+        && SourceMatch.shareTellingWords(reported.text(), source.text());
   }
 
   private static String words(Statement statement) {
     if (statement.isInArticleVoice()) {
       return "in the outlet's own voice";
     }
-    List<Source> sources = sources(statement);
+    List<Source> sources = SourceMatch.sources(statement);
     if (sources.isEmpty()) {
       return "attributed to nobody named";
     }

@@ -1,7 +1,10 @@
 package org.synopse.relate;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synopse.statement.Statement;
+import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
@@ -21,6 +24,26 @@ enum Tense {
     return statement.language() == Language.GERMAN
         ? german(statement.tokens())
         : english(statement.tokens());
+  }
+
+  /**
+   * Whether days, months or years are named and all lie ahead: {@code Am Freitag hebt sich der
+   * Vorhang}.
+   *
+   * @param published when the article appeared, or {@code null} if nobody said
+   */
+  static boolean isAhead(Statement statement, @Nullable LocalDate published) {
+    if (published == null) {
+      return false;
+    }
+    List<String> dates =
+        statement.values().times().stream()
+            .filter(TimeExpression::isCalendarDate)
+            .map(TimeExpression::value)
+            .toList();
+    String day = published.toString();
+    return !dates.isEmpty()
+        && dates.stream().allMatch(date -> date.compareTo(day.substring(0, date.length())) > 0);
   }
 
   private static Tense german(List<Token> tokens) {

@@ -58,4 +58,28 @@ class CertaintyJudgeTest {
                 .evidenceBy(JUDGE))
         .isEqualTo("certain on the left, possible on the right: gesperrt | könnte");
   }
+
+  @Test
+  void takesWhatIsToComeOneDayAndDoneTheNextForAsSure() {
+    assertThat(
+            Judged.ofDaysApart(
+                    2, "Flugzeuge werden den Start filmen.", "Flugzeuge filmten den Start.")
+                .by(JUDGE))
+        .isEmpty();
+    assertThat(
+            Judged.ofDaysApart(
+                    2, "Flugzeuge filmten den Start.", "Flugzeuge werden den Start filmen.")
+                .by(JUDGE))
+        .contains(Relation.ATTRIBUTION_DIFFERENCE);
+  }
+
+  @Test
+  void takesADateAheadForAsSureAsAPlan() {
+    assertThat(
+            Judged.of(
+                    "Die Premiere ist für den 2. Oktober 2099 geplant.",
+                    "Am 2. Oktober 2099 ist Premiere.")
+                .by(JUDGE))
+        .isEmpty();
+  }
 }

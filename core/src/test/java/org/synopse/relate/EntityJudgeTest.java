@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityJudgeTest {
-  private static final RelationJudge JUDGE = new EntityJudge();
+  private static final RelationJudge JUDGE = new EntityJudge(Judged.LEXICON);
 
   @ParameterizedTest
   @CsvSource(
@@ -14,6 +14,7 @@ class EntityJudgeTest {
       textBlock =
           """
           de | Anna Meier gewann die Wahl zur Präsidentin des Verbandes. | Paula Kunze gewann die Wahl zur Präsidentin des Verbandes.
+          de | Anna Meier leitet künftig das Theater der Stadt. | Das Theater der Stadt leitet künftig Paula Kunze.
           en | Anna Miller now leads the election commission of the union. | Paul Carter now leads the election commission of the union.
           """)
   void seesAnotherPersonInTheSameRole(String language, String left, String right) {
@@ -28,6 +29,7 @@ class EntityJudgeTest {
           """
           de | Anna Meier gewann die Wahl zur Präsidentin. | Meier gewann die Wahl zur Präsidentin.
           de | Anna Meier gewann die Wahl. | Paula Kunze verlor die Wahl.
+          de | Anna Meier kritisierte den Plan der Regierung. | Paula Kunze kritisierte den Plan der Regierung.
           de | Anna Meier kam mit dem Auto. | Paula Kunze kam zu spät zur Sitzung.
           de | Anna Meier gewann die Wahl. | Die Kandidatin gewann die Wahl.
           en | Anna Miller won the election. | Miller won the election.

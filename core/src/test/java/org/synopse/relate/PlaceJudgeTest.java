@@ -16,6 +16,7 @@ class PlaceJudgeTest {
           """
           de | Der Präsident unterzeichnete den Vertrag in Moskau. | Der Präsident unterzeichnete den Vertrag in Peking.
           de | Die Minister berieten in Paris über den neuen Vertrag. | Die Minister berieten in London über den neuen Vertrag.
+          de | Die Feier für die Opfer fand am Mittwoch im Rathaus statt. | Am Mittwoch fand die Feier für die Opfer im Stadttheater statt.
           en | The president signed the treaty in Moscow. | The president signed the treaty in Beijing.
           """)
   void seesOneEventInTwoPlaces(String language, String left, String right) {

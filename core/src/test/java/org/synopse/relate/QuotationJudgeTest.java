@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationJudgeTest {
-  private static final RelationJudge JUDGE = new QuotationJudge();
+  private static final RelationJudge JUDGE = new QuotationJudge(new SourceMatch(Judged.LEXICON));
 
   @ParameterizedTest
   @CsvSource(

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceJudgeTest {
-  private static final RelationJudge JUDGE = new SourceJudge();
+  private static final RelationJudge JUDGE = new SourceJudge(new SourceMatch(Judged.LEXICON));
   private static final String POLICE = "Die Polizei teilte mit, dass die Brücke gesperrt wurde.";
   private static final String PLAIN = "Die Brücke wurde gesperrt.";
 
@@ -20,6 +20,7 @@ class SourceJudgeTest {
           de | Die Polizei teilte mit, dass die Brücke gesperrt wurde. | Das Ministerium teilte mit, dass die Brücke gesperrt wurde.
           de | Die Brücke wurde gesperrt. | Laut Polizei wurde die Brücke gesperrt.
           de | Die Brücke wurde gesperrt. | Angaben der Stadt zufolge wurde die Brücke gesperrt.
+          de | Ministerin Eva Wendt sagte, die Brücke sei gesperrt. | Ministerin Doris Kunz sagte, die Brücke sei gesperrt.
           de | Nach Angaben der Gewerkschaft streiken 400 Leute. | Nach Angaben der Bahn streiken 400 Leute.
           en | The bridge is closed. | The bridge is closed, the ministry said.
           en | The bridge is closed, the police said. | The bridge is closed, the ministry said.
@@ -44,6 +45,8 @@ class SourceJudgeTest {
           de | Es wird vermutet, dass die Brücke gesperrt wurde. | Man vermutet, dass die Brücke gesperrt wurde.
           de | Das Außenministerium erklärte, die Brücke sei gesperrt. | Ein Sprecher des Außenministeriums sagte, die Brücke sei gesperrt.
           de | Landrat Tilo Gassner nannte den Plan absurd. | „Der Plan ist absurd“, sagte Tilo Gassner.
+          de | Nach Angaben des Wetterdienstes fiel Regen. | Wie der Wetterdienst mitteilte, fiel Regen.
+          de | Nach Angaben der Ordnungshüter wurde die Brücke gesperrt. | Laut Polizei wurde die Brücke gesperrt.
           de | Er sagte, die Brücke sei gesperrt. | Wladimir Putin sagte, die Brücke sei gesperrt.
           en | The bridge was closed. | On Monday the bridge was closed.
           en | The ministry said the bridge was closed. | A ministry spokeswoman said the bridge was closed.

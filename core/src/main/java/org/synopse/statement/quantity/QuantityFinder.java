@@ -148,6 +148,12 @@ public final class QuantityFinder {
     BigDecimal high = amount.high() == null ? null : amount.high().multiply(share);
     Bounds.Effect effect = bound.effect();
     Open open = open(text, naming.end());
+    if (high != null && isBelowZero(text, naming.end())) {
+      BigDecimal nearest = low;
+      low = high.negate();
+      high = nearest.negate();
+      open = new Open(false, false, naming.end() + 2);
+    }
     BigDecimal least = open.isBelow() ? null : effect.low(low);
     BigDecimal most = high == null || open.isAbove() ? null : effect.high(high);
     if (least == null && most == null) {
@@ -228,6 +234,13 @@ public final class QuantityFinder {
    * @param end index behind them
    */
   private record Open(boolean isAbove, boolean isBelow, int end) {}
+
+  /** {@code 21 Grad unter null}. */
+  private boolean isBelowZero(AnnotatedLexemes text, int end) {
+    return end + 1 < text.size()
+        && words.plays("under", text.get(end))
+        && words.plays("zero", text.get(end + 1));
+  }
 
   private Open open(AnnotatedLexemes text, int end) {
     if (end + 1 >= text.size() || !words.plays("or", text.get(end))) {

@@ -1,0 +1,111 @@
+package org.synopse.relate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.synopse.align.WordMatch;
+import org.synopse.statement.Statement;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/**
+ * Two words that part what the statements are about: {@code bei den Herren}, {@code bei den Damen};
+ * {@code netto}, {@code brutto}; {@code das Landgericht}, {@code das Oberlandesgericht}.
+ *
+ * @param left the word of the left side, which the right side does not have
+ * @param right the word of the right side
+ */
+record Contrast(Span left, Span right) {
+  /** Each line as its members, each member as the words that mean the same. */
+  private static final List<List<Set<String>>> LINES =
+      ResourceLines.of(Contrast.class, "contrasts.txt").stream()
+          .map(
+              line ->
+                  ResourceLines.items(line).stream()
+                      .map(member -> Set.of(member.split("/", -1)))
+                      .toList())
+          .toList();
+
+  private static final int SHORTEST_PART = 5;
+
+  /** Returns the first contrast of two statements. */
+  static Optional<Contrast> between(Comparand comparand) {
+    return listed(comparand.left(), comparand.right()).or(() -> ofModifiers(comparand));
+  }
+
+  private static Optional<Contrast> listed(Statement left, Statement right) {
+    for (List<Set<String>> line : LINES) {
+      List<Member> ofLeft = members(line, left);
+      List<Member> ofRight = members(line, right);
+      Set<Integer> shared = new HashSet<>(ofLeft.stream().map(Member::index).toList());
+      shared.retainAll(new HashSet<>(ofRight.stream().map(Member::index).toList()));
+      if (!ofLeft.isEmpty() && !ofRight.isEmpty() && shared.isEmpty()) {
+        return Optional.of(
+            new Contrast(ofLeft.get(0).token().span(), ofRight.get(0).token().span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A word of a statement that is on a line. */
+  private record Member(int index, Token token) {}
+
+  private static List<Member> members(List<Set<String>> line, Statement statement) {
+    List<Member> found = new ArrayList<>();
+    for (Token token : statement.tokens()) {
+      for (int i = 0; i < line.size(); i++) {
+        if (isMember(line.get(i), token)) {
+          found.add(new Member(i, token));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMember(Set<String> words, Token token) {
+    String form = JudgeWords.lower(token);
+    return words.contains(form)
+        || words.contains(token.lemma())
+        || (token.pos().isNominal()
+            && words.stream()
+                .anyMatch(
+                    word ->
+                        word.length() >= SHORTEST_PART
+                            && form.length() >= word.length() + SHORTEST_PART
+                            && form.startsWith(word)));
+  }
+
+  /**
+   * {@code the coastal line}, {@code the mountain line}: one noun with other words before it, none
+   * of which is met on the other side.
+   */
+  private static Optional<Contrast> ofModifiers(Comparand comparand) {
+    List<Token> left = comparand.left().tokens();
+    List<Token> right = comparand.right().tokens();
+    for (WordMatch match : comparand.links().both()) {
+      if (match.kind() == WordMatch.Kind.SAME && match.left().pos().isNominal()) {
+        Optional<Token> ofLeft = modifier(left, match.left());
+        Optional<Token> ofRight = modifier(right, match.right());
+        boolean part =
+            ofLeft.isPresent()
+                && ofRight.isPresent()
+                && comparand.links().ofLeft(ofLeft.get()).isEmpty()
+                && comparand.links().ofRight(ofRight.get()).isEmpty();
+        if (part) {
+          return Optional.of(new Contrast(ofLeft.get().span(), ofRight.get().span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> modifier(List<Token> tokens, Token noun) {
+    int at = tokens.indexOf(noun);
+    return Optional.ofNullable(at > 0 ? tokens.get(at - 1) : null)
+        .filter(token -> token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.NOUN);
+  }
+}

@@ -1,0 +1,84 @@
+package org.synopse.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScaleJudgeTest {
+  private static final RelationJudge JUDGE = new ScaleJudge(Judged.LEXICON);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Das Gericht gab dem Eilantrag der Anwohner statt. | Die Anwohner sind vor Gericht mit ihrem Eilantrag gescheitert.
+          de | Das Parlament hat die Reform am Montag verabschiedet. | Die Reform ist am Montag im Parlament durchgefallen.
+          de | Der Pilot überlebte den Absturz. | Bei dem Absturz kam der Pilot ums Leben.
+          de | Der Preis für Butter ist im Jahr 2024 gesunken. | Für Butter zahlten die Kunden 2024 zwölf Prozent mehr.
+          de | Die Bahnstrecke ist wieder frei. | Die Bahnstrecke bleibt gesperrt.
+          de | Die Brücke wurde nicht gesperrt. | Die Brücke ist geschlossen worden.
+          en | The senate passed the bill. | The bill failed in the senate.
+          en | Nobody was hurt in the crash. | Three people were injured in the crash.
+          de-en | Das Parlament hat das Gesetz verabschiedet. | Parliament rejected the law.
+          """)
+  void seesWordsOfBothEndsAboutOneThing(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Das Finale der Herren gewann der Schwede. | Das Finale der Damen verlor die Schwedin.
+          de | Die Brutto-Erlöse stiegen im Mai. | Die Netto-Erlöse sanken im Mai.
+          de | Das Landgericht sprach den Fahrer frei. | Das Oberlandesgericht verurteilte den Fahrer.
+          de | Die Preise stiegen im Mai. | Die Preise schrumpften im Juni.
+          en | Trains on the coastal line were running. | Trains on the mountain line were suspended.
+          """)
+  void holdsEndsOfTwoThingsForNotComparable(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE))
+        .isNotEqualTo(java.util.Optional.of(Relation.CONTRADICTION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Deutschland verlor das Spiel gegen Norwegen. | Norwegen gewann das Spiel gegen Deutschland.
+          de | Für den Antrag fand sich keine Mehrheit. | Der Antrag ist gescheitert.
+          de | Die Brücke ist nicht geschlossen. | Die Brücke ist offen.
+          en | The court did not overturn the ruling. | The court upheld the ruling.
+          de | Mehr als 300 Anleger verloren Geld. | Weniger als 500 Anleger verloren Geld.
+          """)
+  void sparesWhatSaysTheSame(String language, String left, String right) {
+    assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
+  }
+
+  @Test
+  void showsTheWordsAndTheScale() {
+    assertThat(
+            Judged.of("Der Pilot überlebte den Absturz.", "Der Pilot starb bei dem Absturz.")
+                .evidenceBy(JUDGE))
+        .isEqualTo("“überlebte” against “starb”, two ends of survival: überlebte | starb");
+  }
+
+  @Test
+  void knowsEveryConceptOfItsScales() {
+    List<String> unknown =
+        Scale.all().stream()
+            .flatMap(
+                scale ->
+                    java.util.stream.Stream.concat(
+                        scale.up().concepts().stream(), scale.down().concepts().stream()))
+            .filter(concept -> Judged.LEXICON.concept(concept) == null)
+            .toList();
+
+    assertThat(unknown).isEmpty();
+  }
+}
