@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.synopse.align.AlignOptions;
 import org.synopse.align.Aligner;
+import org.synopse.align.AlignmentSteps;
 import org.synopse.align.Candidates;
 import org.synopse.align.Ingredient;
 import org.synopse.align.KnownWord;
@@ -49,7 +51,13 @@ import org.synopse.text.Language;
  */
 public final class Synopse {
   /** How many statements of each other article are looked at closely for one statement. */
-  private static final int HITS_PER_ARTICLE = 64;
+  private static final int HITS_PER_ARTICLE = 12;
+
+  /** Of so many pairs of statements all are looked at closely. */
+  private static final int FEW_PAIRS = 16_000;
+
+  /** Keeps every pair, however little its statements have in common. */
+  private static final AlignOptions EVERY_PAIR = new AlignOptions(0, 1);
 
   private static final Relator.Findings NOTHING_RELATED =
       new Relator.Findings(List.of(), List.of());
@@ -75,7 +83,12 @@ public final class Synopse {
 
   /** What compares statements; all of it needs the lexicon, which extraction does without. */
   private record Comparing(
-      Aligner aligner, PairScorer scorer, Relator relator, DisagreementFeatures disagreement) {}
+      Candidates candidates,
+      Aligner aligner,
+      Aligner weigher,
+      PairScorer scorer,
+      Relator relator,
+      DisagreementFeatures disagreement) {}
 
   /** Builds an engine. */
   public static Synopse create(SynopseOptions options) {
@@ -102,12 +115,15 @@ public final class Synopse {
     Map<Language, WordFormation> formations = formations();
     Candidates candidates =
         switch (options.candidates()) {
-          case INDEX -> new LuceneCandidates(lexicon, HITS_PER_ARTICLE);
+          case INDEX -> new LuceneCandidates(lexicon, HITS_PER_ARTICLE, FEW_PAIRS);
           case ALL_PAIRS -> Candidates.allPairs();
         };
     PairScorer scorer = new PairScorer(lexicon, formations, options.without());
     return new Comparing(
+        candidates,
         Aligner.bySimilarity(options.align(), candidates, lexicon, formations, options.without()),
+        Aligner.bySimilarity(
+            EVERY_PAIR, Candidates.allPairs(), lexicon, formations, options.without()),
         scorer,
         new Relator(Judges.standard(lexicon), scorer),
         new DisagreementFeatures(scorer, lexicon));
@@ -307,6 +323,21 @@ public final class Synopse {
    */
   public Map<StatementPair, Map<String, Double>> pairFeatures(List<Article> articles) {
     return comparing.get().scorer().features(extract(articles));
+  }
+
+  /**
+   * Returns what each step of the alignment makes of articles: to see where right pairs are lost.
+   *
+   * @throws IllegalArgumentException if the keys do not ascend
+   */
+  public AlignmentSteps alignmentSteps(List<Article> articles) {
+    Comparing with = comparing.get();
+    List<ArticleStatements> statements = extract(articles);
+    return new AlignmentSteps(
+        statements,
+        Set.copyOf(with.candidates().among(statements)),
+        with.weigher().align(statements),
+        with.aligner().align(statements));
   }
 
   private Statement whole(Article article) {

@@ -9,8 +9,8 @@ import org.synopse.text.ResourceLines;
 
 /**
  * What the place of a pair in the story adds to its similarity: statements whose neighbours are
- * alike are likelier to speak of the same thing, and articles of far-off days likelier to speak of
- * another.
+ * alike are likelier to speak of the same thing, as are statements that stand equally far down in
+ * their articles, and articles of far-off days likelier to speak of another.
  *
  * <p>The weights stand in {@code neighbourhood-weights.txt}. Immutable.
  */
@@ -18,9 +18,16 @@ final class Neighbourhood {
   /** Two statements further in both articles, or two in one and one in the other. */
   private static final int[][] NEXT_BUT_ONE = {{2, 2}, {1, 2}, {2, 1}};
 
+  /** From the beginning of a statement to its middle. */
+  private static final double MIDDLE = 0.5;
+
+  /** Of an article of so many statements, the place of one says half as much as of a long one. */
+  private static final double FEW = 3;
+
   private final double near;
   private final double far;
   private final double days;
+  private final double apart;
   private final double constant;
 
   /** Reads the weights that come with the engine. */
@@ -33,6 +40,7 @@ final class Neighbourhood {
     this.near = weight(weights, "neighbours");
     this.far = weight(weights, "next-but-one");
     this.days = weight(weights, "days-apart");
+    this.apart = weight(weights, "apart");
     this.constant = weight(weights, "place");
   }
 
@@ -67,8 +75,11 @@ final class Neighbourhood {
    * @param place of the pair
    * @param alone how similar the pairs are by themselves, from 0 to 1; pairs without are not
    * @param daysApart how many days lie between the articles, 0 or more
+   * @param leftSize how many statements the left one's article has, 1 or more
+   * @param rightSize how many the right one's has
    */
-  List<Term> terms(Place place, Map<Place, Double> alone, long daysApart) {
+  List<Term> terms(
+      Place place, Map<Place, Double> alone, long daysApart, int leftSize, int rightSize) {
     double next = Math.max(at(alone, place.further(1, 1)), at(alone, place.further(-1, -1)));
     double nextButOne = 0;
     for (int[] step : NEXT_BUT_ONE) {
@@ -79,7 +90,19 @@ final class Neighbourhood {
         new Term("place", constant),
         new Term("neighbours", near * next),
         new Term("next-but-one", far * nextButOne),
+        new Term("apart", apart * apart(place, leftSize, rightSize)),
         new Term("days-apart", days * Math.log1p((double) daysApart)));
+  }
+
+  /**
+   * How far apart the statements stand in their articles, from 0 to 1; little where one of the
+   * articles has few statements, for all of them stand at its beginning.
+   */
+  private static double apart(Place place, int leftSize, int rightSize) {
+    double left = (place.left().number() - MIDDLE) / leftSize;
+    double right = (place.right().number() - MIDDLE) / rightSize;
+    int shorter = Math.min(leftSize, rightSize);
+    return Math.abs(left - right) * shorter / (shorter + FEW);
   }
 
   private static double at(Map<Place, Double> alone, @Nullable Place place) {

@@ -55,8 +55,11 @@ record Profile(
    * @param opposites ids of the concepts that say the opposite or tell another end
    * @param broader ids of the concepts that are more general
    * @param related ids of the concepts of the same subject
+   * @param linkedToDerived ids of the concepts that are broader than {@code derivedConcepts} or of
+   *     the same subject
    * @param family where it comes from
    * @param entity whom or what it names, or {@code null}
+   * @param described for whom it stands in this story without a name, or {@code null}
    * @param quantity the number whose digits or number word it is, or {@code null}
    * @param time the time of which it is a word, or {@code null}
    */
@@ -71,8 +74,10 @@ record Profile(
       Set<String> opposites,
       Set<String> broader,
       Set<String> related,
+      Set<String> linkedToDerived,
       WordFamily family,
       @Nullable Entity entity,
+      @Nullable Entity described,
       @Nullable Quantity quantity,
       @Nullable TimeExpression time) {
     /** By what the others follow from first; most words differ there. */
@@ -113,8 +118,10 @@ record Profile(
           opposites,
           broader,
           related,
+          linkedToDerived,
           family,
           entity,
+          described,
           quantity,
           time);
     }
@@ -139,8 +146,10 @@ record Profile(
           opposites,
           broader,
           related,
+          linkedToDerived,
           family,
           entity,
+          described,
           quantity,
           time);
     }

@@ -41,28 +41,42 @@ final class Profiler {
   /** Returns the weights of the words of a story, as far as they are used. */
   StoryWords story(List<ArticleStatements> articles) {
     StoryWords story =
-        without.contains(Ingredient.STORY) ? StoryWords.ofNoStory() : StoryWords.of(articles);
+        without.contains(Ingredient.STORY)
+            ? StoryWords.ofNoStory()
+            : StoryWords.of(articles, lexicon);
     return without.contains(Ingredient.RARITY) ? story.withoutLanguage() : story;
+  }
+
+  /** Returns whom the nouns of a story stand for, as far as the story is looked at. */
+  Descriptions descriptions(List<ArticleStatements> articles) {
+    return without.contains(Ingredient.STORY) ? Descriptions.none() : Descriptions.of(articles);
   }
 
   /** Returns the statement as it stands outside any article. */
   Profile profile(Statement statement, StoryWords story) {
-    return profile(statement, story, word -> word);
+    return profile(statement, story, Descriptions.none(), word -> word);
   }
 
   /**
    * Returns the statement.
    *
+   * @param descriptions whom its nouns stand for
    * @param numbered gives each word its number in the story
    */
-  Profile profile(Statement statement, StoryWords story, UnaryOperator<Profile.Word> numbered) {
+  Profile profile(
+      Statement statement,
+      StoryWords story,
+      Descriptions descriptions,
+      UnaryOperator<Profile.Word> numbered) {
     Map<Token, Set<String>> phrases = phrases(statement);
     List<Profile.Word> words = new ArrayList<>();
     for (int place = 0; place < statement.tokens().size(); place++) {
       Token token = statement.tokens().get(place);
       if (StoryWords.isContent(token)) {
         words.add(
-            numbered.apply(word(statement, place, phrases.getOrDefault(token, Set.of()), story)));
+            numbered.apply(
+                word(
+                    statement, place, phrases.getOrDefault(token, Set.of()), story, descriptions)));
       }
     }
     return Profile.of(statement, words, story);
@@ -80,14 +94,19 @@ final class Profiler {
   }
 
   private Profile.Word word(
-      Statement statement, int place, Set<String> ofPhrases, StoryWords story) {
+      Statement statement,
+      int place,
+      Set<String> ofPhrases,
+      StoryWords story,
+      Descriptions descriptions) {
     Token token = statement.tokens().get(place);
     Language language = statement.language();
     Set<String> concepts = new HashSet<>(lexicon.conceptsOf(language, token));
     concepts.addAll(ofPhrases);
     WordFamily family = family(language, token.lemma());
     Entity entity = entityAt(statement, token);
-    double weight = story.weight(language, token);
+    double weight = story.weight(language, token, concepts);
+    Set<String> derived = derivedConcepts(language, concepts, family);
     return new Profile.Word(
         token,
         language,
@@ -97,12 +116,14 @@ final class Profiler {
             ? weight
             : Math.min(weight, story.weight(entity)) / wordsOfName(statement, token),
         concepts,
-        derivedConcepts(language, concepts, family),
+        derived,
         linked(concepts, Profiler::opposites),
         linked(concepts, Concept::broader),
         linked(concepts, Concept::related),
+        linked(derived, Profiler::broaderOrRelated),
         family,
         entity,
+        entity == null ? descriptions.whom(language, token) : null,
         quantityAt(statement, token),
         timeAt(statement, token));
   }
@@ -123,6 +144,12 @@ final class Profiler {
     opposites.addAll(concept.outcomes());
     opposites.addAll(concept.converses());
     return opposites;
+  }
+
+  private static Set<String> broaderOrRelated(Concept concept) {
+    Set<String> links = new HashSet<>(concept.broader());
+    links.addAll(concept.related());
+    return links;
   }
 
   private static @Nullable Quantity quantityAt(Statement statement, Token token) {

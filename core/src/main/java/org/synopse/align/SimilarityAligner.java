@@ -62,10 +62,11 @@ final class SimilarityAligner implements Aligner {
       best.merge(Partner.ofLeft(pair.pair()), pair, SimilarityAligner::better);
       best.merge(Partner.ofRight(pair.pair()), pair, SimilarityAligner::better);
     }
-    return similar.stream()
-        .filter(aligned -> holds(aligned, best))
-        .sorted(Comparator.comparing(AlignedPair::pair))
-        .toList();
+    return Drift.without(
+        similar.stream()
+            .filter(aligned -> holds(aligned, best))
+            .sorted(Comparator.comparing(AlignedPair::pair))
+            .toList());
   }
 
   /** The pairs that are similar by themselves, or might be where their neighbours are. */
@@ -94,7 +95,11 @@ final class SimilarityAligner implements Aligner {
         List<Term> terms = new ArrayList<>(pair.similarity().terms());
         terms.addAll(
             neighbourhood.terms(
-                Neighbourhood.Place.of(pair.pair()), alone, story.daysApart(pair.pair())));
+                Neighbourhood.Place.of(pair.pair()),
+                alone,
+                story.daysApart(pair.pair()),
+                story.size(pair.pair().left()),
+                story.size(pair.pair().right())));
         inPlace.add(new AlignedPair(pair.pair(), Similarity.ofTerms(terms)));
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 
 /** All statements of one comparison made ready to be compared with each other. Thread-safe. */
@@ -32,6 +33,12 @@ final class Story {
       throw new IllegalArgumentException("a candidate of another comparison: " + pair);
     }
     return new ProfilePair(left, right, kinds);
+  }
+
+  /** Returns how many statements the statement's article has. */
+  int size(Statement statement) {
+    ArticleStatements article = articles.get(statement.id().article());
+    return article == null ? 1 : article.statements().size();
   }
 
   /** Returns how many days lie between the articles of a pair; 0 where nobody knows. */

@@ -24,11 +24,13 @@ import org.synopse.text.Token;
 final class StoryProfiles {
   private final Profiler profiler;
   private final StoryWords story;
+  private final Descriptions descriptions;
   private final WordTypes types = new WordTypes();
 
   StoryProfiles(Profiler profiler, List<ArticleStatements> articles) {
     this.profiler = profiler;
     this.story = profiler.story(articles);
+    this.descriptions = profiler.descriptions(articles);
   }
 
   /** Returns how many sorts of words the profiles made so far have. */
@@ -61,7 +63,9 @@ final class StoryProfiles {
       }
       profiles.put(
           statement.id(),
-          profiler.profile(statement, story, types::numbered).in(sentence(mates, merged)));
+          profiler
+              .profile(statement, story, descriptions, types::numbered)
+              .in(sentence(mates, merged)));
     }
   }
 
@@ -92,7 +96,9 @@ final class StoryProfiles {
     List<StatementId> ids = List.copyOf(statements.keySet());
     Profile profile = known.get(ids);
     if (profile == null) {
-      profile = profiler.profile(merged(List.copyOf(statements.values())), story, types::numbered);
+      profile =
+          profiler.profile(
+              merged(List.copyOf(statements.values())), story, descriptions, types::numbered);
       known.put(ids, profile);
     }
     return profile;

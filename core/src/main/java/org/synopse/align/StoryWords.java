@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
@@ -15,41 +16,51 @@ import org.synopse.text.Token;
 
 /**
  * How much a word tells in one story: little if it is common in the language, little if most
- * statements of the story have it.
+ * statements of the story have it, in whatever words: in a story of a fire {@code Brand}, {@code
+ * Feuer} and {@code Flammen} tell little even where each stands but once.
  *
  * <p>The weight of a word is {@code base · ln(1 + N / df) / ln(1 + N)}, where {@code N} is the
- * number of statements of the story and {@code df} of those that have the word: 1 for a word of one
- * statement, near 0 for a word of all. {@code base} is the {@link WordRarity}.
+ * number of statements of the story and {@code df} of those that have the word, or the mean over
+ * its concepts of those that have the concept, whichever is more: 1 for a word of one statement,
+ * near 0 for a word of all. {@code base} is the {@link WordRarity}.
  */
 final class StoryWords {
   /** What a rare adverb tells. */
   private static final double ADVERB = 0.5;
 
   private final Map<String, Integer> statementsWith;
+  private final Map<String, Integer> statementsMeaning;
   private final Map<Entity, Integer> statementsNaming;
   private final int statements;
   private final boolean language;
 
   private StoryWords(StoryWords other, boolean language) {
     this.statementsWith = other.statementsWith;
+    this.statementsMeaning = other.statementsMeaning;
     this.statementsNaming = other.statementsNaming;
     this.statements = other.statements;
     this.language = language;
   }
 
-  private StoryWords(List<ArticleStatements> articles) {
+  private StoryWords(List<ArticleStatements> articles, ConceptLexicon lexicon) {
     this.statementsWith = new HashMap<>();
+    this.statementsMeaning = new HashMap<>();
     this.statementsNaming = new HashMap<>();
     int count = 0;
     for (ArticleStatements article : articles) {
       for (Statement statement : article.statements()) {
         count++;
         Set<String> seen = new HashSet<>();
+        Set<String> meant = new HashSet<>();
         for (Token token : statement.tokens()) {
-          if (isContent(token) && seen.add(token.lemma())) {
-            statementsWith.merge(token.lemma(), 1, Integer::sum);
+          if (isContent(token)) {
+            meant.addAll(lexicon.conceptsOf(statement.language(), token));
+            if (seen.add(token.lemma())) {
+              statementsWith.merge(token.lemma(), 1, Integer::sum);
+            }
           }
         }
+        meant.forEach(concept -> statementsMeaning.merge(concept, 1, Integer::sum));
         statement.values().mentions().stream()
             .map(Mention::entity)
             .distinct()
@@ -60,13 +71,14 @@ final class StoryWords {
     this.language = true;
   }
 
-  static StoryWords of(List<ArticleStatements> articles) {
-    return new StoryWords(articles);
+  /** Returns the weights of the words of a story, whose concepts are those of the lexicon. */
+  static StoryWords of(List<ArticleStatements> articles, ConceptLexicon lexicon) {
+    return new StoryWords(articles, lexicon);
   }
 
   /** Returns the weights of words outside any story: by the language alone. */
   static StoryWords ofNoStory() {
-    return new StoryWords(List.of());
+    return new StoryWords(List.of(), ConceptLexicon.empty());
   }
 
   /** Returns the same weights without regard to how common a word is in the language. */
@@ -79,9 +91,18 @@ final class StoryWords {
     return token.pos().isContent() && token.pos() != PartOfSpeech.SYM;
   }
 
-  /** Returns how much the word tells, above 0 and at most 1. */
-  double weight(Language language, Token token) {
-    double story = rarity(statementsWith.getOrDefault(token.lemma(), 1));
+  /**
+   * Returns how much the word tells, above 0 and at most 1.
+   *
+   * @param concepts ids of the concepts that it names
+   */
+  double weight(Language language, Token token, Set<String> concepts) {
+    double meaning =
+        concepts.stream()
+            .mapToInt(concept -> statementsMeaning.getOrDefault(concept, 1))
+            .average()
+            .orElse(1);
+    double story = rarity(Math.max(meaning, statementsWith.getOrDefault(token.lemma(), 1)));
     return this.language ? story * base(language, token) : story;
   }
 
@@ -90,8 +111,8 @@ final class StoryWords {
     return rarity(statementsNaming.getOrDefault(entity, 1));
   }
 
-  private double rarity(int with) {
-    return Math.log1p((double) statements / with) / Math.log1p(statements);
+  private double rarity(double with) {
+    return Math.log1p(statements / with) / Math.log1p(statements);
   }
 
   private static double base(Language language, Token token) {

@@ -58,6 +58,9 @@ final class WordAlignment implements WordKinds {
     if (!Collections.disjoint(left.concepts(), right.concepts())) {
       return WordMatch.Kind.CONCEPT;
     }
+    if (isDescribed(left, right)) {
+      return WordMatch.Kind.DESCRIBED;
+    }
     WordMatch.Kind value = byValue(left, right);
     if (value != null) {
       return value;
@@ -79,6 +82,16 @@ final class WordAlignment implements WordKinds {
       form = WordMatch.Kind.COGNATE;
     }
     return form != null ? form : byLinks(left, right);
+  }
+
+  /** {@code die Trainerin} and {@code Lorberg}, or two nouns that stand for her. */
+  private static boolean isDescribed(Profile.Word left, Profile.Word right) {
+    Entity a = left.described() == null ? left.entity() : left.described();
+    Entity b = right.described() == null ? right.entity() : right.described();
+    return (left.described() != null || right.described() != null)
+        && a != null
+        && b != null
+        && EntityMatch.isSame(a, b);
   }
 
   private static WordMatch.@Nullable Kind byName(
@@ -200,7 +213,20 @@ final class WordAlignment implements WordKinds {
     if (isLinked(left.related(), right) || isLinked(right.related(), left)) {
       return WordMatch.Kind.RELATED;
     }
-    return Collections.disjoint(left.broader(), right.broader()) ? null : WordMatch.Kind.SIBLING;
+    if (!Collections.disjoint(left.broader(), right.broader())) {
+      return WordMatch.Kind.SIBLING;
+    }
+    return isDerivedLinked(left, right) || isDerivedLinked(right, left)
+        ? WordMatch.Kind.DERIVED_RELATED
+        : null;
+  }
+
+  /** Whether one belongs to what the other is derived from, or both to what they are. */
+  private static boolean isDerivedLinked(Profile.Word one, Profile.Word other) {
+    return isLinked(one.linkedToDerived(), other)
+        || !Collections.disjoint(one.linkedToDerived(), other.derivedConcepts())
+        || !Collections.disjoint(one.broader(), other.derivedConcepts())
+        || !Collections.disjoint(one.related(), other.derivedConcepts());
   }
 
   private static boolean isLinked(Set<String> links, Profile.Word word) {

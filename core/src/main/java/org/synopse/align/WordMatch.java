@@ -17,6 +17,8 @@ public record WordMatch(Token left, Token right, Kind kind) {
     SAME(1.0),
     /** Two spellings of one name. */
     NAME(1.0),
+    /** A noun that stands for somebody in this story, and the name: {@code die Trainerin}. */
+    DESCRIBED(0.6),
     /** The same number, however written: {@code drei}, {@code 3}. */
     NUMBER(1.0),
     /** One name with a slip of the pen: {@code Timoschenko}, {@code Timoschneko}. */
@@ -39,6 +41,8 @@ public record WordMatch(Token left, Token right, Kind kind) {
     BROADER(0.5),
     /** Both speak of the same thing: {@code Gericht}, {@code Richter}. */
     RELATED(0.3),
+    /** Broader, or of the same subject, if the words from which these are derived count too. */
+    DERIVED_RELATED(0.3),
     /** Both are kinds of one thing: {@code Hund}, {@code Katze}. */
     SIBLING(0.2),
     /** Opposites speak of the same thing: {@code steigen}, {@code fallen}. */

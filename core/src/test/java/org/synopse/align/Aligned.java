@@ -25,7 +25,7 @@ final class Aligned {
   }
 
   static StoryWords story(Extracted... texts) {
-    return StoryWords.of(List.of(texts).stream().map(Extracted::statements).toList());
+    return StoryWords.of(statements(texts), LEXICON);
   }
 
   /** Returns the pair of two statements with a similarity that no test looks at. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.StatementId;
 import org.synopse.testing.Extracted;
 import org.synopse.testing.Formations;
 
@@ -111,13 +112,31 @@ class AlignmentLawsTest {
     Neighbourhood.Place next = place.further(1, 1);
     assertThat(next).isNotNull();
 
-    double lonely = sum(neighbourhood.terms(place, Map.of(), 0));
-    double beside = sum(neighbourhood.terms(place, Map.of(next, 0.9), 0));
-    double monthsApart = sum(neighbourhood.terms(place, Map.of(next, 0.9), 60));
+    double lonely = sum(neighbourhood.terms(place, Map.of(), 0, 20, 20));
+    double beside = sum(neighbourhood.terms(place, Map.of(next, 0.9), 0, 20, 20));
+    double monthsApart = sum(neighbourhood.terms(place, Map.of(next, 0.9), 60, 20, 20));
 
     assertThat(beside).isGreaterThan(lonely);
     assertThat(monthsApart).isLessThan(beside);
     assertThat(beside).isLessThanOrEqualTo(neighbourhood.most());
+  }
+
+  @Test
+  void placesFarApartLowerAPairLessInShortArticles() {
+    Neighbourhood neighbourhood = new Neighbourhood();
+    Neighbourhood.Place begins = place(1, 1);
+    Neighbourhood.Place apart = place(1, 20);
+
+    double level = sum(neighbourhood.terms(begins, Map.of(), 0, 20, 20));
+    double far = sum(neighbourhood.terms(apart, Map.of(), 0, 20, 20));
+    double besideAHeadline = sum(neighbourhood.terms(apart, Map.of(), 0, 1, 20));
+
+    assertThat(far).isLessThan(besideAHeadline);
+    assertThat(besideAHeadline).isLessThan(level);
+  }
+
+  private static Neighbourhood.Place place(int left, int right) {
+    return new Neighbourhood.Place(new StatementId("a", left), new StatementId("b", right));
   }
 
   private static double sum(List<Term> terms) {

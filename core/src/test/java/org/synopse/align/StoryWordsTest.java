@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.synopse.statement.entity.Mention;
 import org.synopse.testing.Extracted;
@@ -30,13 +31,25 @@ class StoryWordsTest {
   void weighsAWordOfNoStatementAsOneOfASingle() {
     Token stranger = Extracted.german("Die Imkerin schweigt.").token("Imkerin");
 
-    assertThat(Aligned.story(TEXT).weight(Language.GERMAN, stranger)).isEqualTo(1);
+    assertThat(Aligned.story(TEXT).weight(Language.GERMAN, stranger, Set.of())).isEqualTo(1);
   }
 
   @Test
   void weighsAdverbsAndCommonWordsLess() {
     assertThat(weight("gerade")).isLessThanOrEqualTo(0.5);
     assertThat(weight("Geld")).isBetween(0.3, 0.9);
+  }
+
+  @Test
+  void weighsAWordLessWhereTheStoryHasItsConceptInOtherWords() {
+    Extracted text =
+        Extracted.german("Der Brand wütet. Das Feuer lodert. Die Flammen züngeln. Lurche fliehen.");
+    Token fire = text.token("Brand");
+    StoryWords story = Aligned.story(text);
+
+    assertThat(
+            story.weight(Language.GERMAN, fire, Aligned.LEXICON.conceptsOf(Language.GERMAN, fire)))
+        .isLessThan(story.weight(Language.GERMAN, fire, Set.of()));
   }
 
   @Test
@@ -57,15 +70,15 @@ class StoryWordsTest {
   void weighsWordsAlikeWithoutTheLanguage() {
     StoryWords story = StoryWords.ofNoStory().withoutLanguage();
 
-    assertThat(story.weight(Language.GERMAN, TEXT.token("Geld")))
-        .isEqualTo(story.weight(Language.GERMAN, TEXT.token("Lurche")));
+    assertThat(story.weight(Language.GERMAN, TEXT.token("Geld"), Set.of()))
+        .isEqualTo(story.weight(Language.GERMAN, TEXT.token("Lurche"), Set.of()));
   }
 
   @Test
   void countsTheWordsOfAllArticles() {
     Extracted other = Extracted.german("b", "Lurche mögen Gondeln.");
 
-    assertThat(Aligned.story(TEXT, other).weight(Language.GERMAN, TEXT.token("Lurche")))
+    assertThat(Aligned.story(TEXT, other).weight(Language.GERMAN, TEXT.token("Lurche"), Set.of()))
         .isLessThan(1);
   }
 
@@ -75,8 +88,8 @@ class StoryWordsTest {
     Extracted twice =
         Extracted.german("Die Gondel neben der Gondel bleibt gesperrt. Der Regen hält an.");
 
-    assertThat(Aligned.story(twice).weight(Language.GERMAN, twice.token("Gondel")))
-        .isEqualTo(Aligned.story(once).weight(Language.GERMAN, once.token("Gondel")));
+    assertThat(Aligned.story(twice).weight(Language.GERMAN, twice.token("Gondel"), Set.of()))
+        .isEqualTo(Aligned.story(once).weight(Language.GERMAN, once.token("Gondel"), Set.of()));
   }
 
   @Test
@@ -87,7 +100,7 @@ class StoryWordsTest {
         .flatExtracting(sentence -> sentence.tokens())
         .allSatisfy(
             token ->
-                assertThat(story.weight(Language.GERMAN, token))
+                assertThat(story.weight(Language.GERMAN, token, Set.of()))
                     .isGreaterThan(0)
                     .isLessThanOrEqualTo(1));
   }
@@ -101,6 +114,6 @@ class StoryWordsTest {
   }
 
   private static double weight(String form) {
-    return Aligned.story(TEXT).weight(Language.GERMAN, TEXT.token(form));
+    return Aligned.story(TEXT).weight(Language.GERMAN, TEXT.token(form), Set.of());
   }
 }

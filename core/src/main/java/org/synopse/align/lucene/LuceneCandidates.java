@@ -48,16 +48,19 @@ public final class LuceneCandidates implements Candidates {
 
   private final ConceptLexicon lexicon;
   private final int hitsPerArticle;
+  private final int fewPairs;
 
   /**
    * Creates a search.
    *
    * @param lexicon whose concepts find words that are written differently
    * @param hitsPerArticle how many statements of each other article are proposed, 1 or more
+   * @param fewPairs of so many pairs all are proposed, for nothing is gained by a search; 0 or more
    */
-  public LuceneCandidates(ConceptLexicon lexicon, int hitsPerArticle) {
+  public LuceneCandidates(ConceptLexicon lexicon, int hitsPerArticle, int fewPairs) {
     this.lexicon = lexicon;
     this.hitsPerArticle = hitsPerArticle;
+    this.fewPairs = fewPairs;
   }
 
   @Override
@@ -81,7 +84,17 @@ public final class LuceneCandidates implements Candidates {
     int largest =
         articles.stream().mapToInt(article -> article.statements().size()).max().orElse(0);
     // Either side of two articles of n statements proposes h for each: n * n <= 2 * h * n.
-    return largest <= 2 * hitsPerArticle;
+    return largest <= 2 * hitsPerArticle || pairs(articles) <= fewPairs;
+  }
+
+  private static long pairs(List<ArticleStatements> articles) {
+    long pairs = 0;
+    long before = 0;
+    for (ArticleStatements article : articles) {
+      pairs += before * article.statements().size();
+      before += article.statements().size();
+    }
+    return pairs;
   }
 
   /** What a statement is found by: lemmas, heads and ends of long words, concepts, names. */

@@ -37,7 +37,7 @@ class LuceneCandidatesTest {
   void losesNoPairThatSharesARareWord() {
     List<ArticleStatements> articles = List.of(article("a", RARE), article("b", RARE.reversed()));
 
-    List<StatementPair> found = new LuceneCandidates(LEXICON, 3).among(articles);
+    List<StatementPair> found = new LuceneCandidates(LEXICON, 3, 0).among(articles);
 
     for (String word : RARE) {
       assertThat(found)
@@ -56,7 +56,8 @@ class LuceneCandidatesTest {
         Extracted.german("b", text(RARE.subList(7, 13)) + " Die Regierung billigt etwas.");
 
     assertThat(
-            new LuceneCandidates(LEXICON, 2).among(List.of(left.statements(), right.statements())))
+            new LuceneCandidates(LEXICON, 2, 0)
+                .among(List.of(left.statements(), right.statements())))
         .anyMatch(
             pair ->
                 pair.left().text().contains("grünes Licht")
@@ -69,7 +70,7 @@ class LuceneCandidatesTest {
         List.of(article("a", RARE), article("b", RARE), article("c", RARE));
     List<StatementPair> all = Candidates.allPairs().among(articles);
 
-    List<StatementPair> found = new LuceneCandidates(LEXICON, 2).among(articles);
+    List<StatementPair> found = new LuceneCandidates(LEXICON, 2, 0).among(articles);
 
     assertThat(found).hasSizeLessThan(all.size()).doesNotHaveDuplicates();
     assertThat(all).containsAll(found);
@@ -81,7 +82,7 @@ class LuceneCandidatesTest {
         List.of(article("a", RARE), article("b", RARE), article("c", RARE));
     List<StatementPair> all = new ArrayList<>(Candidates.allPairs().among(articles));
 
-    List<StatementPair> found = new LuceneCandidates(LEXICON, 2).among(articles);
+    List<StatementPair> found = new LuceneCandidates(LEXICON, 2, 0).among(articles);
     all.retainAll(found);
 
     assertThat(found).isEqualTo(all);
@@ -90,7 +91,7 @@ class LuceneCandidatesTest {
   @Test
   void proposesTheSameASecondTime() {
     List<ArticleStatements> articles = List.of(article("a", RARE), article("b", RARE));
-    LuceneCandidates candidates = new LuceneCandidates(LEXICON, 2);
+    LuceneCandidates candidates = new LuceneCandidates(LEXICON, 2, 0);
 
     assertThat(candidates.among(articles)).isEqualTo(candidates.among(articles));
   }
@@ -100,13 +101,21 @@ class LuceneCandidatesTest {
     List<ArticleStatements> articles =
         List.of(article("a", RARE.subList(0, 3)), article("b", RARE.subList(3, 6)));
 
-    assertThat(new LuceneCandidates(LEXICON, 24).among(articles))
+    assertThat(new LuceneCandidates(LEXICON, 24, 0).among(articles))
+        .isEqualTo(Candidates.allPairs().among(articles));
+  }
+
+  @Test
+  void proposesAllOfFewPairs() {
+    List<ArticleStatements> articles = List.of(article("a", RARE), article("b", RARE));
+
+    assertThat(new LuceneCandidates(LEXICON, 2, RARE.size() * RARE.size()).among(articles))
         .isEqualTo(Candidates.allPairs().among(articles));
   }
 
   @Test
   void proposesNothingForOneArticle() {
-    assertThat(new LuceneCandidates(LEXICON, 2).among(List.of(article("a", RARE)))).isEmpty();
+    assertThat(new LuceneCandidates(LEXICON, 2, 0).among(List.of(article("a", RARE)))).isEmpty();
   }
 
   private static ArticleStatements article(String key, List<String> words) {
