@@ -26,7 +26,7 @@ final class AntonymJudge implements RelationJudge {
   /** A word that is met better than by its opposite says the same on both sides. */
   private static final double OPPOSED = 0.6;
 
-  private static final double CLOSE = 0.33;
+  private static final String OPPOSITE = "which is the opposite";
 
   private static final List<Scale> CONTESTS =
       Scale.all().stream().filter(Scale::isContest).toList();
@@ -65,8 +65,8 @@ final class AntonymJudge implements RelationJudge {
       Token ofLeft = couple.left().token();
       Token ofRight = couple.right().token();
       Optional<EvidenceKind> kind = kind(couple.left(), couple.right());
-      if (kind.isPresent() && speaksOfOneThing(comparand, ofLeft, ofRight)) {
-        return verdict(comparand, ofLeft, ofRight, kind.get());
+      if (kind.isPresent() && bothCarry(comparand, ofLeft, ofRight)) {
+        return new Opposition(kind.get(), ofLeft, ofRight, OPPOSITE, NAME).verdict(comparand);
       }
     }
     return Optional.empty();
@@ -102,8 +102,9 @@ final class AntonymJudge implements RelationJudge {
           couple.left().pos() == PartOfSpeech.ADJ
               && couple.right().pos() == PartOfSpeech.ADJ
               && areDenials(couple.left(), couple.right());
-      if (opposed && speaksOfOneThing(comparand, couple.left(), couple.right())) {
-        return verdict(comparand, couple.left(), couple.right(), EvidenceKind.ANTONYM);
+      if (opposed && bothCarry(comparand, couple.left(), couple.right())) {
+        return new Opposition(EvidenceKind.ANTONYM, couple.left(), couple.right(), OPPOSITE, NAME)
+            .verdict(comparand);
       }
     }
     return Optional.empty();
@@ -185,14 +186,8 @@ final class AntonymJudge implements RelationJudge {
     return concepts;
   }
 
-  /** The opposed words carry the statements, and something besides them is said on both sides. */
-  private static boolean speaksOfOneThing(Comparand comparand, Token left, Token right) {
-    boolean carried = carries(comparand.left(), left) && carries(comparand.right(), right);
-    boolean shared =
-        comparand.links().both().stream()
-            .filter(match -> match.kind().strength() > OPPOSED)
-            .anyMatch(match -> match.left().pos().isNominal());
-    return carried && shared && comparand.links().closeness() >= CLOSE;
+  private static boolean bothCarry(Comparand comparand, Token left, Token right) {
+    return carries(comparand.left(), left) && carries(comparand.right(), right);
   }
 
   /** A verb, or what {@code is} says of somebody: {@code ist offen}; any word of a fragment. */
@@ -201,18 +196,5 @@ final class AntonymJudge implements RelationJudge {
     return verb == null
         || token.equals(verb)
         || (token.pos() == PartOfSpeech.ADJ && verb != null && verb.pos() == PartOfSpeech.AUX);
-  }
-
-  private static Optional<Verdict> verdict(
-      Comparand comparand, Token left, Token right, EvidenceKind kind) {
-    Optional<Axis.Difference> other = Axis.otherEvent(comparand);
-    String because = "“" + left.form() + "” against “" + right.form() + "”, which is the opposite";
-    Evidence evidence = new Evidence(kind, because, left.span(), right.span(), NAME);
-    return Optional.of(
-        other
-            .map(
-                difference ->
-                    new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, difference.evidence())))
-            .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.relate.Scale.End;
@@ -32,8 +31,6 @@ final class ScaleJudge implements RelationJudge {
 
   /** Weaker matches are of words that share a part or only have to do with each other. */
   private static final double STRONG = 0.8;
-
-  private static final double CLOSE = 0.33;
 
   private static final List<Scale> SCALES = Scale.all();
 
@@ -197,24 +194,8 @@ final class ScaleJudge implements RelationJudge {
     if (scale.isContest() && !haveOneSubject(comparand)) {
       return Optional.empty();
     }
-    if (!sharesANoun(comparand.links())) {
-      return Optional.empty();
-    }
-    Evidence evidence =
-        new Evidence(
-            scale.kind(),
-            "“" + left.form() + "” against “" + right.form() + "”, two ends of " + scale.name(),
-            left.span(),
-            right.span(),
-            NAME);
-    Optional<Axis.Difference> other = Axis.otherEvent(comparand);
-    if (other.isPresent()) {
-      return Optional.of(
-          new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, other.get().evidence())));
-    }
-    return comparand.links().closeness() >= CLOSE
-        ? Optional.of(new Verdict(Relation.CONTRADICTION, List.of(evidence)))
-        : Optional.empty();
+    String how = "two ends of " + scale.name();
+    return new Opposition(scale.kind(), left, right, how, NAME).verdict(comparand);
   }
 
   private static boolean haveOneSubject(Comparand comparand) {
@@ -224,11 +205,5 @@ final class ScaleJudge implements RelationJudge {
             token ->
                 Participants.subject(comparand.right()).stream()
                     .anyMatch(other -> comparand.links().areLinked(token, other, MET)));
-  }
-
-  private static boolean sharesANoun(WordLinks links) {
-    return links.both().stream()
-        .filter(match -> match.kind().strength() > MET)
-        .anyMatch(match -> match.left().pos().isNominal());
   }
 }
