@@ -42,6 +42,10 @@ final class SourceJudge implements RelationJudge {
     if (!left.isInArticleVoice() && !right.isInArticleVoice() && match.haveOneSource(comparand)) {
       return Optional.empty();
     }
+    boolean ofNobody = SourceMatch.sources(left).isEmpty() && SourceMatch.sources(right).isEmpty();
+    if (ofNobody && left.certainty() == right.certainty()) {
+      return Optional.empty();
+    }
     if (names(left, right) || names(right, left)) {
       return Optional.empty();
     }

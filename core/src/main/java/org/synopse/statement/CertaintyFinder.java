@@ -123,11 +123,16 @@ final class CertaintyFinder {
       return Optional.of(Certainty.PLANNED);
     }
     boolean noun = token.pos().isNominal() && !isVerbTakenForNoun(head, at);
-    if (isAttributive(head, at) || noun || takesLives(head, at)) {
+    if (isAttributive(head, at) || noun || takesLives(head, at) || isCompared(head, at)) {
       return Optional.empty();
     }
     return cues.hedge(token)
         .or(() -> isPredicative(head) ? cues.adjectiveHedge(token) : Optional.empty());
+  }
+
+  /** {@code wie erwartet}, {@code earlier than planned}: it has happened, and was expected. */
+  private static boolean isCompared(List<Token> head, int at) {
+    return at > 0 && words.has(ModalWords.Kind.COMPARED, ModalWords.lower(head.get(at - 1)));
   }
 
   /** {@code is widely expected to}: adverbs may stand between the words of a phrase. */

@@ -19,6 +19,7 @@ final class ModalWords {
   /** What a word does; the file says more. */
   enum Kind {
     UNREAL,
+    COMPARED,
     FUTURE,
     HEARSAY,
     STATES,

@@ -48,6 +48,7 @@ class SourceJudgeTest {
           de | Nach Angaben des Wetterdienstes fiel Regen. | Wie der Wetterdienst mitteilte, fiel Regen.
           de | Nach Angaben der Ordnungshüter wurde die Brücke gesperrt. | Laut Polizei wurde die Brücke gesperrt.
           de | Er sagte, die Brücke sei gesperrt. | Wladimir Putin sagte, die Brücke sei gesperrt.
+          en | The tunnel is due to open on Monday. | The tunnel is expected to open on Monday.
           en | The bridge was closed. | On Monday the bridge was closed.
           en | The ministry said the bridge was closed. | A ministry spokeswoman said the bridge was closed.
           en | Mayor Colin Treadway called the plan absurd. | "The plan is absurd," Colin Treadway said.

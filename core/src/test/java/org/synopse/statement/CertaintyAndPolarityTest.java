@@ -17,6 +17,8 @@ class CertaintyAndPolarityTest {
           Der Mann, der das Geld versteckt haben soll, wurde am Montag in Kassel gefasst. | gefasst | CERTAIN | AFFIRMED
           Die Polizei sucht einen Mann, der den Tresor zu öffnen versucht haben soll. | Tresor | ALLEGED | AFFIRMED
           Der Fahrer soll betrunken gewesen sein. | Fahrer | ALLEGED | AFFIRMED
+          Die Bank hat den Zins wie erwartet gesenkt. | Zins | CERTAIN | AFFIRMED
+          Der Zug kam früher als geplant an. | Zug | CERTAIN | AFFIRMED
           Der Dieb soll in Kassel leben. | Dieb | ALLEGED | AFFIRMED
           Das Auto brannte aus nicht ganz klaren Gründen. | Auto | CERTAIN | AFFIRMED
           Es gab kein Wasser und keinen Strom. | Wasser | CERTAIN | NEGATED
@@ -97,6 +99,8 @@ class CertaintyAndPolarityTest {
           The minister will travel to Paris on Monday. | minister | PLANNED | AFFIRMED
           The minister is due to travel to Paris on Monday. | minister | PLANNED | AFFIRMED
           The minister was elected on Sunday. | minister | CERTAIN | AFFIRMED
+          As expected, the bank cut the rate. | bank | CERTAIN | AFFIRMED
+          The train arrived earlier than planned. | train | CERTAIN | AFFIRMED
           The driver is said to have fled. | driver | ALLEGED | AFFIRMED
           The driver is believed to have fled. | driver | POSSIBLE | AFFIRMED
           The driver was reportedly drunk. | driver | ALLEGED | AFFIRMED
