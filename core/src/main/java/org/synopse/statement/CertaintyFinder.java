@@ -131,7 +131,7 @@ final class CertaintyFinder {
   }
 
   /** {@code wie erwartet}, {@code earlier than planned}: it has happened, and was expected. */
-  private static boolean isCompared(List<Token> head, int at) {
+  private boolean isCompared(List<Token> head, int at) {
     return at > 0 && words.has(ModalWords.Kind.COMPARED, ModalWords.lower(head.get(at - 1)));
   }
 
