@@ -99,7 +99,7 @@ class CertaintyAndPolarityTest {
           The minister will travel to Paris on Monday. | minister | PLANNED | AFFIRMED
           The minister is due to travel to Paris on Monday. | minister | PLANNED | AFFIRMED
           The minister was elected on Sunday. | minister | CERTAIN | AFFIRMED
-          As expected, the bank cut the rate. | bank | CERTAIN | AFFIRMED
+          The bank cut the rate as expected. | bank | CERTAIN | AFFIRMED
           The train arrived earlier than planned. | train | CERTAIN | AFFIRMED
           The driver is said to have fled. | driver | ALLEGED | AFFIRMED
           The driver is believed to have fled. | driver | POSSIBLE | AFFIRMED
