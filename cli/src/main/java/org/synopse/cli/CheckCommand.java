@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
     int asked = run.checks().stream().mapToInt(check -> check.items().size()).sum();
     StringBuilder line = new StringBuilder();
     line.append(asked - run.failures()).append(" of ").append(asked).append(" checks passed in ");
-    line.append(run.checks().size()).append(" folders");
+    line.append(run.checks().size()).append(run.checks().size() == 1 ? " folder" : " folders");
     if (!run.broken().isEmpty()) {
       line.append(", ").append(run.broken().size()).append(" could not be run");
     }
@@ -194,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       WholeFile.write(file, content);
     } catch (IOException e) {
-      throw new UserException(file + ": cannot be written", e);
+      throw WriteFailure.of(file, e);
     }
   }
 }

@@ -177,7 +177,7 @@ final class EvaluateCommand implements Callable<Integer> {
         out.println(row.id() + "\t" + row.prediction() + "\t" + row.gold());
       }
     } catch (IOException e) {
-      throw new UserException(file + ": cannot be written", e);
+      throw WriteFailure.of(file, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.synopse.article.ArticleReadException;
 import org.synopse.article.input.Document;
@@ -13,10 +14,15 @@ import org.synopse.article.input.InputLimits;
 
 /** Files and folders that a command line names, and what may be read of them. */
 final class LocalFiles {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+
   private LocalFiles() {}
 
   /** Returns the path of that name. */
   static Path path(String name) throws UserException {
+    if (SCHEME.matcher(name).lookingAt()) {
+      throw new UserException(name + ": only addresses with http or https are fetched");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

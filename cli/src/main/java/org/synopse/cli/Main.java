@@ -116,6 +116,7 @@ public final class Main {
     commandLine.setUsageHelpWidth(HELP_COLUMNS);
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    OptionValues.register(commandLine);
     commandLine.setParameterExceptionHandler(Main::explain);
     commandLine.setExecutionExceptionHandler(
         (exception, command, result) -> fail(exception, console));
@@ -137,7 +138,14 @@ public final class Main {
   private static int explain(CommandLine.ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
     command.getErr().println("synopse: " + oneLine(exception.getMessage()));
-    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    String meant = "";
+    if (exception instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      meant = "Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "? ";
+    }
+    command
+        .getErr()
+        .println(meant + "Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return WRONG_USE;
   }
 

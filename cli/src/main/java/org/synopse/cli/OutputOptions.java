@@ -123,8 +123,9 @@ final class OutputOptions implements QuickOptions {
         WholeFile.write(file, out -> writing.write(writer, report, out));
       }
     } catch (IOException e) {
-      String where = file == null ? "standard output" : file.toString();
-      throw new UserException(where + ": cannot be written", e);
+      throw file == null
+          ? new UserException("standard output: cannot be written", e)
+          : WriteFailure.of(file, e);
     }
     if (open && file != null) {
       if (output == null) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is no article: one line that names file and reason, or a comparison all the same. */
@@ -42,6 +43,42 @@ class BadInputTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).contains(file).contains(reason);
+  }
+
+  /** The message says what to write instead, in no word of Java. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --published=gestern        | is no day; write it as 2024-06-18
+          --format=pdf               | is none of text, html, json
+          --relations=nonsense       | is none of contradiction, attribution-difference
+          --width=abc                | is no whole number
+          --min-confidence=viel      | is no number; write it as 0.7
+          --output=nowhere/r.html    | there is no folder
+          """)
+  void saysWhatToWriteInstead(String option, String said) {
+    CommandLineRun run = CommandLineRun.of("compare", good, good, option);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(said).doesNotContain("java", "Exception", "case-insensitive");
+  }
+
+  @Test
+  void namesTheCommandThatWasMeant() {
+    CommandLineRun run = CommandLineRun.of("comapre", good, good);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Did you mean").contains("compare");
+  }
+
+  @Test
+  void refusesAddressesThatAreNotFetched() {
+    CommandLineRun run = CommandLineRun.of("compare", good, "ftp://example.org/a.txt");
+
+    assertThat(run.err()).contains("ftp://example.org/a.txt: only addresses with http or https");
   }
 
   @Test

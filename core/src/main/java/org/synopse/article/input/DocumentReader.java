@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.Article;
@@ -59,6 +60,15 @@ public final class DocumentReader {
       }
     }
     try {
+      if (isJson(document) && document.bytes().length <= JsonArticleReader.MAX_BYTES) {
+        Optional<String> page =
+            JsonArticleReader.page(TextDecoder.decode(document.bytes(), document.charset()).text());
+        if (page.isPresent()) {
+          byte[] html = page.get().getBytes(StandardCharsets.UTF_8);
+          return new HtmlReader("UTF-8")
+              .read(key, origin, language, new ByteArrayInputStream(html));
+        }
+      }
       return isText(document)
           ? text(key, origin, language, document)
           : reader(document, file).read(key, origin, language, document.open());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.Article;
 import org.synopse.article.ArticleBuilder;
@@ -55,22 +56,13 @@ public final class JsonArticleReader implements ArticleReader {
   private static Article article(
       String key, Origin origin, @Nullable Language language, @Nullable Object root)
       throws ArticleReadException {
-    String text =
-        first(
-            JsonTree.text(root, "text"),
-            JsonTree.text(root, "body_text"),
-            JsonTree.text(root, "articleBody"),
-            ofList(root, "bodies"));
+    String text = plainText(root);
     if (text == null) {
       throw new ArticleReadException(
           origin.file(), "no text in the JSON; \"text\" or \"body_text\" is looked for");
     }
     ArticleBuilder article = new ArticleBuilder(key, "json");
-    String title =
-        first(
-            JsonTree.text(root, "title"),
-            JsonTree.text(root, "headline"),
-            ofList(root, "headlines"));
+    String title = title(root);
     if (title != null) {
       article.add(Block.Kind.HEADLINE, title, null);
     }
@@ -82,6 +74,19 @@ public final class JsonArticleReader implements ArticleReader {
         language == null ? said : language);
   }
 
+  private static @Nullable String plainText(@Nullable Object root) {
+    return first(
+        JsonTree.text(root, "text"),
+        JsonTree.text(root, "body_text"),
+        JsonTree.text(root, "articleBody"),
+        ofList(root, "bodies"));
+  }
+
+  private static @Nullable String title(@Nullable Object root) {
+    return first(
+        JsonTree.text(root, "title"), JsonTree.text(root, "headline"), ofList(root, "headlines"));
+  }
+
   private static @Nullable String outlet(@Nullable Object root) {
     return first(
         JsonTree.text(root, "outlet"),
@@ -91,13 +96,18 @@ public final class JsonArticleReader implements ArticleReader {
   }
 
   private static @Nullable LocalDate published(@Nullable Object root) {
-    String written =
-        first(
-            JsonTree.text(root, "published"),
-            JsonTree.text(root, "firstcreated"),
-            JsonTree.text(root, "versioncreated"),
-            JsonTree.text(root, "datePublished"));
+    String written = publishedAs(root);
     return written == null ? null : day(written);
+  }
+
+  private static @Nullable String publishedAs(@Nullable Object root) {
+    return first(
+        JsonTree.text(root, "published"),
+        JsonTree.text(root, "firstcreated"),
+        JsonTree.text(root, "versioncreated"),
+        JsonTree.text(root, "firstCreated"),
+        JsonTree.text(root, "versionCreated"),
+        JsonTree.text(root, "datePublished"));
   }
 
   private static @Nullable LocalDate day(String written) {
@@ -120,12 +130,67 @@ public final class JsonArticleReader implements ArticleReader {
   /** The value of the first plain item: {@code "bodies": [{"value": …}]}. */
   private static Optional<String> ofList(@Nullable Object root, String key) {
     for (Object item : JsonTree.items(JsonTree.at(root, key))) {
-      String type = JsonTree.text(item, "contenttype").orElse("text/plain");
-      if (!type.contains("html")) {
+      if (!isHtml(item)) {
         return JsonTree.text(item, "value");
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isHtml(@Nullable Object item) {
+    return Stream.of("contenttype", "contentType")
+        .anyMatch(key -> JsonTree.text(item, key).orElse("").contains("html"));
+  }
+
+  /**
+   * Returns the text of a ninjs document that has it as HTML alone, as a page with what else the
+   * document says of it; nothing where there is plain text, or none.
+   */
+  public static Optional<String> page(String json) {
+    Object root;
+    try {
+      root = JsonTree.parse(json);
+    } catch (JsonFormatException e) {
+      return Optional.empty();
+    }
+    if (plainText(root) != null) {
+      return Optional.empty();
+    }
+    String body =
+        first(JsonTree.text(root, "body_xhtml"), JsonTree.text(root, "body_html"), html(root));
+    return body == null ? Optional.empty() : Optional.of(page(root, body));
+  }
+
+  private static Optional<String> html(@Nullable Object root) {
+    return JsonTree.items(JsonTree.at(root, "bodies")).stream()
+        .filter(JsonArticleReader::isHtml)
+        .findFirst()
+        .flatMap(item -> JsonTree.text(item, "value"));
+  }
+
+  private static String page(@Nullable Object root, String body) {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html><html");
+    JsonTree.text(root, "language")
+        .ifPresent(code -> page.append(" lang=\"").append(escaped(code)).append('"'));
+    page.append("><head>");
+    meta(page, "og:site_name", outlet(root));
+    meta(page, "article:published_time", publishedAs(root));
+    meta(page, "og:title", title(root));
+    page.append("</head><body><article><h1>").append(escaped(title(root))).append("</h1><div>");
+    return page.append(body).append("</div></article></body></html>").toString();
+  }
+
+  private static void meta(StringBuilder page, String name, @Nullable String content) {
+    if (content != null) {
+      page.append("<meta property=\"").append(name).append("\" content=\"");
+      page.append(escaped(content)).append("\">");
+    }
+  }
+
+  private static String escaped(@Nullable String text) {
+    return text == null
+        ? ""
+        : text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   @SafeVarargs

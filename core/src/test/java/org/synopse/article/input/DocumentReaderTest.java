@@ -84,6 +84,25 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsNinjsThatHasItsTextAsHtmlAlone() throws ArticleReadException {
+    String html = "\"<p>" + SENTENCE + "</p><p>Mehr: <b>" + SENTENCE + "</b></p>\"";
+    String one = "{\"headline\": \"Pegel\", \"body_xhtml\": " + html + "}";
+    String three =
+        "{\"headlines\": [{\"value\": \"Pegel\"}], \"provider\": {\"name\": \"Bote\"},"
+            + " \"versionCreated\": \"2024-06-18T10:00:00+02:00\", \"language\": \"de\","
+            + " \"bodies\": [{\"contentType\": \"text/html\", \"value\": "
+            + html
+            + "}]}";
+    List<Article> articles = read("a.json", "[" + one + ", " + three + "]");
+
+    assertThat(articles).extracting(Article::title).containsExactly("Pegel", "Pegel");
+    assertThat(articles).allMatch(article -> article.blocks().size() == 3);
+    assertThat(articles.get(1).origin().outlet()).isEqualTo("Bote");
+    assertThat(articles.get(1).origin().published()).isEqualTo(LocalDate.of(2024, 6, 18));
+    assertThat(articles.get(1).source().text()).doesNotContain("<");
+  }
+
+  @Test
   void refusesJsonThatIsNestedDeep() {
     assertThatThrownBy(() -> read("a.json", "{\"a\":".repeat(10_000)))
         .isInstanceOf(ArticleReadException.class)
