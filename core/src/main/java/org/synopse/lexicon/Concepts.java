@@ -58,7 +58,8 @@ final class Concepts {
     return new Concepts(file);
   }
 
-  /** Returns the file of concepts, whose ids differ. */
+  /** Returns the file of concepts, whose ids differ; the build that writes it reads it. */
+  @SuppressWarnings("EnumOrdinal")
   static ArrayFile.Writer compiled(List<Concept> concepts) {
     ArrayFile.Writer file = new ArrayFile.Writer();
     WordTable ids = WordTable.of(concepts.stream().map(Concept::id).toList());
@@ -102,6 +103,7 @@ final class Concepts {
     return known;
   }
 
+  @SuppressWarnings("EnumOrdinal")
   private Concept make(int place) {
     Map<Language, List<String>> words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {

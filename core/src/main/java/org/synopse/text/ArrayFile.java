@@ -154,7 +154,7 @@ public final class ArrayFile {
     /** Returns the file so far. */
     public byte[] bytes() {
       ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(ByteBuffer::capacity).sum());
-      parts.forEach(part -> all.put(part.array()));
+      parts.forEach(part -> all.put(part.duplicate().clear()));
       return all.array();
     }
 
