@@ -27,8 +27,7 @@ class DescriptionsTest {
   void aNounBehindTheCommaOfANameStandsForThePerson() {
     Extracted named = Extracted.german("Olaf Brandis, Trainer der Elf, lobte den Sturm.");
 
-    Entity whom =
-        whom(named, Language.GERMAN, Extracted.german("Der Trainer schwieg."), "Trainer");
+    Entity whom = whom(named, Language.GERMAN, Extracted.german("Der Trainer schwieg."), "Trainer");
 
     assertThat(whom).isNotNull().extracting(Entity::name).isEqualTo("Olaf Brandis");
   }
