@@ -36,6 +36,9 @@ public final class Gazetteer {
   private final Map<String, List<Entity>> holders = new HashMap<>();
   private final Roles roles = new Roles();
 
+  /** The first words of names and demonyms that take more than one. */
+  private final Set<String> firstWords = new HashSet<>();
+
   /** Names that are only ever written in capitals: {@code AU} is not in {@code Aus}. */
   private final Set<String> capitals = new HashSet<>();
 
@@ -50,11 +53,27 @@ public final class Gazetteer {
     readSeats();
     readPeople();
     readOffices();
+    addFirstWords(names.keySet());
+    addFirstWords(demonyms.keySet());
   }
 
-  /** Reads the gazetteer that comes with the engine. */
+  private void addFirstWords(Set<String> keys) {
+    for (String key : keys) {
+      int end = key.indexOf(' ');
+      if (end > 0) {
+        firstWords.add(key.substring(0, end));
+      }
+    }
+  }
+
+  /** Returns the gazetteer that comes with the engine; it is read once. */
   public static Gazetteer load() {
-    return new Gazetteer();
+    return Shipped.GAZETTEER;
+  }
+
+  /** Holds what is read when it is first asked for. */
+  private static final class Shipped {
+    private static final Gazetteer GAZETTEER = new Gazetteer();
   }
 
   private static List<List<String>> entries(String file) {
@@ -193,7 +212,7 @@ public final class Gazetteer {
     Token first = tokens.get(at);
     boolean opensSentence = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
     if (first.isCapitalised()) {
-      int most = Math.min(LONGEST_NAME, tokens.size() - at);
+      int most = beginsLongName(first) ? Math.min(LONGEST_NAME, tokens.size() - at) : 1;
       for (int length = most; length > 0; length--) {
         List<Token> words = tokens.subList(at, at + length);
         Entity entity = lookup(words);
@@ -212,6 +231,12 @@ public final class Gazetteer {
     }
     Entity country = first.isCapitalised() || first.pos().isContent() ? demonym(first) : null;
     return Optional.ofNullable(country).map(of -> new NameMatch(of, 1, true));
+  }
+
+  private boolean beginsLongName(Token token) {
+    String key = key(token.form());
+    int end = key.indexOf(' ');
+    return firstWords.contains(end < 0 ? key : key.substring(0, end));
   }
 
   /** {@code mehr Essen}, {@code der Stern}: no name of its own stands behind an article. */

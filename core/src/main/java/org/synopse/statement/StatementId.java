@@ -1,6 +1,7 @@
 package org.synopse.statement;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a statement in a comparison: {@code a1} is the first of article {@code a}.
@@ -30,5 +31,16 @@ public record StatementId(String article, int number) implements Comparable<Stat
   @Override
   public String toString() {
     return article + number;
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StatementId id && number == id.number && article.equals(id.article);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * article.hashCode() + number;
   }
 }

@@ -1,7 +1,6 @@
 package org.synopse.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind the last character, not less than {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-  private static final Comparator<Span> IN_TEXT_ORDER =
-      Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
-
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("not a span: " + begin + " to " + end);
@@ -76,7 +72,9 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return IN_TEXT_ORDER.compare(this, other);
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(end, other.end);
   }
 
   @Override

@@ -26,12 +26,22 @@ public record Token(
 
   /** Whether it is surely a finite verb, whatever stands around it. */
   public boolean isFinite() {
-    return !verbForms.isEmpty() && verbForms.stream().allMatch(VerbForm::isFinite);
+    for (VerbForm verbForm : verbForms) {
+      if (!verbForm.isFinite()) {
+        return false;
+      }
+    }
+    return !verbForms.isEmpty();
   }
 
   /** Whether it may be a finite verb: {@code unterzeichnen} is one after a plural subject. */
   public boolean canBeFinite() {
-    return verbForms.stream().anyMatch(VerbForm::isFinite);
+    for (VerbForm verbForm : verbForms) {
+      if (verbForm.isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it can be the given form. */

@@ -8,9 +8,13 @@ import java.util.List;
  * {@link ArrayFile}, unlike a map of as many strings. Immutable and thread-safe.
  *
  * <p>The slots are found by the words' hash codes and hold the place of a word plus one, or 0; half
- * of them or more are empty, so that a word stands near its first slot.
+ * of them or more are empty, so that a word stands near its first slot. Their upper bits are bits
+ * of the hash code, by which most other words are told apart at once.
  */
 public final class WordTable {
+  private static final int PLACE_BITS = 22;
+  private static final int PLACE = (1 << PLACE_BITS) - 1;
+
   private final int[] slots;
   private final int[] ends;
 
@@ -27,9 +31,16 @@ public final class WordTable {
     this.wide = wide;
   }
 
-  /** Returns the table of words that are given in their order, each once. */
+  /**
+   * Returns the table of words that are given in their order, each once.
+   *
+   * @throws IllegalArgumentException if there are four millions or more
+   */
   public static WordTable of(List<String> words) {
     int count = words.size();
+    if (count >= PLACE) {
+      throw new IllegalArgumentException("too many words: " + count);
+    }
     int[] slots = new int[Integer.highestOneBit(Math.max(1, count)) * 4];
     int[] ends = new int[count];
     StringBuilder letters = new StringBuilder();
@@ -38,11 +49,12 @@ public final class WordTable {
       String word = words.get(i);
       letters.append(word);
       ends[i] = letters.length();
-      int slot = firstSlot(word, mask);
+      int hash = word.hashCode();
+      int slot = firstSlot(hash, mask);
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = i + 1;
+      slots[slot] = mark(hash) | (i + 1);
     }
     String all = letters.toString();
     return all.chars().allMatch(letter -> letter < 256)
@@ -67,18 +79,23 @@ public final class WordTable {
 
   /** Returns the place of a word, counted from 0, or -1 if it is none of them. */
   public int indexOf(String word) {
+    int hash = word.hashCode();
+    int mark = mark(hash);
     int mask = slots.length - 1;
-    for (int slot = firstSlot(word, mask); slots[slot] != 0; slot = (slot + 1) & mask) {
-      int index = slots[slot] - 1;
-      if (isSpelled(index, word)) {
+    for (int slot = firstSlot(hash, mask); slots[slot] != 0; slot = (slot + 1) & mask) {
+      int index = (slots[slot] & PLACE) - 1;
+      if ((slots[slot] & ~PLACE) == mark && isSpelled(index, word)) {
         return index;
       }
     }
     return -1;
   }
 
-  private static int firstSlot(String word, int mask) {
-    int hash = word.hashCode();
+  private static int mark(int hash) {
+    return hash & ~PLACE;
+  }
+
+  private static int firstSlot(int hash, int mask) {
     return (hash ^ (hash >>> 15)) & mask;
   }
 

@@ -1,5 +1,6 @@
 package org.synopse.nlp.opennlp;
 
+import java.util.Arrays;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +68,50 @@ final class CompactModel extends AbstractModel {
 
   /** As the model of OpenNLP does it, in the same order, so that not a bit differs. */
   private double[] evaluate(String[] context, float @Nullable [] values, double[] sums) {
-    int count = outcomeNames.length;
-    for (int i = 0; i < count; i++) {
-      sums[i] = uniform;
-    }
+    begin(sums);
     for (int c = 0; c < context.length; c++) {
-      int feature = features.indexOf(context[c]);
-      if (feature >= 0) {
-        double value = values == null ? 1 : values[c];
-        int end = endsOfWeights[feature];
-        for (int w = feature == 0 ? 0 : endsOfWeights[feature - 1]; w < end; w++) {
-          sums[outcomes[w]] += weights[w] * value;
-        }
+      add(context[c], values == null ? 1 : values[c], sums);
+    }
+    toChances(sums);
+    return sums;
+  }
+
+  /** Sets the sums to those of no feature. */
+  void begin(double[] sums) {
+    Arrays.fill(sums, 0, outcomeNames.length, uniform);
+  }
+
+  /** Adds what a feature tells for each outcome. */
+  void add(String name, double[] sums) {
+    add(name, 1, sums);
+  }
+
+  /** Returns the number of a feature, or -1 for one that the model does not know. */
+  int feature(String name) {
+    return features.indexOf(name);
+  }
+
+  /** Adds what the feature of a number tells; nothing for -1. */
+  void add(int feature, double[] sums) {
+    add(feature, 1, sums);
+  }
+
+  private void add(String name, double value, double[] sums) {
+    add(features.indexOf(name), value, sums);
+  }
+
+  private void add(int feature, double value, double[] sums) {
+    if (feature >= 0) {
+      int end = endsOfWeights[feature];
+      for (int w = feature == 0 ? 0 : endsOfWeights[feature - 1]; w < end; w++) {
+        sums[outcomes[w]] += weights[w] * value;
       }
     }
+  }
+
+  /** Turns sums into the probabilities of the outcomes. */
+  void toChances(double[] sums) {
+    int count = outcomeNames.length;
     double normal = 0;
     for (int i = 0; i < count; i++) {
       sums[i] = StrictMath.exp(sums[i]);
@@ -89,7 +120,6 @@ final class CompactModel extends AbstractModel {
     for (int i = 0; i < count; i++) {
       sums[i] /= normal;
     }
-    return sums;
   }
 
   /** Models are not compared by what is in them. */

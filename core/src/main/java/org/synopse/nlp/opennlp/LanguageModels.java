@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -35,7 +34,7 @@ final class LanguageModels {
   private final SentenceMender sentenceMender;
   private final ThreadLocal<SentenceDetectorME> sentenceDetector;
   private final ThreadLocal<TokenizerME> tokenizer;
-  private final ThreadLocal<WordTags> tagger;
+  private final Lazy<WordTags> tagger;
   private final ThreadLocal<WordLemmas> lemmatizer;
 
   /** The lemmatiser takes most of the time, and a form with its tag has one lemma. */
@@ -68,14 +67,15 @@ final class LanguageModels {
                 new TokenizerME(
                     new TokenizerModel(
                         model, null, new TokenizerFactory(code, null, false, null))));
-    this.tagger = of(language, "pos", WordTags::new);
+    this.tagger =
+        new Lazy<>(() -> new WordTags(CompactModel.load(ModelFiles.compact(language, "pos"))));
     this.lemmatizer = of(language, "lemmas", WordLemmas::new);
   }
 
   /** What works with a model holds scratch state; the model itself is read once for all threads. */
   private static <T> ThreadLocal<T> of(
-      Language language, String task, Function<MaxentModel, T> working) {
-    Lazy<MaxentModel> model =
+      Language language, String task, Function<CompactModel, T> working) {
+    Lazy<CompactModel> model =
         new Lazy<>(() -> CompactModel.load(ModelFiles.compact(language, task)));
     return ThreadLocal.withInitial(() -> working.apply(model.get()));
   }

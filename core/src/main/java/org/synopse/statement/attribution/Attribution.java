@@ -1,6 +1,7 @@
 package org.synopse.statement.attribution;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
 import org.synopse.text.Span;
@@ -54,5 +55,24 @@ public record Attribution(
   /** Returns how many characters the content has. */
   public int contentLength() {
     return content.stream().mapToInt(Span::length).sum();
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Attribution attribution
+            && content.equals(attribution.content)
+            && Objects.equals(cue, attribution.cue)
+            && cueParts.equals(attribution.cueParts)
+            && Objects.equals(source, attribution.source)
+            && type == attribution.type
+            && stance == attribution.stance
+            && rule.equals(attribution.rule));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * content.hashCode() + Objects.hashCode(cue);
   }
 }

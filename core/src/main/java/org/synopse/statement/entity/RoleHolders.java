@@ -2,6 +2,7 @@ package org.synopse.statement.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
@@ -22,7 +23,21 @@ final class RoleHolders {
 
   private static final int APPOSITION = 4;
 
-  private record Holder(Role role, @Nullable Entity country, Entity person) {}
+  private record Holder(Role role, @Nullable Entity country, Entity person) {
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Holder holder
+          && role.equals(holder.role)
+          && Objects.equals(country, holder.country)
+          && person.equals(holder.person);
+    }
+
+    @Override
+    public int hashCode() {
+      return person.hashCode();
+    }
+  }
 
   private final Gazetteer gazetteer;
   private final NameWords words;

@@ -3,6 +3,7 @@ package org.synopse.statement.quantity;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class OrdinalGrammar {
   private final Map<String, BigDecimal> stems = new HashMap<>();
   private final Map<String, BigDecimal> words = new HashMap<>();
   private final Map<Anchor, Map<String, BigDecimal>> relative = new EnumMap<>(Anchor.class);
+  private final Set<String> firstWordsOfRelative = new HashSet<>();
 
   OrdinalGrammar(Language language, NumberLexicon lexicon, NumberGrammar numbers) {
     this.language = language;
@@ -41,6 +43,9 @@ final class OrdinalGrammar {
       for (String word : ResourceLines.items(entry.get(2))) {
         target.put(word, new BigDecimal(entry.get(1)));
       }
+    }
+    for (Map<String, BigDecimal> phrases : relative.values()) {
+      phrases.keySet().forEach(phrase -> firstWordsOfRelative.add(phrase.split(" ", -1)[0]));
     }
   }
 
@@ -74,6 +79,9 @@ final class OrdinalGrammar {
   }
 
   private @Nullable Reading relative(List<Lexeme> lexemes, int at) {
+    if (!firstWordsOfRelative.contains(lexemes.get(at).lower())) {
+      return null;
+    }
     StringBuilder phrase = new StringBuilder();
     Reading found = null;
     for (int i = at; i < Math.min(lexemes.size(), at + LONGEST_PHRASE); i++) {

@@ -35,6 +35,12 @@ public final class Units {
 
   private final Set<String> currencyHeads = new HashSet<>();
 
+  /** How many lexemes the longest unit has that begins with a lexeme, in lower case. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** The same for {@link #currencies}, by the stem of the first word. */
+  private final Map<String, Integer> longestCurrencies = new HashMap<>();
+
   private Units() {
     for (List<String> entry : ResourceLines.fields(Units.class, "units.txt")) {
       Unit unit = new Unit(entry.get(0), entry.get(1), entry.get(2), new BigDecimal(entry.get(3)));
@@ -46,11 +52,19 @@ public final class Units {
     for (List<String> entry : ResourceLines.fields(Units.class, "currencies.txt")) {
       addCurrency(entry.get(0), entry.subList(1, entry.size()));
     }
+    symbols.keySet().forEach(symbol -> addLength(symbol.toLowerCase(Locale.ROOT), longest));
+    words.keySet().forEach(word -> addLength(word, longest));
+    currencies.keySet().forEach(name -> addLength(name, longestCurrencies));
   }
 
   /** Returns the units, which are the same for every language. */
   public static Units all() {
     return ALL;
+  }
+
+  private static void addLength(String key, Map<String, Integer> longest) {
+    String[] lexemes = key.split(" ", -1);
+    longest.merge(lexemes[0], lexemes.length, Math::max);
   }
 
   private void addCurrency(String code, List<String> names) {
@@ -86,7 +100,10 @@ public final class Units {
 
   /** Returns the longest unit that begins at the index, or {@code null}. */
   @Nullable Found at(List<Lexeme> lexemes, int at) {
-    for (int end = Math.min(lexemes.size(), at + LONGEST); end > at; end--) {
+    String first = lexemes.get(at).lower();
+    int most =
+        Math.max(longest.getOrDefault(first, 0), longestCurrencies.getOrDefault(stem(first), 0));
+    for (int end = Math.min(lexemes.size(), at + Math.min(most, LONGEST)); end > at; end--) {
       Unit unit = unit(lexemes, at, end);
       if (unit != null) {
         return new Found(unit, at, end);

@@ -71,12 +71,12 @@ final class Cursor {
 
   /** Whether the single word at a distance from the cursor plays the role. */
   boolean plays(int distance, String role) {
-    return peek(distance).flatMap(word -> words.value(role, word.lower())).isPresent();
+    return peek(distance).flatMap(word -> words.value(role, word)).isPresent();
   }
 
   /** Returns the value of the single word at a distance from the cursor in a role. */
   Optional<String> valueAt(int distance, String role) {
-    return peek(distance).flatMap(word -> words.value(role, word.lower()));
+    return peek(distance).flatMap(word -> words.value(role, word));
   }
 
   /** Reads a mark or word exactly as written. */

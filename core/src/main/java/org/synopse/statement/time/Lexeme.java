@@ -3,6 +3,7 @@ package org.synopse.statement.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -18,8 +19,15 @@ import org.synopse.text.Token;
  * @param lower the characters in lower case
  * @param glued whether no blank stands before it
  * @param token the number of its token in the sentence
+ * @param roles the phrases that may begin with it, by role
  */
-record Lexeme(Span span, String form, String lower, boolean glued, int token) {
+record Lexeme(
+    Span span,
+    String form,
+    String lower,
+    boolean glued,
+    int token,
+    Map<String, List<TimeWords.Entry>> roles) {
   private enum Kind {
     LETTERS,
     DIGITS,
@@ -34,18 +42,19 @@ record Lexeme(Span span, String form, String lower, boolean glued, int token) {
   }
 
   /** Cuts the words of a sentence. */
-  static List<Lexeme> of(List<Token> tokens) {
+  static List<Lexeme> of(List<Token> tokens, TimeWords words) {
     List<Lexeme> lexemes = new ArrayList<>();
     int end = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      cut(token, i, token.span().begin() == end, lexemes);
+      cut(token, i, token.span().begin() == end, words, lexemes);
       end = token.span().end();
     }
     return lexemes;
   }
 
-  private static void cut(Token token, int number, boolean glued, List<Lexeme> lexemes) {
+  private static void cut(
+      Token token, int number, boolean glued, TimeWords words, List<Lexeme> lexemes) {
     String form = token.form();
     int begin = 0;
     while (begin < form.length()) {
@@ -56,13 +65,15 @@ record Lexeme(Span span, String form, String lower, boolean glued, int token) {
       }
       int offset = token.span().begin();
       String part = form.substring(begin, end);
+      String lower = part.toLowerCase(Locale.ROOT);
       lexemes.add(
           new Lexeme(
               new Span(offset + begin, offset + end),
               part,
-              part.toLowerCase(Locale.ROOT),
+              lower,
               begin > 0 || glued,
-              number));
+              number,
+              words.roles(lower)));
       begin = end;
     }
   }

@@ -96,7 +96,7 @@ public final class TimeFinder {
   public List<List<TimeExpression>> find(
       List<Sentence> sentences, @Nullable LocalDate published, @Nullable LocalTime hour) {
     List<List<Lexeme>> lexemes =
-        sentences.stream().map(sentence -> Lexeme.of(sentence.tokens())).toList();
+        sentences.stream().map(sentence -> Lexeme.of(sentence.tokens(), words)).toList();
     SpokenNumbers spoken = new SpokenNumbers(words, numbers);
     Focus focus = new Focus(published, hour, isNarrative(lexemes, published, spoken));
     List<List<TimeExpression>> found = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class TimeFinder {
   }
 
   private boolean isOtherTime(Lexeme lexeme, @Nullable LocalDate published) {
-    boolean past = words.value("reference", lexeme.lower()).filter("PAST_REF"::equals).isPresent();
+    boolean past = words.value("reference", lexeme).filter("PAST_REF"::equals).isPresent();
     if (past || published == null || !lexeme.isDigits() || lexeme.form().length() != 4) {
       return past;
     }

@@ -18,7 +18,7 @@ final class TimeWords {
   private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "em", "en", "er", "es");
 
   /** A phrase in its lexemes, in lower case, and its value. */
-  private record Entry(List<String> phrase, String value) {}
+  record Entry(List<String> phrase, String value) {}
 
   /** What was found: how many lexemes it has and what it is worth. */
   record Match(int length, String value) {}
@@ -81,12 +81,17 @@ final class TimeWords {
     if (at >= lexemes.size()) {
       return Optional.empty();
     }
-    for (Entry entry : entries(role, lexemes.get(at).lower())) {
+    for (Entry entry : lexemes.get(at).roles().getOrDefault(role, List.of())) {
       if (stands(entry.phrase(), lexemes, at)) {
         return Optional.of(new Match(entry.phrase().size(), entry.value()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the phrases that begin with a word in lower case, by role; none as a rule. */
+  Map<String, List<Entry>> roles(String first) {
+    return byFirst.getOrDefault(first, Map.of());
   }
 
   private List<Entry> entries(String role, String first) {
@@ -108,7 +113,17 @@ final class TimeWords {
 
   /** Returns the value of a single word in a role. */
   Optional<String> value(String role, String lower) {
-    for (Entry entry : entries(role, lower)) {
+    return value(entries(role, lower));
+  }
+
+  /** Returns the value of a lexeme in a role. */
+  Optional<String> value(String role, Lexeme lexeme) {
+    Map<String, List<Entry>> roles = lexeme.roles();
+    return roles.isEmpty() ? Optional.empty() : value(roles.getOrDefault(role, List.of()));
+  }
+
+  private static Optional<String> value(List<Entry> entries) {
+    for (Entry entry : entries) {
       if (entry.phrase().size() == 1) {
         return Optional.of(entry.value());
       }
