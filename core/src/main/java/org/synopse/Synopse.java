@@ -105,7 +105,8 @@ public final class Synopse {
    * else to do first.
    */
   public static void readAhead() {
-    new Deferred<>("read ahead", ConceptLexicon::load).start();
+    new Deferred<>("names", Gazetteer::load).start();
+    new Deferred<>("concepts", ConceptLexicon::load).start();
   }
 
   private static Comparing comparing(SynopseOptions options) {

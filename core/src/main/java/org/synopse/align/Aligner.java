@@ -24,6 +24,8 @@ public interface Aligner {
       ConceptLexicon lexicon,
       Map<Language, WordFormation> formations,
       Set<Ingredient> without) {
+    // Read while articles are extracted, rather than when the first word is weighed.
+    WordRarity.listed();
     return new SimilarityAligner(
         options,
         candidates,

@@ -1,7 +1,6 @@
 package org.synopse.align;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.PartOfSpeech;
@@ -13,15 +12,39 @@ import org.synopse.text.Token;
  * Schiedsrichterspruch}.
  */
 final class LetterGrams {
-  private final Map<String, Integer> counts = new HashMap<>();
+  private static final int MOST_LETTERS = Long.SIZE / Character.SIZE;
+
+  /** The letters that stand together, in ascending order, each run packed into a number. */
+  private final long[] grams;
+
+  /** How often each stands there. */
+  private final int[] counts;
+
   private final double length;
 
   private LetterGrams(String text, int letters) {
-    for (int i = 0; i + letters <= text.length(); i++) {
-      counts.merge(text.substring(i, i + letters), 1, Integer::sum);
+    if (letters > MOST_LETTERS) {
+      throw new IllegalArgumentException("more letters together than " + MOST_LETTERS);
     }
+    long[] all = new long[Math.max(0, text.length() - letters + 1)];
+    for (int i = 0; i < all.length; i++) {
+      for (int letter = 0; letter < letters; letter++) {
+        all[i] = all[i] << Character.SIZE | text.charAt(i + letter);
+      }
+    }
+    Arrays.sort(all);
+    int different = 0;
+    int[] counted = new int[all.length];
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[different++] = all[i];
+      }
+      counted[different - 1]++;
+    }
+    this.grams = Arrays.copyOf(all, different);
+    this.counts = Arrays.copyOf(counted, different);
     double squares = 0;
-    for (int count : counts.values()) {
+    for (int count : counts) {
       squares += (double) count * count;
     }
     this.length = Math.sqrt(squares);
@@ -54,12 +77,17 @@ final class LetterGrams {
 
   /** Returns the cosine of both counts, from 0 to 1. */
   double cosine(LetterGrams other) {
-    if (counts.size() > other.counts.size()) {
-      return other.cosine(this);
-    }
     long product = 0;
-    for (Map.Entry<String, Integer> gram : counts.entrySet()) {
-      product += (long) gram.getValue() * other.counts.getOrDefault(gram.getKey(), 0);
+    int at = 0;
+    int there = 0;
+    while (at < grams.length && there < other.grams.length) {
+      if (grams[at] == other.grams[there]) {
+        product += (long) counts[at++] * other.counts[there++];
+      } else if (grams[at] < other.grams[there]) {
+        at++;
+      } else {
+        there++;
+      }
     }
     return product == 0 ? 0 : product / (length * other.length);
   }

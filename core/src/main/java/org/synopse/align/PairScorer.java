@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.nlp.WordFormation;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
+import org.synopse.statement.StatementId;
 import org.synopse.text.Language;
 
 /**
@@ -58,7 +60,10 @@ public final class PairScorer {
 
   /** Returns how the words of each are met in the other. */
   public WordLinks links(Statement left, Statement right) {
-    ProfilePair pair = pair(left, right);
+    return links(pair(left, right));
+  }
+
+  private static WordLinks links(ProfilePair pair) {
     return new WordLinks(
         pair.left().matches().stream().map(WordPartner::match).toList(),
         pair.right().matches().stream().map(WordPartner::match).toList(),
@@ -78,6 +83,39 @@ public final class PairScorer {
       features.put(pair, alignment.features(story.pair(pair)));
     }
     return features;
+  }
+
+  /** Returns what looks at each statement once, however often it is compared with others. */
+  public Links links() {
+    return new Links(this);
+  }
+
+  /** Links of statements that come again and again. Thread-safe. */
+  public static final class Links {
+    private final PairScorer scorer;
+    private final Map<StatementId, Profile> profiles = new ConcurrentHashMap<>();
+
+    private Links(PairScorer scorer) {
+      this.scorer = scorer;
+    }
+
+    /**
+     * Returns how the words of each are met in the other.
+     *
+     * @param left a statement; no other of its id may come
+     */
+    public WordLinks of(Statement left, Statement right) {
+      return links(new ProfilePair(profile(left), profile(right), scorer.words));
+    }
+
+    private Profile profile(Statement statement) {
+      Profile known = profiles.get(statement.id());
+      if (known == null) {
+        known = scorer.profile(statement);
+        profiles.put(statement.id(), known);
+      }
+      return known;
+    }
   }
 
   private ProfilePair pair(Statement left, Statement right) {

@@ -17,6 +17,7 @@ import org.synopse.statement.StatementId;
 public final class Relator {
   private final RelationJudge judge;
   private final PairScorer scorer;
+  private final Confidence confidence = Confidence.learned();
 
   /**
    * Creates a relator.
@@ -51,17 +52,13 @@ public final class Relator {
         published.put(article.key(), date);
       }
     }
-    List<Verdict> verdicts = new ArrayList<>();
-    List<Comparand> comparands = new ArrayList<>();
+    PairScorer.Links links = scorer.links();
+    List<Judged> judged =
+        aligned.parallelStream().map(pair -> judged(comparand(pair, links, published))).toList();
     List<AlignedPair> comparable = new ArrayList<>();
-    for (AlignedPair pair : aligned) {
-      Comparand comparand = comparand(pair, published);
-      Verdict verdict =
-          judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));
-      comparands.add(comparand);
-      verdicts.add(verdict);
-      if (verdict.relation() != Relation.NOT_COMPARABLE) {
-        comparable.add(pair);
+    for (Judged one : judged) {
+      if (one.verdict().relation() != Relation.NOT_COMPARABLE) {
+        comparable.add(one.comparand().aligned());
       }
     }
     List<Claim> claims = Claims.of(comparable);
@@ -70,22 +67,31 @@ public final class Relator {
       claim.statements().values().forEach(ids -> ids.forEach(id -> claimOf.put(id, claim)));
     }
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < aligned.size(); i++) {
-      findings.add(finding(comparands.get(i), verdicts.get(i), claimOf));
-    }
+    judged.forEach(one -> findings.add(finding(one, claimOf)));
     return new Findings(claims, findings);
   }
 
-  private Comparand comparand(AlignedPair pair, Map<String, LocalDate> published) {
+  /** A pair with what was found, and what would have been needed to find more. */
+  private record Judged(Comparand comparand, Verdict verdict, List<Missing> missing) {}
+
+  private Judged judged(Comparand comparand) {
+    Verdict verdict =
+        judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));
+    return new Judged(comparand, verdict, judge.missing(comparand));
+  }
+
+  private static Comparand comparand(
+      AlignedPair pair, PairScorer.Links links, Map<String, LocalDate> published) {
     return new Comparand(
         pair,
-        scorer.links(pair.pair().left(), pair.pair().right()),
+        links.of(pair.pair().left(), pair.pair().right()),
         published.get(pair.pair().left().id().article()),
         published.get(pair.pair().right().id().article()));
   }
 
-  private Finding finding(Comparand comparand, Verdict verdict, Map<StatementId, Claim> claimOf) {
-    AlignedPair aligned = comparand.aligned();
+  private Finding finding(Judged judged, Map<StatementId, Claim> claimOf) {
+    AlignedPair aligned = judged.comparand().aligned();
+    Verdict verdict = judged.verdict();
     boolean comparable = verdict.relation() != Relation.NOT_COMPARABLE;
     @Nullable Claim claim = comparable ? claimOf.get(aligned.pair().left().id()) : null;
     return new Finding(
@@ -93,8 +99,8 @@ public final class Relator {
         verdict.relation(),
         aligned.pair(),
         aligned.similarity(),
-        Confidence.learned().of(aligned.similarity().value(), verdict),
+        confidence.of(aligned.similarity().value(), verdict),
         verdict.evidence(),
-        judge.missing(comparand));
+        judged.missing());
   }
 }
