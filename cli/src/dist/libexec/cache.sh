@@ -13,6 +13,9 @@
 # A maker that has held the lock for so many minutes was killed.
 SYNOPSE_CACHE_LOCK_MINUTES=10
 
+# So long each of the two steps of making the cache may take; on an idle machine it takes some seconds.
+SYNOPSE_CACHE_STEP_SECONDS=${SYNOPSE_CACHE_STEP_SECONDS:-120}
+
 # So long a script waits for the cache; on an idle machine it takes about half of it.
 SYNOPSE_CACHE_SECONDS=10
 
@@ -79,13 +82,36 @@ synopse_make_cache() {
 synopse_rehearse() {
   synopse_jdk_version "$JAVA_HOME"
   case $version in
-    21 | 22 | 23 | 24) keep=-XX:ArchiveClassesAtExit=$1/jsa ;;
-    *) keep=-XX:AOTCacheOutput=$1/aot ;;
+    21 | 22 | 23 | 24)
+      synopse_rehearsal_jvm "-XX:ArchiveClassesAtExit=$1/jsa"
+      ;;
+    *)
+      # In two steps, as the JVM would do it, but so that no process is out of our reach.
+      synopse_rehearsal_jvm -XX:AOTMode=record "-XX:AOTConfiguration=$1/aot.config" &&
+        synopse_rehearsal_jvm -XX:AOTMode=create "-XX:AOTConfiguration=$1/aot.config" "-XX:AOTCache=$1/aot.part" &&
+        mv "$1/aot.part" "$1/aot"
+      ;;
   esac
-  # shellcheck disable=SC2086 # the options are words
-  nice -n 19 "$JAVA_HOME/bin/java" $jvm_options -XX:TieredStopAtLevel=1 "$keep" \
-    -cp "$installed/lib/synopse-cli.jar" org.synopse.cli.Rehearsal
 }
+
+# Runs the rehearsal with the options given. A JVM that takes too long is killed: one that hangs may not mind being
+# asked.
+synopse_rehearsal_jvm() (
+  # shellcheck disable=SC2086 # the options are words
+  nice -n 19 "$JAVA_HOME/bin/java" $jvm_options -XX:TieredStopAtLevel=1 "$@" \
+    -cp "$installed/lib/synopse-cli.jar" org.synopse.cli.Rehearsal &
+  jvm=$!
+  spent=0
+  while kill -0 "$jvm" 2>/dev/null; do
+    if [ "$spent" -ge "$SYNOPSE_CACHE_STEP_SECONDS" ]; then
+      kill -KILL "$jvm"
+      break
+    fi
+    sleep 1
+    spent=$((spent + 1))
+  done
+  wait "$jvm"
+)
 
 # Removes the caches that this install made before.
 synopse_forget_older() {

@@ -215,6 +215,37 @@ class DistributionIT {
     assertThat(compare(cache.toString())).isEqualTo(first);
   }
 
+  @Test
+  void killsAJvmThatHangsWhileItMakesTheCache() throws Exception {
+    Path real = Path.of(System.getProperty("java.home"));
+    Path hanging = folder.resolve("hanging");
+    Files.createDirectories(hanging.resolve("bin"));
+    Files.copy(real.resolve("release"), hanging.resolve("release"));
+    Path java = hanging.resolve("bin/java");
+    Files.writeString(
+        java,
+        "#!/bin/sh\n"
+            + "case \"$*\" in *Rehearsal*) trap '' TERM INT HUP; while :; do sleep 1; done ;; esac\n"
+            + "exec \""
+            + real.resolve("bin/java")
+            + "\" \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Path cache = folder.resolve("cache-of-hanging");
+    Path pair = Path.of("../fixtures/pairs/de-containers").toAbsolutePath().normalize();
+    ProcessBuilder process =
+        new ProcessBuilder(launcher("compare", pair.toString())).directory(folder.toFile());
+    process.environment().put("JAVA_HOME", hanging.toString());
+    process.environment().put("SYNOPSE_CACHE_STEP_SECONDS", "1");
+
+    Run run = run(cache.toString(), process);
+
+    assertThat(run).isEqualTo(compare(OFF));
+    List<Path> made = made(cache);
+    assertThat(made).hasSize(1);
+    assertThat(kept(made.get(0)).stream().map(file -> file.getFileName().toString()))
+        .contains("failed");
+  }
+
   private static List<String> launcher(String... args) {
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/synopse").toString()));
     command.addAll(List.of(args));
