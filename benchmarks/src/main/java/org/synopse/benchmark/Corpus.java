@@ -78,18 +78,36 @@ final class Corpus {
     return articles(count, stories.size());
   }
 
+  /**
+   * Returns some of a long row of articles of mixed stories, of which two neighbours are always of
+   * one story.
+   *
+   * @param first number of the first, which is even
+   */
+  List<Article> mixed(int first, int count) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = first; i < first + count; i++) {
+      Random random = new Random(i);
+      articles.add(article(i, text(stories.get(i / 2 % stories.size()), i, random)));
+    }
+    return articles;
+  }
+
   private List<Article> articles(int count, int of) {
     List<Article> articles = new ArrayList<>();
     Random random = new Random(42);
     for (int i = 0; i < count; i++) {
-      List<String> story = stories.get(i % of);
-      StringBuilder text = new StringBuilder("Meldung Nummer " + (i + 1));
-      for (int p = 0; p < PARAGRAPHS; p++) {
-        text.append("\n\n").append(story.get(random.nextInt(story.size())));
-      }
-      articles.add(article(i, text.toString()));
+      articles.add(article(i, text(stories.get(i % of), i, random)));
     }
     return articles;
+  }
+
+  private static String text(List<String> story, int number, Random random) {
+    StringBuilder text = new StringBuilder("Meldung Nummer " + (number + 1));
+    for (int p = 0; p < PARAGRAPHS; p++) {
+      text.append("\n\n").append(story.get(random.nextInt(story.size())));
+    }
+    return text.toString();
   }
 
   private static Article article(int number, String text) {
