@@ -32,3 +32,7 @@ echo "Over 200 articles, warm, milliseconds"
 echo "Growth, articles of one story"
 "$java" -Xmx1g -Dsynopse.checkout="$PWD" -cp "$jars" org.synopse.benchmark.Growth |
   tee benchmarks/target/growth.csv
+
+echo "Growth, mixed stories, pair after pair"
+"$java" -Xmx1g -Dsynopse.checkout="$PWD" -cp "$jars" org.synopse.benchmark.MixedGrowth "${GROWTH_ARTICLES:-10000}" \
+  benchmarks/target/growth.svg | tee benchmarks/target/mixed-growth.csv
