@@ -29,23 +29,13 @@ final class GrowthChart {
         WIDTH,
         HEIGHT);
     add(svg, "<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>", WIDTH, HEIGHT);
-    add(
-        svg,
-        "<text x=\"%d\" y=\"20\" fill=\"%s\">processor ms an article</text>",
-        LEFT,
-        TIME);
+    add(svg, "<text x=\"%d\" y=\"20\" fill=\"%s\">processor ms an article</text>", LEFT, TIME);
     add(
         svg,
         "<text x=\"%d\" y=\"20\" fill=\"%s\" text-anchor=\"end\">MB in use</text>",
         RIGHT,
         MEMORY);
-    add(
-        svg,
-        "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#555\"/>",
-        LEFT,
-        TOP,
-        BOTTOM,
-        RIGHT);
+    add(svg, "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#555\"/>", LEFT, TOP, BOTTOM, RIGHT);
     for (MixedGrowth.Row row : rows) {
       add(
           svg,
@@ -55,8 +45,8 @@ final class GrowthChart {
           row.articles());
     }
     add(svg, "<text x=\"%d\" y=\"%d\">articles</text>", LEFT, BOTTOM + 38);
-    line(svg, rows, TIME, MixedGrowth.Row::millis, mostMillis, "%.1f");
-    line(svg, rows, MEMORY, MixedGrowth.Row::megabytes, mostMegabytes, "%.0f");
+    line(svg, rows, TIME, MixedGrowth.Row::millis, mostMillis);
+    line(svg, rows, MEMORY, MixedGrowth.Row::megabytes, mostMegabytes);
     return svg.append("</svg>\n").toString();
   }
 
@@ -65,15 +55,14 @@ final class GrowthChart {
       List<MixedGrowth.Row> rows,
       String colour,
       ToDoubleFunction<MixedGrowth.Row> value,
-      double most,
-      String format) {
+      double most) {
     StringBuilder points = new StringBuilder();
     for (MixedGrowth.Row row : rows) {
       double y = BOTTOM - (BOTTOM - TOP) * value.applyAsDouble(row) / most;
       points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(rows, row), y));
       add(
           svg,
-          "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\" text-anchor=\"middle\">" + format + "</text>",
+          "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\" text-anchor=\"middle\">%.0f</text>",
           x(rows, row),
           y - 7,
           colour,
@@ -93,6 +82,7 @@ final class GrowthChart {
     return LEFT + 20 + (RIGHT - LEFT - 40) * share;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private static void add(StringBuilder svg, String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values)).append('\n');
   }

@@ -14,10 +14,10 @@ import org.synopse.SynopseOptions;
 import org.synopse.article.Article;
 
 /**
- * Takes articles of mixed stories one after the other, as many as a year brings, and keeps none: the
- * claims of each pair of articles of one story are made and dropped. Prints a row of CSV whenever
- * their number has grown enough: processor milliseconds an article since the last row, and the
- * memory in use after a collection; and draws them, if told where: {@code MixedGrowth [MOST
+ * Takes articles of mixed stories one after the other, as many as a year brings, and keeps none:
+ * the claims of each pair of articles of one story are made and dropped. Prints a row of CSV
+ * whenever their number has grown enough: processor milliseconds an article since the last row, and
+ * the memory in use after a collection; and draws them, if told where: {@code MixedGrowth [MOST
  * [FILE.svg]]}.
  */
 public final class MixedGrowth {
