@@ -20,8 +20,6 @@ import opennlp.tools.tokenize.TokenizerModel;
  * else.
  */
 public final class PlainOpenNlp {
-  private static final String MODEL = "/opennlp-de-ud-gsd-%s-1.3-2.5.4.bin";
-
   private final SentenceDetectorME sentences;
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
@@ -41,7 +39,7 @@ public final class PlainOpenNlp {
   }
 
   private static InputStream model(String task) throws IOException {
-    String file = String.format(java.util.Locale.ROOT, MODEL, task);
+    String file = "/opennlp-de-ud-gsd-" + task + "-1.3-2.5.4.bin";
     InputStream in = PlainOpenNlp.class.getResourceAsStream(file);
     if (in == null) {
       throw new FileNotFoundException(file);
