@@ -150,17 +150,22 @@ public final class JsonReportWriter implements ReportWriter {
       json.writeStringProperty("text", article.source().slice(cue));
       json.writeEndObject();
     }
-    json.writeArrayPropertyStart("content");
-    for (Span content : attribution.content()) {
-      json.writeStartObject();
-      span(json, content);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    spans(json, "cueParts", attribution.cueParts());
+    spans(json, "content", attribution.content());
     json.writeStringProperty("type", name(attribution.type()));
     json.writeStringProperty("stance", name(attribution.stance()));
     json.writeStringProperty("rule", attribution.rule());
     json.writeEndObject();
+  }
+
+  private static void spans(JsonGenerator json, String name, List<Span> spans) {
+    json.writeArrayPropertyStart(name);
+    for (Span each : spans) {
+      json.writeStartObject();
+      span(json, each);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void quantity(JsonGenerator json, Article article, Quantity quantity) {

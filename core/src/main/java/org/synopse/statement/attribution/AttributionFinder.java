@@ -65,7 +65,7 @@ public final class AttributionFinder {
   /** Two rules that see one cue, or one content, see one attribution; nested words are another. */
   private static boolean isSame(Attribution earlier, Attribution later) {
     if (earlier.content().equals(later.content())) {
-      return true;
+      return !isPassedOn(earlier, later);
     }
     Span earlierCue = earlier.cue();
     Span laterCue = later.cue();
@@ -73,6 +73,22 @@ public final class AttributionFinder {
         && laterCue != null
         && earlierCue.overlaps(laterCue)
         && !isNested(earlier, later);
+  }
+
+  /** {@code Unter Berufung auf X teilte Y mit, …}: the same words come from X by way of Y. */
+  private static boolean isPassedOn(Attribution earlier, Attribution later) {
+    Span verb = earlier.cue();
+    Span preposition = later.cue();
+    Source speaker = earlier.source();
+    Source origin = later.source();
+    return later.type() == AttributionType.PREPOSITIONAL
+        && earlier.type() != AttributionType.PREPOSITIONAL
+        && verb != null
+        && preposition != null
+        && speaker != null
+        && origin != null
+        && !verb.overlaps(preposition)
+        && !speaker.span().overlaps(origin.span());
   }
 
   private static boolean isNested(Attribution outer, Attribution inner) {

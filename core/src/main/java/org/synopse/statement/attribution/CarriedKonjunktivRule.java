@@ -132,11 +132,21 @@ final class CarriedKonjunktivRule implements AttributionRule {
   private static @Nullable Attribution lastIn(ParsedSentence sentence, Attributions found) {
     Attribution last = null;
     for (Attribution attribution : found.near(sentence.span())) {
-      if (attribution.contentWithin(sentence.span()) > 0 && attribution.source() != null) {
+      boolean spoken = attribution.contentWithin(sentence.span()) > 0;
+      if (spoken && attribution.source() != null && !isBesideFrame(last, attribution)) {
         last = attribution;
       }
     }
     return last;
+  }
+
+  /** {@code Unter Berufung auf X teilte Y mit, …}: Y speaks, and goes on to speak. */
+  private static boolean isBesideFrame(@Nullable Attribution frame, Attribution attribution) {
+    return frame != null
+        && frame.cue() != null
+        && frame.type() != AttributionType.PREPOSITIONAL
+        && attribution.type() == AttributionType.PREPOSITIONAL
+        && frame.content().stream().anyMatch(span -> attribution.contentWithin(span) > 0);
   }
 
   /** Sentence after sentence in that mood is one attribution. */

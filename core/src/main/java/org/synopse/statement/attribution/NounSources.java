@@ -28,6 +28,26 @@ final class NounSources {
         : possessor(article, sentence, before);
   }
 
+  /** {@code Unter Händlern gibt es Befürchtungen, dass …}: who has them, before their verb. */
+  static @Nullable Source among(
+      ParsedArticle article, ParsedSentence sentence, List<Token> before) {
+    int verb = 0;
+    while (verb < before.size() && !before.get(verb).pos().isVerbal()) {
+      verb++;
+    }
+    if (verb < 2 || verb == before.size() || !isAmong(article, before.get(0))) {
+      return null;
+    }
+    List<Token> group = before.subList(1, article.nounPhrases().endOfPhrase(before, 1));
+    return group.stream().anyMatch(token -> token.pos().isNominal())
+        ? article.source(sentence, group)
+        : null;
+  }
+
+  private static boolean isAmong(ParsedArticle article, Token token) {
+    return WORDS.has(article.language(), "among", token.form().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isOrigin(ParsedArticle article, Token token) {
     return token.pos() == PartOfSpeech.ADP
         && WORDS.has(article.language(), "of-noun", token.form().toLowerCase(Locale.ROOT));
@@ -65,7 +85,7 @@ final class NounSources {
     return token.pos().isNominal() && (token.form().endsWith("'s") || token.form().endsWith("’s"));
   }
 
-  private static Source withoutMark(Source source) {
+  static Source withoutMark(Source source) {
     boolean marked = source.text().endsWith("'s") || source.text().endsWith("’s");
     int end = source.span().end() - 2;
     return marked && end > source.span().begin()

@@ -201,7 +201,7 @@ public final class ParsedArticle {
   }
 
   /** Behind {@code und} the verb has the subject of the clause before it. */
-  private Optional<List<Token>> subject(ParsedSentence sentence, Clause clause) {
+  Optional<List<Token>> subject(ParsedSentence sentence, Clause clause) {
     Clause before = clause;
     while (before.index() > 0 && isElliptic(before)) {
       before = rootBefore(sentence, before);
@@ -266,6 +266,38 @@ public final class ParsedArticle {
     return entity.type() != EntityType.PLACE && (!ofPlace || title);
   }
 
+  /** Whether the phrase is about a person: by name, by what they are, or by a pronoun. */
+  boolean namesPerson(ParsedSentence sentence, List<Token> phrase) {
+    Token head = head(phrase);
+    boolean named =
+        sentence.mentions().stream()
+            .anyMatch(
+                mention ->
+                    mention.entity().type() == EntityType.PERSON
+                        && mention.span().overlaps(head.span()));
+    return named || isPerson(head);
+  }
+
+  /** The noun that a phrase is about: in German its first, in English the last before another. */
+  private Token head(List<Token> phrase) {
+    Token head = phrase.get(0);
+    for (Token word : phrase) {
+      if (head.pos().isNominal() && (language() == Language.GERMAN || !word.pos().isNominal())) {
+        return head;
+      }
+      head = word;
+    }
+    return head;
+  }
+
+  private boolean isPerson(Token word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return gazetteer.isRole(word)
+        || SOURCE_WORDS.has(language(), "person", form)
+        || SOURCE_WORDS.has(language(), "person", word.lemma())
+        || (word.pos() == PartOfSpeech.PRON && isPronoun(word));
+  }
+
   private boolean isSomebody(Token word) {
     return gazetteer.isRole(word)
         || cues.isDocument(word)
@@ -286,11 +318,31 @@ public final class ParsedArticle {
     return sentence.mentions().stream().anyMatch(mention -> mention.span().overlaps(token.span()));
   }
 
+  /**
+   * {@code Aid groups said}: the first word of an English sentence before a common noun is no name
+   * unless the article has it elsewhere.
+   */
+  private boolean isCapitalisedByPlace(
+      ParsedSentence sentence, List<Token> words, Mention mention) {
+    Token first = sentence.sentence().tokens().get(0);
+    boolean atBegin =
+        language() == Language.ENGLISH
+            && mention.entity().type() == EntityType.OTHER
+            && mention.span().equals(first.span())
+            && words.size() > 1
+            && words.get(1).pos() == PartOfSpeech.NOUN
+            && !words.get(1).isCapitalised();
+    return atBegin
+        && sentences.stream()
+            .flatMap(other -> other.mentions().stream())
+            .noneMatch(other -> !other.equals(mention) && other.entity().equals(mention.entity()));
+  }
+
   private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {
     Span span = NounPhrases.span(words);
     Entity found = null;
     for (Mention mention : sentence.mentions()) {
-      if (span.contains(mention.span())) {
+      if (span.contains(mention.span()) && !isCapitalisedByPlace(sentence, words, mention)) {
         Entity entity = mention.entity();
         // "Juri Uschakow, Putins Berater": the first person is who speaks; of a body the first.
         if (found == null) {

@@ -117,4 +117,13 @@ public record ParsedSentence(Sentence sentence, List<Clause> clauses, List<Menti
   public Span spanWithDescendants(Clause clause) {
     return Span.covering(withDescendants(clause).stream().map(Clause::span).toList());
   }
+
+  /** Returns the clause that stands alone and that the clause hangs on, itself if it does. */
+  Clause rootOf(Clause clause) {
+    Clause current = clause;
+    while (!current.isRoot()) {
+      current = clauses().get(current.parent());
+    }
+    return current;
+  }
 }

@@ -35,11 +35,12 @@ final class PrepositionRule implements AttributionRule {
       for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
         int at = i;
         Optional<Attribution> attribution =
-            attributionAt(article, sentence, sources, at)
+            attributionAt(article, sentence, sources, at, found)
                 .filter(a -> a.source() != null || isOwnVoice(sentence, a, found))
                 .filter(a -> !isInFrame(article, sentence, a, found))
                 .map(a -> withNoun(article, sentence, sources, a, at))
-                .or(() -> besideReportingNoun(article, sentence, sources, at));
+                .or(() -> besideReportingNoun(article, sentence, sources, at, found))
+                .or(() -> besidePossessor(article, sentence, at, found));
         if (attribution.isPresent() && frameBegin(attribution.get()) >= behindLast) {
           attributions.add(attribution.get());
           behindLast = frameEnd(attribution.get());
@@ -139,7 +140,11 @@ final class PrepositionRule implements AttributionRule {
   }
 
   private Optional<Attribution> attributionAt(
-      ParsedArticle article, ParsedSentence sentence, PrepositionalSources sources, int at) {
+      ParsedArticle article,
+      ParsedSentence sentence,
+      PrepositionalSources sources,
+      int at,
+      Attributions found) {
     List<Token> tokens = sentence.sentence().tokens();
     for (CuePreposition cue :
         article.cues().prepositionsBeginningWith(PrepositionalSources.lower(tokens.get(at)))) {
@@ -162,7 +167,8 @@ final class PrepositionRule implements AttributionRule {
       List<Span> content =
           cue.position() == Position.CONTENT
               ? behindCue(article, sentence, cueSpan)
-              : around(article, sentence, cueSpan, source);
+              : beside(article, sentence, cue, cueSpan, found)
+                  .orElseGet(() -> around(article, sentence, cueSpan, source, found));
       if (!content.isEmpty()) {
         boolean ofSubject = cue.position() == Position.CONTENT || sources.pointsToSubject(at, end);
         Source vouching = ofSubject ? subject(article, sentence, cueSpan) : source;
@@ -190,14 +196,18 @@ final class PrepositionRule implements AttributionRule {
    * a word of saying is the source.
    */
   private Optional<Attribution> besideReportingNoun(
-      ParsedArticle article, ParsedSentence sentence, PrepositionalSources sources, int at) {
+      ParsedArticle article,
+      ParsedSentence sentence,
+      PrepositionalSources sources,
+      int at,
+      Attributions found) {
     List<Token> phrase = sources.besideReportingNoun(at);
     if (phrase == null) {
       return Optional.empty();
     }
     Span cue = sentence.sentence().tokens().get(at).span();
     Source source = article.source(sentence, phrase);
-    List<Span> content = around(article, sentence, cue, source);
+    List<Span> content = around(article, sentence, cue, source, found);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -208,6 +218,27 @@ final class PrepositionRule implements AttributionRule {
                 AttributionType.PREPOSITIONAL,
                 Stance.NEUTRAL,
                 name() + "-nach"));
+  }
+
+  /** {@code By the government’s own account, …}: a set phrase around who it belongs to. */
+  private Optional<Attribution> besidePossessor(
+      ParsedArticle article, ParsedSentence sentence, int at, Attributions found) {
+    PossessivePhrase phrase = PossessivePhrase.at(article, sentence, at);
+    if (phrase == null) {
+      return Optional.empty();
+    }
+    List<Span> content = around(article, sentence, phrase.span(), null, found);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                phrase.source(),
+                phrase.noun(),
+                phrase.cueParts(),
+                content,
+                AttributionType.PREPOSITIONAL,
+                phrase.stance(),
+                name() + "-" + phrase.name()));
   }
 
   private static @Nullable Source subject(
@@ -227,11 +258,60 @@ final class PrepositionRule implements AttributionRule {
     return (opened || quoted) && !content.equals(rest) ? List.of(content) : List.of();
   }
 
-  /** The rest of the clause that holds the frame, with all that hangs on it. */
+  /**
+   * {@code Unter Berufung auf X teilte Y mit, …}: X is whom Y has it from, so the content is that
+   * of Y; nothing where no frame stands in the clause.
+   */
+  private static Optional<List<Span>> beside(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      CuePreposition cue,
+      Span cueSpan,
+      Attributions found) {
+    return WORDS.has(article.language(), "origin", String.join(" ", cue.words()))
+        ? frameAround(sentence, cueSpan, found).map(Attribution::content)
+        : Optional.empty();
+  }
+
+  /** The frame whose verb stands in the clause of the cue, both outside what it hands over. */
+  private static Optional<Attribution> frameAround(
+      ParsedSentence sentence, Span cue, Attributions found) {
+    Clause clause = clauseOf(sentence, cue);
+    if (clause == null || !clause.hasFiniteVerb()) {
+      return Optional.empty();
+    }
+    for (Attribution frame : found.near(cue)) {
+      Span verb = frame.cue();
+      boolean outside =
+          frame.contentWithin(cue) == 0
+              && frame.contentWithin(clause.finiteVerb().span()) == 0
+              && frame.type() != AttributionType.PREPOSITIONAL;
+      if (verb != null && frame.source() != null && outside && holds(clause, verb)) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The rest of the clause that holds the frame, with all that hangs on it, and what a verb of
+   * saying in it hands over: {@code Laut X sagte Y, er sei …}.
+   */
   private static List<Span> around(
-      ParsedArticle article, ParsedSentence sentence, Span cue, @Nullable Source source) {
+      ParsedArticle article,
+      ParsedSentence sentence,
+      Span cue,
+      @Nullable Source source,
+      Attributions found) {
     Span frame = source == null ? cue : Span.covering(List.of(cue, source.span()));
-    Span whole = contentClause(sentence, frame);
+    Span clause = contentClause(sentence, frame);
+    Span whole =
+        frameAround(sentence, frame, found)
+            .filter(said -> said.type() == AttributionType.INDIRECT)
+            .filter(said -> opensClause(sentence, cue))
+            .map(said -> Span.covering(withClause(clause, said)))
+            .filter(sentence.span()::contains)
+            .orElse(clause);
     List<Span> content = new ArrayList<>();
     if (frame.begin() - whole.begin() > 2) {
       content.add(article.trimmed(new Span(whole.begin(), frame.begin())));
@@ -240,6 +320,21 @@ final class PrepositionRule implements AttributionRule {
       content.add(article.trimmed(new Span(frame.end(), whole.end())));
     }
     return content;
+  }
+
+  private static boolean holds(Clause clause, Span verb) {
+    return clause.tokens().stream().anyMatch(token -> verb.contains(token.span()));
+  }
+
+  private static boolean opensClause(ParsedSentence sentence, Span cue) {
+    Clause clause = clauseOf(sentence, cue);
+    return clause != null && clause.firstWord().span().begin() == cue.begin();
+  }
+
+  private static List<Span> withClause(Span clause, Attribution said) {
+    List<Span> spans = new ArrayList<>(said.content());
+    spans.add(clause);
+    return spans;
   }
 
   private static Span contentClause(ParsedSentence sentence, Span frame) {

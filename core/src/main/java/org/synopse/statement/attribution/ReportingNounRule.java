@@ -64,9 +64,12 @@ final class ReportingNounRule implements AttributionRule {
       boolean infinitive = content.kind() == ClauseKind.INFINITIVE;
       if (noun.isPresent() && (!infinitive || noun.get().frames().contains(Frame.TO))) {
         List<Token> genitive = before.subList(i + 1, before.size());
+        Source source = NounSources.of(article, sentence, genitive, before.subList(0, i));
         return Optional.of(
             new Attribution(
-                NounSources.of(article, sentence, genitive, before.subList(0, i)),
+                source == null
+                    ? NounSources.among(article, sentence, before.subList(0, i))
+                    : source,
                 token.span(),
                 List.of(article.trimmed(sentence.spanWithDescendants(content))),
                 AttributionType.NOMINAL,
@@ -160,9 +163,10 @@ final class ReportingNounRule implements AttributionRule {
       }
       Span topic =
           new Span(tokens.get(behind).span().begin(), sentence.spanWithDescendants(clause).end());
+      Source source = NounSources.of(article, sentence, tokens.subList(i + 1, behind), List.of());
       return Optional.of(
           new Attribution(
-              NounSources.of(article, sentence, tokens.subList(i + 1, behind), List.of()),
+              source == null ? NounSources.among(article, sentence, tokens.subList(0, i)) : source,
               token.span(),
               List.of(article.trimmed(topic)),
               AttributionType.NOMINAL,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -17,6 +18,7 @@ import org.synopse.text.Token;
  */
 final class SummaryRule implements AttributionRule {
   private static final String OBJECT = "object";
+  private static final String MATTER = "matter";
 
   @Override
   public String name() {
@@ -40,7 +42,8 @@ final class SummaryRule implements AttributionRule {
       return Optional.empty();
     }
     Optional<ReportingVerb> cue =
-        ReportingVerb.of(article, clause).filter(verb -> hasComplement(article, clause, verb));
+        ReportingVerb.of(article, clause)
+            .filter(verb -> hasComplement(article, sentence, clause, verb));
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -94,19 +97,51 @@ final class SummaryRule implements AttributionRule {
   }
 
   /** The verb has a complement that sums up: {@code warnte vor …}, {@code nannte … }. */
-  private static boolean hasComplement(ParsedArticle article, Clause clause, ReportingVerb verb) {
+  private static boolean hasComplement(
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb verb) {
     Set<String> complements = article.cues().summaryComplements(verb.word());
     for (Token token : clause.tokens()) {
       if (complements.contains(token.form().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
-    return complements.contains(OBJECT) && hasObject(article, clause);
+    return (complements.contains(OBJECT) && hasObject(article, sentence, clause))
+        || (complements.contains(MATTER) && isOfMatter(article, sentence, clause));
+  }
+
+  /**
+   * A matter is questioned or welcomed in words, a person by deeds: {@code was questioned by
+   * police}.
+   */
+  private static boolean isOfMatter(ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    List<Token> subject = article.subject(sentence, clause).orElse(List.of());
+    if (clause.isPassive()) {
+      return !subject.isEmpty() && !article.namesPerson(sentence, subject);
+    }
+    List<Token> object = object(article, clause, subject);
+    return !object.isEmpty() && !article.namesPerson(sentence, object);
+  }
+
+  /** The first noun phrase beside the subject that no preposition opens; empty if there is none. */
+  private static List<Token> object(ParsedArticle article, Clause clause, List<Token> subject) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int end = article.nounPhrases().endOfPhrase(tokens, i);
+      if (token.pos() == PartOfSpeech.ADP) {
+        i = Math.max(i, article.nounPhrases().endOfPhrase(tokens, i + 1) - 1);
+      } else if (!subject.contains(token)
+          && end > i
+          && !article.nounPhrases().isTime(tokens.subList(i, end))) {
+        return tokens.subList(i, end);
+      }
+    }
+    return List.of();
   }
 
   /** A noun, number or pronoun beside the subject. */
-  private static boolean hasObject(ParsedArticle article, Clause clause) {
-    List<Token> subject = article.nounPhrases().subject(clause).orElse(List.of());
+  private static boolean hasObject(ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    List<Token> subject = article.subject(sentence, clause).orElse(List.of());
     return clause.tokens().stream()
         .anyMatch(token -> token.pos().isNominal() && !subject.contains(token));
   }

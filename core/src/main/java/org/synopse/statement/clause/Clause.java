@@ -100,6 +100,16 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
     return new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
   }
 
+  /** Returns its first word, or the first mark of a clause that has nothing else. */
+  public Token firstWord() {
+    for (Token token : tokens) {
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        return token;
+      }
+    }
+    return tokens.get(0);
+  }
+
   /** Returns how many of its words carry content. */
   public int contentWords() {
     return (int) tokens.stream().filter(token -> token.pos().isContent()).count();

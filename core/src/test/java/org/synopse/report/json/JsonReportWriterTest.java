@@ -62,6 +62,17 @@ class JsonReportWriterTest {
   }
 
   @Test
+  void writesAllWordsOfACue() throws IOException {
+    String text = LEFT.article().source().text();
+    int verb = text.indexOf("teilte");
+    int particle = text.indexOf(" mit,") + 1;
+
+    assertThat(write(REPORT).replaceAll("\\s+", " "))
+        .contains(
+            "\"cueParts\" : [ { \"begin\" : %d, \"end\" : %d } ]".formatted(verb, particle + 3));
+  }
+
+  @Test
   void namesTheFormatFirst() throws IOException {
     assertThat(write(REPORT)).startsWith("{\n  \"format\" : \"synopse/1\",");
   }

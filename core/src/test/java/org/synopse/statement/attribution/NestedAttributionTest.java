@@ -1,8 +1,10 @@
 package org.synopse.statement.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.testing.Extracted;
@@ -30,6 +32,32 @@ class NestedAttributionTest {
       })
   void standsUnderBothInEnglish(String text) {
     assertNested(Extracted.english(text), "fled");
+  }
+
+  @Test
+  void hasTheSpeakerOutsideWhomHeHasItFrom() {
+    Extracted text =
+        Extracted.german(
+            "Unter Berufung auf die Polizei teilte das Ministerium mit, der Fahrer sei geflohen."
+                + " Er habe eine Waffe getragen.");
+    List<Attribution> found = AttributionFinder.withAllRules().find(HandedOver.parse(text)).all();
+    assertThat(HandedOver.inWords(text, found))
+        .extracting(HandedOver::source, HandedOver::content)
+        .containsExactly(
+            tuple("das Ministerium", "der Fahrer sei geflohen"),
+            tuple("die Polizei", "der Fahrer sei geflohen"),
+            tuple("das Ministerium", "Er habe eine Waffe getragen"));
+  }
+
+  @Test
+  void keepsWhoReportsThatSomebodySpoke() {
+    Extracted text = Extracted.german("Laut taz sagte der Minister, die Brücke sei gesperrt.");
+    List<Attribution> found = AttributionFinder.withAllRules().find(HandedOver.parse(text)).all();
+    assertThat(HandedOver.inWords(text, found))
+        .extracting(HandedOver::source, HandedOver::content)
+        .containsExactly(
+            tuple("taz", "sagte der Minister, die Brücke sei gesperrt"),
+            tuple("der Minister", "die Brücke sei gesperrt"));
   }
 
   private static void assertNested(Extracted text, String word) {

@@ -92,4 +92,24 @@ class PrepositionRuleTest extends AttributionRuleContract {
   void leavesOtherUsesOfTheWordsAlone(String text) {
     assertThat(HandedOver.by(Extracted.german(text), new PrepositionRule())).isEmpty();
   }
+
+  @Test
+  void findsAPossessorInASetPhrase() {
+    assertThat(
+            HandedOver.by(
+                Extracted.english("By the government's own account, the bridge was unsafe."),
+                new PrepositionRule()))
+        .containsExactly(
+            new HandedOver(
+                "the government",
+                "By … own account",
+                "the bridge was unsafe",
+                AttributionType.PREPOSITIONAL,
+                Stance.NEUTRAL));
+    assertThat(
+            HandedOver.by(
+                Extracted.english("By the company's bridge, the road was closed."),
+                new PrepositionRule()))
+        .isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.synopse.statement.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +74,21 @@ class ReportingNounRuleTest extends AttributionRuleContract {
       })
   void findsNothingBehindAVerb(String text) {
     assertThat(HandedOver.by(Extracted.german(text), new ReportingNounRule())).isEmpty();
+  }
+
+  @Test
+  void findsWhoHasAFearBeforeItsVerb() {
+    assertThat(
+            HandedOver.by(
+                Extracted.german("Unter Händlern gibt es Befürchtungen, dass die Preise steigen."),
+                new ReportingNounRule()))
+        .extracting(HandedOver::source)
+        .containsExactly("Händlern");
+    assertThat(
+            HandedOver.by(
+                Extracted.english("Among traders there are fears that prices will rise."),
+                new ReportingNounRule()))
+        .extracting(HandedOver::source)
+        .containsExactly("traders");
   }
 }

@@ -46,6 +46,16 @@ class SourceResolutionTest {
   }
 
   @Test
+  void areNoNameWhereOnlyTheBeginOfASentenceIsCapitalised() {
+    Extracted text = Extracted.english("Aid groups said the road was blocked.");
+    assertThat(AttributionFinder.withAllRules().find(HandedOver.parse(text)).all())
+        .extracting(Attribution::source)
+        .doesNotContainNull()
+        .extracting(Source::entity)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void areOneUnderEveryNameOfAGovernment() {
     assertThat(
             sources(

@@ -1,6 +1,7 @@
 package org.synopse.statement.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,53 @@ class SummaryRuleTest extends AttributionRuleContract {
       })
   void leavesOtherDeedsAlone(String text) {
     assertThat(german(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Kapitän wurde von der Polizei vernommen.",
+        "Der Sprecher wurde von Reportern befragt.",
+        "Der Präsident wurde vom Bürgermeister begrüßt.",
+        "Der Bürgermeister begrüßte den Präsidenten.",
+        "Zwei Flüchtlinge wurden von der Polizei zurückgewiesen."
+      })
+  void readsNoSpeechInWhatIsDoneToSomebody(String text) {
+    assertThat(german(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The captain was questioned by police on Friday.",
+        "Two men were questioned by police.",
+        "Police questioned the captain.",
+        "The suspect was arrested by police.",
+        "The manager was dismissed by the club."
+      })
+  void readsNoSpeechInWhatIsDoneToSomebodyInEnglish(String text) {
+    assertThat(HandedOver.by(Extracted.english(text), new SummaryRule())).isEmpty();
+  }
+
+  @Test
+  void readsSpeechInWhatIsSaidOfAMatter() {
+    assertThat(german("Der Vorwurf wurde vom Ministerium zurückgewiesen."))
+        .extracting(HandedOver::stance)
+        .containsExactly(Stance.DENYING);
+    assertThat(german("Der Bürgermeister begrüßte den Beschluss des Präsidenten.")).hasSize(1);
+    assertThat(
+            HandedOver.by(
+                Extracted.english("The figures were questioned by the opposition."),
+                new SummaryRule()))
+        .extracting(HandedOver::source, HandedOver::content)
+        .containsExactly(tuple("the opposition", "The figures"));
+  }
+
+  @Test
+  void givesASecondVerbTheSubjectOfItsSentence() {
+    assertThat(german("Die Angeklagte verwies auf Zeugen und beteuerte ihre Unschuld."))
+        .extracting(HandedOver::source, HandedOver::cue)
+        .contains(tuple("Die Angeklagte", "beteuerte"));
   }
 
   private static List<HandedOver> german(String text) {

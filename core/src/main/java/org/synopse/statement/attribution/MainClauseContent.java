@@ -1,0 +1,84 @@
+package org.synopse.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Frame;
+import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
+import org.synopse.text.Token;
+
+/** Main clauses behind a frame that are what is said: {@code X sagte, er habe …}. */
+final class MainClauseContent {
+  private MainClauseContent() {}
+
+  /** {@code …, er habe …}: main clauses behind the frame, as long as their mood reports. */
+  static Optional<Span> of(ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+    if (!cue.takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    boolean speaks =
+        cue.takes(Frame.DIRECT) && clause.kind() != ClauseKind.RELATIVE && !clause.isPassive();
+    List<Span> spans = new ArrayList<>();
+    Clause root = sentence.rootOf(clause);
+    for (Clause next : sentence.clauses().subList(clause.index() + 1, sentence.clauses().size())) {
+      if (!next.isRoot()) {
+        continue;
+      }
+      boolean reported =
+          next.hasFiniteVerb()
+              && next.span().begin() > root.span().begin()
+              && (next.finiteVerb().isReportingSubjunctive()
+                  || (speaks && spans.isEmpty() && followsColonOrComma(clause, next))
+                  || (speaks && spans.isEmpty() && condition(sentence, clause, next) != null));
+      if (!reported) {
+        break;
+      }
+      Clause condition = spans.isEmpty() ? condition(sentence, clause, next) : null;
+      if (condition != null) {
+        spans.add(sentence.spanWithDescendants(condition));
+      }
+      spans.add(sentence.spanWithDescendants(next));
+    }
+    return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  /**
+   * {@code X warnte, wenn die Preise stiegen, müssten …}: the clause between the frame and a main
+   * clause that begins with its verb belongs to what is said.
+   */
+  private static @Nullable Clause condition(ParsedSentence sentence, Clause frame, Clause next) {
+    if (!next.firstWord().equals(next.hasFiniteVerb() ? next.finiteVerb() : null)) {
+      return null;
+    }
+    for (Clause between : sentence.childrenOf(frame)) {
+      boolean sets =
+          between.kind() == ClauseKind.CONDITION || between.kind() == ClauseKind.ADVERBIAL;
+      if (sets && between.index() > frame.index() && between.index() < next.index()) {
+        return between;
+      }
+    }
+    return null;
+  }
+
+  /** A frame that ends in a mark right before a whole clause: {@code X sagte: Es ist so.} */
+  private static boolean followsColonOrComma(Clause frame, Clause next) {
+    Token last = frame.tokens().get(frame.tokens().size() - 1);
+    boolean mark = last.is(":") || last.is(",");
+    boolean startsWithVerb = next.finite() >= 0 && next.finite() <= 1 && frame.finite() <= 1;
+    boolean coordinated = next.firstWord().pos() == PartOfSpeech.CCONJ;
+    return mark
+        && next.span().begin() >= last.span().end()
+        && !coordinated
+        && (last.is(":") || (!startsWithVerb && next.finite() > 0 && isShort(frame)));
+  }
+
+  /** A bare frame has a subject and a verb and little else. */
+  private static boolean isShort(Clause frame) {
+    int behindVerb = frame.tokens().size() - 1 - frame.finite();
+    return behindVerb <= 6;
+  }
+}
