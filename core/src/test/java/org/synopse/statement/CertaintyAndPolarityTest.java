@@ -100,6 +100,7 @@ class CertaintyAndPolarityTest {
           The minister is due to travel to Paris on Monday. | minister | PLANNED | AFFIRMED
           The minister was elected on Sunday. | minister | CERTAIN | AFFIRMED
           The bank cut the rate as expected. | bank | CERTAIN | AFFIRMED
+          As expected, the bank cut the rate. | bank | CERTAIN | AFFIRMED
           The train arrived earlier than planned. | train | CERTAIN | AFFIRMED
           The driver is said to have fled. | driver | ALLEGED | AFFIRMED
           The driver is believed to have fled. | driver | POSSIBLE | AFFIRMED

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.Span;
 
@@ -43,6 +44,10 @@ final class ReportingClauseRule implements AttributionRule {
             ? InsertedFrame.source(article, sentence, clause)
             : source(article, sentence, clause);
     if (source.isPresent() && isShownByThing(article, sentence, cue.get(), source.get())) {
+      return Optional.empty();
+    }
+    if (source.isEmpty() && AsClauseFrame.is(clause) && cue.get().stance() == Stance.HEDGING) {
+      // In "As expected, the bank cut the rate" it has happened, whoever expected it.
       return Optional.empty();
     }
     return inserted
