@@ -16,16 +16,13 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.synopse.align.Candidates;
 import org.synopse.align.StatementPair;
 import org.synopse.lexicon.ConceptLexicon;
@@ -72,7 +69,7 @@ public final class LuceneCandidates implements Candidates {
       Index index = new Index(articles);
       index.write(directory);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return index.search(new IndexSearcher(reader));
+        return index.search(reader);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory failed", e);
@@ -135,36 +132,34 @@ public final class LuceneCandidates implements Candidates {
 
   /** The statements of one comparison. */
   private final class Index {
-    private final List<ArticleStatements> articles;
+    private static final String FIELD = "features";
+
     private final List<Statement> statements = new ArrayList<>();
     private final List<Set<String>> features = new ArrayList<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
 
+    /** The number of the first statement of each article, and behind the last. */
+    private final int[] begins;
+
     Index(List<ArticleStatements> articles) {
-      this.articles = articles;
-      for (ArticleStatements article : articles) {
-        for (Statement statement : article.statements()) {
+      begins = new int[articles.size() + 1];
+      for (int a = 0; a < articles.size(); a++) {
+        for (Statement statement : articles.get(a).statements()) {
           Set<String> found = features(statement);
           statements.add(statement);
           features.add(found);
           found.forEach(feature -> frequencies.merge(feature, 1, Integer::sum));
         }
+        begins[a + 1] = statements.size();
       }
     }
 
-    /**
-     * Writes the features of each article into a field of its own, so that a search in one passes
-     * no statement of another: a large article beside a small one costs no more than both together.
-     */
     void write(Directory directory) throws IOException {
       IndexWriterConfig config = new IndexWriterConfig();
       try (IndexWriter writer = new IndexWriter(directory, config)) {
-        for (int i = 0; i < statements.size(); i++) {
+        for (Set<String> found : features) {
           Document document = new Document();
-          for (String feature : features.get(i)) {
-            document.add(
-                new StringField(statements.get(i).id().article(), feature, Field.Store.NO));
-          }
+          found.forEach(feature -> document.add(new StringField(FIELD, feature, Field.Store.NO)));
           writer.addDocument(document);
         }
         // One segment, so that the number of a document is that of its statement.
@@ -172,18 +167,45 @@ public final class LuceneCandidates implements Candidates {
       }
     }
 
-    List<StatementPair> search(IndexSearcher searcher) throws IOException {
+    List<StatementPair> search(DirectoryReader reader) throws IOException {
+      Terms terms = reader.leaves().get(0).reader().terms(FIELD);
       Set<Long> pairs = new HashSet<>();
-      for (int i = 0; i < statements.size(); i++) {
-        for (ArticleStatements other : articles) {
-          if (!other.key().equals(statements.get(i).id().article())) {
-            for (ScoreDoc hit : searcher.search(query(i, other.key()), hitsPerArticle).scoreDocs) {
-              pairs.add(pairNumber(i, hit.doc));
+      if (terms != null) {
+        TermsEnum words = terms.iterator();
+        Hits hits = new Hits(begins, hitsPerArticle);
+        for (int a = 0; a + 1 < begins.length; a++) {
+          for (int i = begins[a]; i < begins[a + 1]; i++) {
+            collect(i, a, words, hits);
+            for (int hit : hits.take()) {
+              pairs.add(pairNumber(i, hit));
             }
           }
         }
       }
       return pairs.stream().sorted().map(this::pair).toList();
+    }
+
+    /**
+     * Adds up the features of a statement in all statements of other articles; those of its own are
+     * leapt over, so that a large article beside a small one costs no more than both together.
+     */
+    private void collect(int i, int article, TermsEnum words, Hits hits) throws IOException {
+      PostingsEnum having = null;
+      for (String feature : features.get(i)) {
+        if (words.seekExact(new BytesRef(feature))) {
+          having = words.postings(having, PostingsEnum.NONE);
+          float rarity = rarity(feature);
+          int doc = having.nextDoc();
+          while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+            if (doc >= begins[article] && doc < begins[article + 1]) {
+              doc = having.advance(begins[article + 1]);
+            } else {
+              hits.add(doc, rarity);
+              doc = having.nextDoc();
+            }
+          }
+        }
+      }
     }
 
     private long pairNumber(int i, int j) {
@@ -197,17 +219,6 @@ public final class LuceneCandidates implements Candidates {
     }
 
     /** Features that few statements of the comparison have count most, as in BM25. */
-    private BooleanQuery query(int i, String article) {
-      BooleanQuery.Builder query = new BooleanQuery.Builder();
-      for (String feature : features.get(i)) {
-        TermQuery term = new TermQuery(new Term(article, feature));
-        query.add(
-            new BoostQuery(new ConstantScoreQuery(term), rarity(feature)),
-            BooleanClause.Occur.SHOULD);
-      }
-      return query.build();
-    }
-
     private float rarity(String feature) {
       int having = frequencies.getOrDefault(feature, 0);
       return (float) Math.log1p((statements.size() - having + 0.5) / (having + 0.5));
