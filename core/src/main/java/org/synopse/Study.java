@@ -45,6 +45,9 @@ public final class Study implements Closeable {
   /** How many articles stay in memory as they were extracted, for stories told within some days. */
   private static final int KEPT = 150;
 
+  private static final Relator.Findings NOTHING_RELATED =
+      new Relator.Findings(List.of(), List.of());
+
   private final Synopse engine;
   private final StudyOptions options;
   private final StudyStore store;
@@ -124,7 +127,8 @@ public final class Study implements Closeable {
   }
 
   /**
-   * Groups the articles by event and compares those of one event.
+   * Groups the articles by event and compares those of one event. A story that takes too long is
+   * written down as such and stops no other.
    *
    * @throws IOException if the study's folder cannot be read or written
    */
@@ -219,12 +223,19 @@ public final class Study implements Closeable {
             .orElseThrow()
             .getKey();
     String id = StoryRecorder.id(List.of(first), number -> record(records, number));
-    Relator.Findings related =
-        group.size() == 1
-            ? new Relator.Findings(List.of(), List.of())
-            : engine.relate(
-                group.stream().map(number -> statements(number, record(records, number))).toList());
-    return StoryRecorder.record(id, group, number -> record(records, number), related);
+    if (group.size() == 1) {
+      return StoryRecorder.record(id, group, n -> record(records, n), NOTHING_RELATED, null);
+    }
+    List<ArticleStatements> told =
+        group.stream().map(number -> statements(number, record(records, number))).toList();
+    try {
+      Relator.Findings related =
+          LimitedWork.within(options.longestStory(), () -> engine.relate(told));
+      return StoryRecorder.record(id, group, n -> record(records, n), related, null);
+    } catch (LimitedWork.NotDoneException e) {
+      return StoryRecorder.record(
+          id, group, n -> record(records, n), NOTHING_RELATED, e.getMessage());
+    }
   }
 
   private static ArticleRecord record(Map<Integer, ArticleRecord> records, int number) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.synopse.report.study.StudyReport;
 import org.synopse.study.StudyData;
 import org.synopse.study.sample.Sample;
 import org.synopse.study.story.StoryOptions;
+import org.synopse.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -81,6 +83,21 @@ final class StudyCommand implements Callable<Integer> {
   private int window = StoryOptions.defaults().window();
 
   @Option(
+      names = "--longest-story",
+      paramLabel = "SECONDS",
+      description =
+          "How long the comparison of one story may take; what takes longer is noted in stories.csv"
+              + " and the rest goes on (default: ${DEFAULT-VALUE}).")
+  private long longestStory = StudyOptions.defaults().longestStory().toSeconds();
+
+  @Option(
+      names = "--ui-language",
+      paramLabel = "CODE",
+      description =
+          "The language of the page's own words: de or en (default: that of most of the articles).")
+  private @Nullable String uiLanguage;
+
+  @Option(
       names = "--outlet-by-folder",
       description = "The folder in which a file lies names its outlet where nothing else does.")
   private boolean outletByFolder;
@@ -105,9 +122,15 @@ final class StudyCommand implements Callable<Integer> {
     if (sample != null && sample < 1) {
       throw new UserException("--sample " + sample + ": 1 or more");
     }
+    if (longestStory < 1) {
+      throw new UserException("--longest-story " + longestStory + ": 1 or more");
+    }
+    Language language = language();
     Path kept = work == null ? output.resolve("work") : work;
     prepare(kept);
-    StudyOptions options = new StudyOptions(StoryOptions.defaults().withWindow(window), storyOf);
+    StudyOptions options =
+        new StudyOptions(
+            StoryOptions.defaults().withWindow(window), storyOf, Duration.ofSeconds(longestStory));
     StudyProgress progress = new StudyProgress(console);
     try (Study study = Study.open(Synopse.create(SynopseOptions.defaults()), options, kept)) {
       new StudyInputs(study, progress, outletByFolder).read(articles);
@@ -119,7 +142,7 @@ final class StudyCommand implements Callable<Integer> {
       }
       study.compare(progress::compared);
       progress.end();
-      StudyReport.write(study.data(), study.engine(), output);
+      StudyReport.write(study.data(), study.engine(), output, language);
       if (sample != null) {
         writeSample(study.data(), sample);
       }
@@ -132,6 +155,14 @@ final class StudyCommand implements Callable<Integer> {
       progress.end();
     }
     return Main.DONE;
+  }
+
+  private @Nullable Language language() throws UserException {
+    if (uiLanguage == null) {
+      return null;
+    }
+    return Language.of(uiLanguage)
+        .orElseThrow(() -> new UserException("--ui-language " + uiLanguage + ": take de or en"));
   }
 
   private void writeSample(StudyData data, int size) throws IOException {

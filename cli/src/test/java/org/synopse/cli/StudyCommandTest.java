@@ -88,6 +88,20 @@ class StudyCommandTest {
   }
 
   @Test
+  void writesThePageInTheLanguageOfMostArticlesOrTheOneAskedFor() throws IOException {
+    study();
+    assertThat(read("study.html")).contains("lang=\"de\"", "Wer wen zitiert");
+    study("--ui-language", "en");
+    assertThat(read("study.html")).contains("<html lang=\"en\">", "Who quotes whom");
+    assertThat(study("--ui-language", "fr").err()).contains("take de or en");
+  }
+
+  @Test
+  void refusesToGiveAStoryNoTime() {
+    assertThat(study("--longest-story", "0").code()).isEqualTo(Main.WRONG_USE);
+  }
+
+  @Test
   void groupsByTheColumnThatSaysSo() throws IOException {
     CommandLineRun run = study("--story-of", "file");
 

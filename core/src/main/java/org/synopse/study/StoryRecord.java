@@ -1,6 +1,7 @@
 package org.synopse.study;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a study keeps of one story: its articles and how their statements meet.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param articles the numbers of its articles, ascending
  * @param claims what several of its articles say
  * @param meetings pairs of statements that speak of the same thing
+ * @param problem why its articles were not compared, or {@code null} where they were
  */
 public record StoryRecord(
-    String id, List<Integer> articles, List<ClaimRecord> claims, List<Meeting> meetings) {
+    String id,
+    List<Integer> articles,
+    List<ClaimRecord> claims,
+    List<Meeting> meetings,
+    @Nullable String problem) {
   public StoryRecord {
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);

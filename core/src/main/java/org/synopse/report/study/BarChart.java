@@ -3,6 +3,7 @@ package org.synopse.report.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.synopse.report.UiTexts;
 import org.synopse.study.statistics.Interval;
 
 /** A chart of bars while it is put together. */
@@ -15,6 +16,7 @@ final class BarChart {
   private final String id;
   private final String heading;
   private final double most;
+  private final UiTexts texts;
   private final List<Line> lines = new ArrayList<>();
 
   /**
@@ -23,11 +25,13 @@ final class BarChart {
    * @param id a name of its own on the page
    * @param heading whose chart it is
    * @param most the greatest value that is drawn; all charts of a kind have the same
+   * @param texts the words of the page
    */
-  BarChart(String id, String heading, double most) {
+  BarChart(String id, String heading, double most, UiTexts texts) {
     this.id = id;
     this.heading = heading;
     this.most = most;
+    this.texts = texts;
   }
 
   private record Line(
@@ -69,17 +73,22 @@ final class BarChart {
               known ? LABEL + length(interval.low()) : -1,
               known ? LABEL + length(interval.high()) : -1,
               line.words(),
-              line.figure()
-                  + (known
-                      ? String.format(
-                          java.util.Locale.ROOT,
-                          " (95 %% interval %.2f to %.2f)",
-                          interval.low(),
-                          interval.high())
-                      : " (too few articles for an interval)"),
+              figure(line),
               List.copyOf(line.examples())));
     }
     return new StudyPage.Chart(heading, LABEL + PLOT, Math.max(1, lines.size()) * ROW, LABEL, bars);
+  }
+
+  private String figure(Line line) {
+    Interval interval = line.interval();
+    return Double.isNaN(interval.low())
+        ? texts.get("study.interval.none", line.figure())
+        : texts.get(
+            "study.interval", line.figure(), rounded(interval.low()), rounded(interval.high()));
+  }
+
+  private String rounded(double value) {
+    return String.format(texts.language().locale(), "%.2f", value);
   }
 
   private int length(double value) {

@@ -2,11 +2,13 @@ package org.synopse.report.study;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synopse.report.UiTexts;
 
 /**
  * What the page of a study shows: words and places of marks, worked out before the template writes
  * them.
  *
+ * @param texts the words of the page itself
  * @param style the style sheet
  * @param policy the content security policy, which allows that style sheet and nothing else
  * @param summary what was read, in a sentence each
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy what made it
  */
 public record StudyPage(
+    UiTexts texts,
     String style,
     String policy,
     List<String> summary,
@@ -28,11 +31,16 @@ public record StudyPage(
     List<String> unread,
     String madeBy) {
 
-  /** One story. */
+  /**
+   * One story.
+   *
+   * @param problem why its articles were not compared, or {@code null} where they were
+   */
   public record Story(
       String id,
       String title,
       String about,
+      @Nullable String problem,
       List<ArticleLine> articles,
       Matrix matrix,
       TimeLine timeLine,

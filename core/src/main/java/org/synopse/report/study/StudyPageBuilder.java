@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.report.EngineInfo;
+import org.synopse.report.UiTexts;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Expression;
 import org.synopse.study.Said;
@@ -36,7 +36,12 @@ final class StudyPageBuilder {
           .thenComparing(findings -> findings.story().story().id());
 
   private final PriorityQueue<StoryFindings> chosen = new PriorityQueue<>(BY_BREADTH);
+  private final UiTexts texts;
   private int several;
+
+  StudyPageBuilder(UiTexts texts) {
+    this.texts = texts;
+  }
 
   /** Looks at a story. */
   void story(StoryFindings findings) {
@@ -65,16 +70,18 @@ final class StudyPageBuilder {
     String style = StudyPageWriter.style();
     List<Unread> unread = data.unread();
     return new StudyPage(
+        texts,
         style,
         StudyPageWriter.policy(style),
         List.of(
-            data.articles().size() + " articles of " + outlets.size() + " outlets",
-            several
-                + " stories told by several articles, "
-                + (data.stories() - several)
-                + " by one",
-            unread.size() + " files could not be read"),
-        shown.stream().map(findings -> new StoryPart(findings).build()).toList(),
+            texts.count("study.articles", data.articles().size())
+                + ", "
+                + texts.count("study.outlets", outlets.size()),
+            texts.count("study.several", several)
+                + ", "
+                + texts.count("study.single", data.stories() - several),
+            texts.count("study.unread", unread.size())),
+        shown.stream().map(findings -> new StoryPart(findings, texts).build()).toList(),
         several - shown.size(),
         voiceCharts.stream().map(BarChart::build).toList(),
         keywordCharts.stream().map(BarChart::build).toList(),
@@ -85,21 +92,20 @@ final class StudyPageBuilder {
         "Synopse " + engine.version());
   }
 
-  private static List<BarChart> voiceCharts(List<VoiceRow> rows) {
+  private List<BarChart> voiceCharts(List<VoiceRow> rows) {
     Map<String, BarChart> charts = new LinkedHashMap<>();
     for (VoiceRow row : rows) {
       if (!row.quoted().equals(Voice.UNNAMED)) {
         BarChart chart =
             charts.computeIfAbsent(
-                row.outlet(), outlet -> new BarChart("v" + charts.size(), outlet, 1));
+                row.outlet(), outlet -> new BarChart("v" + charts.size(), outlet, 1, texts));
         if (chart.size() < BARS) {
           chart.add(
               row.quoted(),
               row.share(),
-              String.format(
-                  Locale.ROOT,
-                  "%.1f %% of its attributed words, %d times in %d articles, %d directly",
-                  100 * row.share().value(),
+              texts.get(
+                  "study.voices.figure",
+                  rounded("%.1f", 100 * row.share().value()),
                   row.attributions(),
                   row.articles(),
                   row.direct()));
@@ -109,21 +115,20 @@ final class StudyPageBuilder {
     return List.copyOf(charts.values());
   }
 
-  private static List<BarChart> keywordCharts(List<Keywords.Row> rows) {
+  private List<BarChart> keywordCharts(List<Keywords.Row> rows) {
     Map<String, BarChart> charts = new LinkedHashMap<>();
     for (Keywords.Row row : rows) {
       BarChart chart =
           charts.computeIfAbsent(
               row.outlet() + " (" + row.language() + ")",
-              outlet -> new BarChart("k" + charts.size(), outlet, 6));
+              outlet -> new BarChart("k" + charts.size(), outlet, 6, texts));
       if (chart.size() < BARS) {
         chart.add(
             row.expression(),
             row.odds(),
-            String.format(
-                Locale.ROOT,
-                "log-odds %.2f; %d times in %d articles, the others in the same stories %d times",
-                row.odds().value(),
+            texts.get(
+                "study.words.figure",
+                rounded("%.2f", row.odds().value()),
                 row.count(),
                 row.articles(),
                 row.otherCount()));
@@ -132,8 +137,11 @@ final class StudyPageBuilder {
     return List.copyOf(charts.values());
   }
 
-  private static void addExamples(
-      ArticleRecord article, List<BarChart> voices, List<BarChart> keywords) {
+  private String rounded(String format, double value) {
+    return String.format(texts.language().locale(), format, value);
+  }
+
+  private void addExamples(ArticleRecord article, List<BarChart> voices, List<BarChart> keywords) {
     Map<String, BarChart> byOutlet = new HashMap<>();
     voices.forEach(chart -> byOutlet.put(chart.heading(), chart));
     @Nullable BarChart ofVoices = byOutlet.get(article.outletName());
@@ -156,7 +164,7 @@ final class StudyPageBuilder {
   }
 
   /** The statement in which a word stands, else the word. */
-  private static StudyPage.Sentence around(ArticleRecord article, int begin, int end) {
+  private StudyPage.Sentence around(ArticleRecord article, int begin, int end) {
     for (Said said : article.statements()) {
       if (said.begin() <= begin && end <= said.end()) {
         return sentence(article, said.begin(), said.end());
@@ -165,11 +173,13 @@ final class StudyPageBuilder {
     return sentence(article, begin, end);
   }
 
-  private static StudyPage.Sentence sentence(ArticleRecord article, int begin, int end) {
+  private StudyPage.Sentence sentence(ArticleRecord article, int begin, int end) {
     return new StudyPage.Sentence(
         "",
         article.outletName(),
-        article.published() == null ? "day unknown" : article.published().toString(),
+        article.published() == null
+            ? texts.get("study.day.unknown")
+            : article.published().toString(),
         article.language(),
         article.text().substring(begin, end),
         article.file());

@@ -14,7 +14,7 @@ public enum StudyTable {
   /** Which events do they tell of? */
   STORIES(
       "story,title,articles,outlets,first_day,last_day,origins,unknown_origins,claims,"
-          + "shared_claims"),
+          + "shared_claims,problem"),
   /** Which texts are one text? */
   ORIGINS("origin,story,kind,agencies,article,outlet,published,shared,earlier_version,own_words"),
   /** What does each article say? */

@@ -90,7 +90,9 @@ public final class Coverage {
     if (!statements.isEmpty()) {
       return Carriage.CARRIES;
     }
-    return readWhole.contains(outlet) ? Carriage.LEAVES_OUT : Carriage.UNKNOWN;
+    return story.story().problem() == null && readWhole.contains(outlet)
+        ? Carriage.LEAVES_OUT
+        : Carriage.UNKNOWN;
   }
 
   private StatementRef mostProminent(List<StatementRef> statements) {

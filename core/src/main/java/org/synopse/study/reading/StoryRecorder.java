@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.synopse.relate.Evidence;
 import org.synopse.relate.Finding;
 import org.synopse.relate.Relation;
@@ -44,12 +45,14 @@ public final class StoryRecorder {
    * @param articles the numbers of its articles, ascending
    * @param records gives an article by its number
    * @param related what was found between them
+   * @param problem why they were not compared, or {@code null} where they were
    */
   public static StoryRecord record(
       String id,
       List<Integer> articles,
       IntFunction<ArticleRecord> records,
-      Relator.Findings related) {
+      Relator.Findings related,
+      @Nullable String problem) {
     List<StoryRecord.Meeting> meetings =
         related.findings().stream().map(StoryRecorder::meeting).toList();
     List<StoryRecord.ClaimRecord> claims = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class StoryRecorder {
       String named = Ids.ofStatement(records.apply(first.article()), first.number());
       claims.add(new StoryRecord.ClaimRecord(Ids.of('c', named), refs));
     }
-    return new StoryRecord(id, articles, claims, meetings);
+    return new StoryRecord(id, articles, claims, meetings, problem);
   }
 
   /**

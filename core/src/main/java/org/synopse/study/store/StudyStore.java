@@ -74,7 +74,12 @@ public final class StudyStore implements StudyData, Closeable {
           ids.add(article.id());
         });
     unread.forEach((each, number) -> unreadOfInput.put(each.input(), number));
-    stories.forEach((story, number) -> storyOfArticles.put(story.articles(), number));
+    stories.forEach(
+        (story, number) -> {
+          if (story.problem() == null) {
+            storyOfArticles.put(story.articles(), number);
+          }
+        });
   }
 
   /**
@@ -120,7 +125,10 @@ public final class StudyStore implements StudyData, Closeable {
     unreadOfStudy.add(number);
   }
 
-  /** Returns the story of these very articles, if an earlier run has compared it. */
+  /**
+   * Returns the story of these very articles, if an earlier run has compared it; what could not be
+   * compared may be tried again.
+   */
   public @Nullable Integer knownStory(List<Integer> ofArticles) {
     return storyOfArticles.get(ofArticles);
   }
