@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.synopse.article.Problem;
 import org.synopse.report.Report;
@@ -69,7 +70,11 @@ class JsonReportWriterTest {
 
     assertThat(write(REPORT).replaceAll("\\s+", " "))
         .contains(
-            "\"cueParts\" : [ { \"begin\" : %d, \"end\" : %d } ]".formatted(verb, particle + 3));
+            String.format(
+                Locale.ROOT,
+                "\"cueParts\" : [ { \"begin\" : %d, \"end\" : %d } ]",
+                verb,
+                particle + 3));
   }
 
   @Test
