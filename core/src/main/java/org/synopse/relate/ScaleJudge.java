@@ -1,7 +1,9 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,20 @@ final class ScaleJudge implements RelationJudge {
 
   private static final List<Scale> SCALES = Scale.all();
 
+  /** The scales by the concepts and words at their ends. */
+  private static final Map<String, List<Scale>> BY_NAME = byName();
+
+  private static Map<String, List<Scale>> byName() {
+    Map<String, List<Scale>> scales = new HashMap<>();
+    for (Scale scale : SCALES) {
+      for (Scale.Words end : List.of(scale.up(), scale.down())) {
+        end.concepts().forEach(c -> scales.computeIfAbsent(c, k -> new ArrayList<>()).add(scale));
+        end.forms().forEach(f -> scales.computeIfAbsent(f, k -> new ArrayList<>()).add(scale));
+      }
+    }
+    return scales;
+  }
+
   private final ConceptLexicon lexicon;
 
   ScaleJudge(ConceptLexicon lexicon) {
@@ -43,10 +59,17 @@ final class ScaleJudge implements RelationJudge {
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     Told left = Told.of(comparand.left(), lexicon);
-    Told right = Told.of(comparand.right(), lexicon);
+    return left.isSilent() ? Optional.empty() : judge(comparand, left, right(comparand));
+  }
+
+  private Told right(Comparand comparand) {
+    return Told.of(comparand.right(), lexicon);
+  }
+
+  private static Optional<Verdict> judge(Comparand comparand, Told left, Told right) {
     for (Scale scale : SCALES) {
       Optional<Mark> ofLeft = left.mark(scale);
-      Optional<Mark> ofRight = ofLeft.isEmpty() ? ofLeft : right.mark(scale);
+      Optional<Mark> ofRight = right.mark(scale);
       boolean opposed =
           ofLeft.isPresent()
               && ofRight.isPresent()
@@ -62,11 +85,14 @@ final class ScaleJudge implements RelationJudge {
   @Override
   public List<Missing> missing(Comparand comparand) {
     Told left = Told.of(comparand.left(), lexicon);
-    Told right = Told.of(comparand.right(), lexicon);
+    if (left.isSilent()) {
+      return List.of();
+    }
+    Told right = right(comparand);
     for (Scale scale : SCALES) {
       Optional<Mark> ofLeft = left.mark(scale);
-      Optional<Mark> ofRight = ofLeft.isEmpty() ? ofLeft : right.mark(scale);
-      if (ofLeft.isPresent() && ofRight.isPresent() && judge(comparand).isEmpty()) {
+      Optional<Mark> ofRight = right.mark(scale);
+      if (ofLeft.isPresent() && ofRight.isPresent() && judge(comparand, left, right).isEmpty()) {
         String because =
             ofLeft.get().end() == ofRight.get().end()
                 ? "both stand at one end of " + scale.name()
@@ -104,20 +130,20 @@ final class ScaleJudge implements RelationJudge {
   }
 
   /**
-   * A statement with what its words name.
+   * A statement with the words that can say how it ended.
    *
-   * @param carriers the words that can say how it ended, each with the names of its concepts; where
-   *     words name one together, as {@code kam ums Leben} does, none counts alone
+   * @param marks the words that stand on a scale, by its name; where words name one thing together,
+   *     as {@code kam ums Leben} does, none counts alone
    */
   private record Told(
       Statement statement,
-      Map<Token, Set<String>> carriers,
+      Map<String, List<Mark>> marks,
       List<ConceptLexicon.PhraseMatch> phrases) {
 
     static Told of(Statement statement, ConceptLexicon lexicon) {
       List<ConceptLexicon.PhraseMatch> phrases =
           lexicon.phrases(statement.language(), statement.tokens());
-      Map<Token, Set<String>> carriers = new LinkedHashMap<>();
+      Map<String, List<Mark>> marks = new HashMap<>();
       for (Token token : statement.tokens()) {
         if (carries(statement, token, phrases)) {
           Set<String> together =
@@ -125,27 +151,47 @@ final class ScaleJudge implements RelationJudge {
                   .filter(phrase -> phrase.tokens().contains(token))
                   .map(ConceptLexicon.PhraseMatch::concept)
                   .collect(Collectors.toSet());
-          carriers.put(
-              token,
-              together.isEmpty() ? lexicon.conceptsOf(statement.language(), token) : together);
+          Set<String> concepts =
+              together.isEmpty() ? lexicon.conceptsOf(statement.language(), token) : together;
+          for (Scale scale : onWhich(token, concepts)) {
+            for (End end : End.values()) {
+              if (scale.has(end, token, concepts)) {
+                marks
+                    .computeIfAbsent(scale.name(), s -> new ArrayList<>())
+                    .add(new Mark(end, token));
+              }
+            }
+          }
         }
       }
-      return new Told(statement, carriers, phrases);
+      return new Told(statement, marks, phrases);
+    }
+
+    /** Looks at the scales that have a word of this name: a token is on few of them. */
+    private static Collection<Scale> onWhich(Token token, Set<String> concepts) {
+      Map<String, Scale> scales = new LinkedHashMap<>();
+      for (String concept : concepts) {
+        BY_NAME.getOrDefault(concept, List.of()).forEach(s -> scales.put(s.name(), s));
+      }
+      BY_NAME
+          .getOrDefault(JudgeWords.lower(token), List.of())
+          .forEach(s -> scales.put(s.name(), s));
+      BY_NAME.getOrDefault(token.lemma(), List.of()).forEach(s -> scales.put(s.name(), s));
+      return scales.values();
+    }
+
+    boolean isSilent() {
+      return marks.isEmpty();
     }
 
     /** Returns where the statement stands, if its words do not stand at both ends. */
     Optional<Mark> mark(Scale scale) {
-      List<Mark> marks = new ArrayList<>();
-      carriers.forEach(
-          (token, concepts) -> {
-            for (End end : End.values()) {
-              if (scale.has(end, token, concepts)) {
-                marks.add(new Mark(isTurned(scale, end) ? end.other() : end, token));
-              }
-            }
-          });
-      boolean one = marks.stream().map(Mark::end).distinct().count() == 1;
-      return one ? marks.stream().min(Comparator.comparingInt(Mark::rank)) : Optional.empty();
+      List<Mark> turned =
+          marks.getOrDefault(scale.name(), List.of()).stream()
+              .map(m -> isTurned(scale, m.end()) ? new Mark(m.end().other(), m.token()) : m)
+              .toList();
+      boolean one = turned.stream().map(Mark::end).distinct().count() == 1;
+      return one ? turned.stream().min(Comparator.comparingInt(Mark::rank)) : Optional.empty();
     }
 
     /** Negated, and not by a word of the phrase itself, as in {@code keine Mehrheit finden}. */
