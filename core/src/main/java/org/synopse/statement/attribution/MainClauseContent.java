@@ -16,7 +16,8 @@ final class MainClauseContent {
   private MainClauseContent() {}
 
   /** {@code …, er habe …}: main clauses behind the frame, as long as their mood reports. */
-  static Optional<Span> of(ParsedSentence sentence, Clause clause, ReportingVerb cue) {
+  static Optional<Span> of(
+      ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
     if (!cue.takes(Frame.THAT)) {
       return Optional.empty();
     }
@@ -24,6 +25,7 @@ final class MainClauseContent {
         cue.takes(Frame.DIRECT) && clause.kind() != ClauseKind.RELATIVE && !clause.isPassive();
     List<Span> spans = new ArrayList<>();
     Clause root = sentence.rootOf(clause);
+    Clause last = clause;
     for (Clause next : sentence.clauses().subList(clause.index() + 1, sentence.clauses().size())) {
       if (!next.isRoot()) {
         continue;
@@ -33,7 +35,8 @@ final class MainClauseContent {
               && next.span().begin() > root.span().begin()
               && (next.finiteVerb().isReportingSubjunctive()
                   || (speaks && spans.isEmpty() && followsColonOrComma(clause, next))
-                  || (speaks && spans.isEmpty() && condition(sentence, clause, next) != null));
+                  || (speaks && spans.isEmpty() && condition(sentence, clause, next) != null)
+                  || (!spans.isEmpty() && isHandedOver(article, last, next)));
       if (!reported) {
         break;
       }
@@ -42,6 +45,7 @@ final class MainClauseContent {
         spans.add(sentence.spanWithDescendants(condition));
       }
       spans.add(sentence.spanWithDescendants(next));
+      last = next;
     }
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
   }
@@ -62,6 +66,16 @@ final class MainClauseContent {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code …, der Fahrer habe erklärt, die Bremsen hätten versagt}: a frame within what is said.
+   */
+  private static boolean isHandedOver(ParsedArticle article, Clause frame, Clause next) {
+    return followsColonOrComma(frame, next)
+        && ReportingVerb.of(article, frame)
+            .filter(cue -> cue.word().takesClause() && cue.takes(Frame.DIRECT))
+            .isPresent();
   }
 
   /** A frame that ends in a mark right before a whole clause: {@code X sagte: Es ist so.} */

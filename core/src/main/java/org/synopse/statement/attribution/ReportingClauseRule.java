@@ -102,7 +102,7 @@ final class ReportingClauseRule implements AttributionRule {
         ? Optional.empty()
         : GovernedContent.behind(article, sentence, clause, cue)
             .or(() -> GovernedContent.before(sentence, clause, cue))
-            .or(() -> MainClauseContent.of(sentence, clause, cue))
+            .or(() -> MainClauseContent.of(article, sentence, clause, cue))
             .or(() -> ContentBefore.of(article, sentence, clause));
   }
 }

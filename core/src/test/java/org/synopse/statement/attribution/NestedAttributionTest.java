@@ -15,6 +15,7 @@ class NestedAttributionTest {
   @ValueSource(
       strings = {
         "Der Sprecher sagte, die Polizei habe mitgeteilt, der Fahrer sei geflohen.",
+        "Der Sprecher sagte, die Polizei habe mitgeteilt, die Fahrer wären geflohen.",
         "Der Sprecher sagte, die Polizei habe mitgeteilt, dass der Fahrer geflohen sei.",
         "Der Sprecher teilte mit, dass die Polizei behaupte, der Fahrer sei geflohen.",
         "Der Sprecher erklärte, dass die Polizei mitgeteilt habe, dass der Fahrer geflohen sei.",
