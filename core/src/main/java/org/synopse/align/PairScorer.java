@@ -109,12 +109,7 @@ public final class PairScorer {
     }
 
     private Profile profile(Statement statement) {
-      Profile known = profiles.get(statement.id());
-      if (known == null) {
-        known = scorer.profile(statement);
-        profiles.put(statement.id(), known);
-      }
-      return known;
+      return profiles.computeIfAbsent(statement.id(), id -> scorer.profile(statement));
     }
   }
 

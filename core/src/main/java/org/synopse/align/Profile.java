@@ -95,8 +95,10 @@ record Profile(
               && opposites.equals(word.opposites)
               && broader.equals(word.broader)
               && related.equals(word.related)
+              && linkedToDerived.equals(word.linkedToDerived)
               && family.equals(word.family)
               && Objects.equals(entity, word.entity)
+              && Objects.equals(described, word.described)
               && Objects.equals(quantity, word.quantity)
               && Objects.equals(time, word.time));
     }

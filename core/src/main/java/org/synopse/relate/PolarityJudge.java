@@ -15,7 +15,6 @@ import org.synopse.statement.Statement;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionType;
 import org.synopse.text.PartOfSpeech;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -45,9 +44,6 @@ final class PolarityJudge implements RelationJudge {
 
   /** So little of the other side may be met, or the negated words are of a small part of it. */
   private static final double LEAST = 0.18;
-
-  private static final Set<String> COPULAS =
-      Set.copyOf(ResourceLines.of(PolarityJudge.class, "copulas.txt"));
 
   private final ConceptLexicon lexicon;
 
@@ -178,11 +174,6 @@ final class PolarityJudge implements RelationJudge {
   /** {@code nicht offen} against {@code geschlossen}: two opposites undo each other. */
   private static boolean hasOpposites(WordLinks links) {
     return links.both().stream().anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
-  }
-
-  /** Whether a verb tells nothing by itself. */
-  static boolean isCopula(Token token) {
-    return COPULAS.contains(token.lemma());
   }
 
   private static Span verb(Statement statement) {
@@ -317,7 +308,7 @@ final class PolarityJudge implements RelationJudge {
      */
     boolean hasNoVerbOfItsOwn() {
       Token predicate = statement.predicate();
-      return predicate == null || COPULAS.contains(predicate.lemma());
+      return predicate == null || Copulas.has(predicate);
     }
   }
 }

@@ -36,7 +36,7 @@ record Rest(double left, double right) {
     List<Token> words =
         statement.tokens().stream()
             .filter(token -> token.pos().isNominal() || token.pos().isVerbal())
-            .filter(token -> !PolarityJudge.isCopula(token) && !out.test(token))
+            .filter(token -> !Copulas.has(token) && !out.test(token))
             .toList();
     long met = words.stream().filter(token -> isMet(partner.apply(token))).count();
     return words.isEmpty() ? 0 : met / (double) words.size();

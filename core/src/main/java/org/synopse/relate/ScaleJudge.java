@@ -217,8 +217,7 @@ final class ScaleJudge implements RelationJudge {
               .map(ConceptLexicon.PhraseMatch::tokens)
               .anyMatch(tokens -> tokens.contains(token) && tokens.contains(verb));
       boolean ofCopula =
-          (verb.pos() == PartOfSpeech.AUX || PolarityJudge.isCopula(verb))
-              && token.pos() == PartOfSpeech.ADJ;
+          (verb.pos() == PartOfSpeech.AUX || Copulas.has(verb)) && token.pos() == PartOfSpeech.ADJ;
       return withVerb || ofCopula || isComparison(statement.tokens(), token);
     }
 

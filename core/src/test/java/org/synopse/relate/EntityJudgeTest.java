@@ -30,6 +30,7 @@ class EntityJudgeTest {
           de | Anna Meier gewann die Wahl zur Präsidentin. | Meier gewann die Wahl zur Präsidentin.
           de | Anna Meier gewann die Wahl. | Paula Kunze verlor die Wahl.
           de | Anna Meier kritisierte den Plan der Regierung. | Paula Kunze kritisierte den Plan der Regierung.
+          de | Anna Meier wurde am Montag am Bahnhof nach einem Streit verhaftet. | Paula Kunze wurde am Montag im Rathaus nach einem Diebstahl verhaftet.
           de | Anna Meier kam mit dem Auto. | Paula Kunze kam zu spät zur Sitzung.
           de | Anna Meier gewann die Wahl. | Die Kandidatin gewann die Wahl.
           en | Anna Miller won the election. | Miller won the election.

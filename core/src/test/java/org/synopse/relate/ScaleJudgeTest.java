@@ -3,6 +3,8 @@ package org.synopse.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ class ScaleJudgeTest {
           """)
   void holdsEndsOfTwoThingsForNotComparable(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))
-        .isNotEqualTo(java.util.Optional.of(Relation.CONTRADICTION));
+        .isNotEqualTo(Optional.of(Relation.CONTRADICTION));
   }
 
   @ParameterizedTest
@@ -74,8 +76,7 @@ class ScaleJudgeTest {
         Scale.all().stream()
             .flatMap(
                 scale ->
-                    java.util.stream.Stream.concat(
-                        scale.up().concepts().stream(), scale.down().concepts().stream()))
+                    Stream.concat(scale.up().concepts().stream(), scale.down().concepts().stream()))
             .filter(concept -> Judged.LEXICON.concept(concept) == null)
             .toList();
 
