@@ -101,9 +101,9 @@ public final class Gazetteer {
     }
   }
 
-  /** Adds the names of all countries and of small territories too. */
+  /** Adds the names that the Java runtime has from CLDR, of small territories too. */
   private void readTerritories() {
-    for (List<String> entry : entries("territories.txt")) {
+    for (List<String> entry : entries(TerritoryNames.FILE)) {
       Entity place =
           countriesByCode.computeIfAbsent(
               entry.get(0), c -> new Entity(entry.get(1), EntityType.PLACE));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.text.ResourceLines;
 
 /**
- * All units: those of the resource file, and every currency with its code and its names in German
- * and English.
+ * All units: those of the resource file, and every currency that the Java runtime of the build
+ * knows, with its code and its names in German and English.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -49,7 +49,7 @@ public final class Units {
       ResourceLines.items(entry.get(5))
           .forEach(word -> words.put(key(word.toLowerCase(Locale.ROOT)), unit));
     }
-    for (List<String> entry : ResourceLines.fields(Units.class, "currencies.txt")) {
+    for (List<String> entry : ResourceLines.fields(Units.class, CurrencyNames.FILE)) {
       addCurrency(entry.get(0), entry.subList(1, entry.size()));
     }
     symbols.keySet().forEach(symbol -> addLength(symbol.toLowerCase(Locale.ROOT), longest));
@@ -77,7 +77,7 @@ public final class Units {
       symbols.putIfAbsent(key(code + "$"), unit);
     }
     for (String name : names) {
-      if (!name.equals("-")) {
+      if (!name.equals(CurrencyNames.NONE)) {
         String stems = stems(key(name.toLowerCase(Locale.ROOT)));
         currencies.putIfAbsent(stems, unit);
         currencyHeads.add(stems.substring(stems.lastIndexOf(' ') + 1));
