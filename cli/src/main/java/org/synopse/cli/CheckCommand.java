@@ -82,15 +82,16 @@ final class CheckCommand implements Callable<Integer> {
       print(check);
     }
     run.broken().forEach((folder, reason) -> console.out().println("BROKEN " + shown(reason)));
-    List<String> fallen = compareWithBaseline(run);
-    fallen.forEach(line -> console.out().println("FALLEN " + shown(line)));
+    List<Baseline.Fall> fallen = compareWithBaseline(run);
+    fallen.forEach(fall -> console.out().println("FALLEN " + shown(fall.message())));
     sum(run, fallen);
-    write(junit, out -> CheckReports.junit(run, fallen, out));
-    write(sarif, out -> CheckReports.sarif(run, out));
+    List<Baseline.Fall> failures = lower ? List.of() : fallen;
+    write(junit, out -> CheckReports.junit(run, failures, out));
+    write(sarif, out -> CheckReports.sarif(run, failures, out));
     if (!run.broken().isEmpty()) {
       return Main.WRONG_USE;
     }
-    boolean failed = run.failures() > 0 || !fallen.isEmpty();
+    boolean failed = run.failures() > 0 || !failures.isEmpty();
     return failed ? Main.CHECK_FAILED : Main.DONE;
   }
 
@@ -153,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
     return VisibleText.inOneLine(text);
   }
 
-  private void sum(CheckRun run, List<String> fallen) {
+  private void sum(CheckRun run, List<Baseline.Fall> fallen) {
     int asked = run.checks().stream().mapToInt(check -> check.items().size()).sum();
     StringBuilder line = new StringBuilder();
     line.append(asked - run.failures()).append(" of ").append(asked).append(" checks passed in ");
@@ -162,13 +163,14 @@ final class CheckCommand implements Callable<Integer> {
       line.append(", ").append(run.broken().size()).append(" could not be run");
     }
     if (!fallen.isEmpty()) {
-      line.append(", ").append(fallen.size()).append(" figures fell");
+      line.append(", ").append(fallen.size());
+      line.append(fallen.size() == 1 ? " figure fell" : " figures fell");
       line.append(lower ? "; the baseline is lowered" : "");
     }
     console.out().println(line.append('.'));
   }
 
-  private List<String> compareWithBaseline(CheckRun run) throws UserException {
+  private List<Baseline.Fall> compareWithBaseline(CheckRun run) throws UserException {
     Path file = baseline;
     if (file == null) {
       return List.of();
@@ -176,12 +178,12 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Baseline today = Baseline.of(run.checks());
       Baseline kept = Files.exists(file) ? Baseline.read(file) : new Baseline(java.util.Map.of());
-      List<String> fallen = kept.fallenIn(today);
+      List<Baseline.Fall> fallen = kept.fallenIn(today);
       Baseline next = lower ? kept.replacedBy(today) : kept.raisedBy(today);
       if (!next.equals(kept) || !Files.exists(file)) {
         write(file, out -> out.write(next.toJson()));
       }
-      return lower ? List.of() : fallen;
+      return fallen;
     } catch (FixtureException e) {
       throw new UserException(String.valueOf(e.getMessage()), e);
     }

@@ -9,6 +9,7 @@ import org.synopse.SynopseVersion;
 import org.synopse.article.Article;
 import org.synopse.fixtures.GoldQuote;
 import org.synopse.fixtures.PairFolder;
+import org.synopse.fixtures.check.Baseline;
 import org.synopse.fixtures.check.CheckItem;
 import org.synopse.fixtures.check.FolderCheck;
 import org.synopse.report.FileUri;
@@ -17,12 +18,14 @@ import org.synopse.report.sarif.SarifLog;
 
 /** Results of checks in the formats of build servers. */
 final class CheckReports {
-  private static final SarifLog.Rule RULE =
-      new SarifLog.Rule("check", "What the gold.yaml of a folder asks is not so.", "error");
+  private static final List<SarifLog.Rule> RULES =
+      List.of(
+          new SarifLog.Rule("check", "What the gold.yaml of a folder asks is not so.", "error"),
+          new SarifLog.Rule("baseline", "A figure of a folder fell below its best.", "error"));
 
   private CheckReports() {}
 
-  static void junit(CheckRun run, List<String> fallen, Writer out) throws IOException {
+  static void junit(CheckRun run, List<Baseline.Fall> fallen, Writer out) throws IOException {
     List<JUnitXml.Suite> suites = new ArrayList<>();
     for (FolderCheck check : run.checks()) {
       String name = check.folder().name();
@@ -49,9 +52,14 @@ final class CheckReports {
               "baseline",
               fallen.stream()
                   .map(
-                      line ->
+                      fall ->
                           new JUnitXml.Case(
-                              "baseline", line, JUnitXml.Outcome.FAILED, "fallen", line, null))
+                              "baseline",
+                              fall.folder() + ": " + fall.figure(),
+                              JUnitXml.Outcome.FAILED,
+                              "fallen",
+                              fall.message(),
+                              null))
                   .toList()));
     }
     JUnitXml.write(suites, out);
@@ -70,13 +78,39 @@ final class CheckReports {
         String.join("\n", item.found()));
   }
 
-  static void sarif(CheckRun run, Writer out) throws IOException {
+  static void sarif(CheckRun run, List<Baseline.Fall> fallen, Writer out) throws IOException {
     SarifLog.write(
         out,
         SynopseVersion.current(),
-        List.of(RULE),
+        RULES,
         List.of(),
-        run.checks().stream().flatMap(CheckReports::results));
+        run.checks().stream().flatMap(check -> results(check, fallen)));
+  }
+
+  private static Stream<SarifLog.Result> results(FolderCheck check, List<Baseline.Fall> fallen) {
+    return Stream.concat(
+        results(check),
+        fallen.stream()
+            .filter(fall -> fall.folder().equals(check.folder().name()))
+            .map(fall -> result(check.folder(), fall)));
+  }
+
+  private static SarifLog.Result result(PairFolder folder, Baseline.Fall fall) {
+    return new SarifLog.Result(
+        "baseline",
+        1,
+        "fail",
+        "error",
+        fall.message(),
+        List.of(gold(folder)),
+        List.of(),
+        "synopseBaseline/v1",
+        fall.folder() + "/" + fall.figure(),
+        null);
+  }
+
+  private static SarifLog.Location gold(PairFolder folder) {
+    return new SarifLog.Location(uri(folder, PairFolder.GOLD_FILE), null, null, "");
   }
 
   private static Stream<SarifLog.Result> results(FolderCheck check) {
@@ -111,7 +145,7 @@ final class CheckReports {
       }
     }
     if (locations.isEmpty()) {
-      locations.add(new SarifLog.Location(uri(folder, PairFolder.GOLD_FILE), null, null, ""));
+      locations.add(gold(folder));
     }
     return locations;
   }

@@ -103,11 +103,19 @@ class CheckCommandTest {
 
     assertThat(check(good, "--baseline", baseline).code()).isZero();
     String recorded = Files.readString(Path.of(baseline), StandardCharsets.UTF_8);
-    CommandLineRun fallen = check(bad, "--baseline", baseline);
+    Path junit = folder.resolve("fallen.xml");
+    Path sarif = folder.resolve("fallen.sarif");
+    CommandLineRun fallen =
+        check(
+            bad, "--baseline", baseline, "--junit", junit.toString(), "--sarif", sarif.toString());
     assertThat(fallen.code()).isEqualTo(1);
     assertThat(fallen.out()).contains("FALLEN bridge: contradiction f1 fell from 1.0000 to 0.0000");
+    assertThat(junit).content().contains("name=\"bridge: contradiction f1\"");
+    assertThat(sarif).content().contains("synopseBaseline/v1").contains("gold.yaml");
     assertThat(Path.of(baseline)).hasContent(recorded);
-    assertThat(check(bad, "--baseline", baseline, "--lower-baseline").code()).isZero();
+    CommandLineRun lowered = check(bad, "--baseline", baseline, "--lower-baseline");
+    assertThat(lowered.code()).isZero();
+    assertThat(lowered.out()).contains("the baseline is lowered");
     assertThat(check(bad, "--baseline", baseline).code()).isZero();
   }
 
