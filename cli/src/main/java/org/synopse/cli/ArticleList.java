@@ -25,6 +25,7 @@ final class ArticleList {
    * One line of the list.
    *
    * @param file the file, which may not be there
+   * @param name how the file is called in the tables: its path as listed
    * @param outlet who published it, or {@code null}
    * @param published the day, or {@code null}
    * @param language the language, or {@code null}
@@ -32,6 +33,7 @@ final class ArticleList {
    */
   record Entry(
       Path file,
+      String name,
       @Nullable String outlet,
       @Nullable LocalDate published,
       @Nullable Language language,
@@ -73,6 +75,7 @@ final class ArticleList {
     try {
       return new Entry(
           folder.resolve(file),
+          file,
           fields.get("outlet"),
           day(line, fields.get("published")),
           code == null ? null : ArticleOptions.languageOf(code),

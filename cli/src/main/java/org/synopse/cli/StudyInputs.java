@@ -64,20 +64,29 @@ final class StudyInputs {
       throw new UserException(name + ": no such file or folder");
     }
     if (!Files.isDirectory(path)) {
-      return List.of(entry(path));
+      return List.of(entry(path, String.valueOf(path.getFileName())));
     }
     if (ArticleList.isIn(path)) {
       return ArticleList.read(path);
     }
-    return LocalFiles.below(path, Long.MAX_VALUE).stream().map(StudyInputs::entry).toList();
+    return LocalFiles.below(path, Long.MAX_VALUE).stream()
+        .map(file -> entry(file, nameBelow(path, file)))
+        .toList();
   }
 
-  private static ArticleList.Entry entry(Path file) {
-    return new ArticleList.Entry(file, null, null, null, Map.of());
+  private static ArticleList.Entry entry(Path file, String name) {
+    return new ArticleList.Entry(file, name, null, null, null, Map.of());
+  }
+
+  /** The same on every system, so that tables of two machines can be joined. */
+  private static String nameBelow(Path folder, Path file) {
+    List<String> names = new ArrayList<>();
+    folder.relativize(file).forEach(name -> names.add(name.toString()));
+    return String.join("/", names);
   }
 
   private void read(ArticleList.Entry entry) throws IOException {
-    String file = String.valueOf(entry.file().getFileName());
+    String file = entry.name();
     String input;
     try {
       input = input(entry);
@@ -154,7 +163,7 @@ final class StudyInputs {
             : null;
     return new Article(
         article.key(),
-        origin.orElse(outlet, dayIn(name), origin.imprint()),
+        origin.orElse(outlet, dayIn(name.substring(name.lastIndexOf('/') + 1)), origin.imprint()),
         article.language(),
         article.source(),
         article.blocks(),

@@ -20,17 +20,21 @@ final class StudySummary {
       several += data.story(place).articles().size() > 1 ? 1 : 0;
     }
     out.println(
-        data.articles().size()
-            + " articles of "
-            + outlets.size()
-            + " outlets, "
-            + several
-            + " stories told by several articles, "
+        counted(data.articles().size(), "article", "articles")
+            + " of "
+            + counted(outlets.size(), "outlet", "outlets")
+            + ", "
+            + counted(several, "story", "stories")
+            + " told by several articles, "
             + (data.stories() - several)
             + " by one.");
     if (!data.unread().isEmpty()) {
       out.println(data.unread().size() + " could not be read; unread.csv says why.");
     }
     out.println("Written to " + output + ". A count of what texts say, not a score for anybody.");
+  }
+
+  private static String counted(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +49,7 @@ class StudyCommandTest {
 
   private CommandLineRun study(String... more) {
     List<String> args =
-        new java.util.ArrayList<>(
-            List.of("study", articles.toString(), "--output", output.toString()));
+        new ArrayList<>(List.of("study", articles.toString(), "--output", output.toString()));
     args.addAll(List.of(more));
     return CommandLineRun.of(args.toArray(String[]::new));
   }
@@ -62,7 +63,7 @@ class StudyCommandTest {
     CommandLineRun run = study("--sample", "5");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("3 articles of 3 outlets, 1 stories told by several", "2 could");
+    assertThat(run.out()).contains("3 articles of 3 outlets, 1 story told by several", "2 could");
     assertThat(read("unread.csv")).contains("c.txt", "d.txt", "no such file");
     assertThat(read("articles.csv").lines()).hasSize(4);
     assertThat(read("origins.csv")).contains("agency,dpa");
@@ -85,6 +86,38 @@ class StudyCommandTest {
     assertThat(Files.size(output.resolve("work").resolve("articles.jsonl"))).isEqualTo(records);
     assertThat(read("claims.csv")).isEqualTo(claims);
     assertThat(read("study.html")).isEqualTo(page);
+  }
+
+  @Test
+  void comesToTheSameTablesWhenItWasStoppedInTheMiddleOfALine() throws IOException {
+    study("--sample", "5");
+    List<String> tables = List.of("articles.csv", "claims.csv", "relations.csv", "sample.csv");
+    List<String> whole = new ArrayList<>();
+    for (String table : tables) {
+      whole.add(read(table));
+    }
+    Path work = output.resolve("work");
+    byte[] records = Files.readAllBytes(work.resolve("articles.jsonl"));
+    Files.write(work.resolve("articles.jsonl"), Arrays.copyOf(records, records.length / 2));
+    Files.write(work.resolve("stories.jsonl"), new byte[0]);
+    for (String table : tables) {
+      Files.delete(output.resolve(table));
+    }
+
+    assertThat(study("--sample", "5").code()).isZero();
+    for (int i = 0; i < tables.size(); i++) {
+      assertThat(read(tables.get(i))).as(tables.get(i)).isEqualTo(whole.get(i));
+    }
+  }
+
+  @Test
+  void namesFilesByTheirPathBelowTheFolder() throws IOException {
+    Files.delete(articles.resolve("articles.csv"));
+    Path day = Files.createDirectories(articles.resolve("Kanal 7").resolve("woche"));
+    Files.move(articles.resolve("b.txt"), day.resolve("b.txt"));
+
+    assertThat(study().code()).isZero();
+    assertThat(read("articles.csv")).contains(",Kanal 7/woche/b.txt,").contains(",a.txt,");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.synopse.article.Block;
  *
  * @param id its stable name: the same article has the same one in every run
  * @param input what it was read from, to know it again when a run is taken up
- * @param file the file's name as shown
+ * @param file the file's path as shown: as listed, or from the folder that was given
  * @param outlet who published it, or {@code null} where nobody said
  * @param published the day of publication, or {@code null} where nobody said
  * @param language code of its language

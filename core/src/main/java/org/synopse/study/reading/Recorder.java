@@ -78,10 +78,12 @@ public final class Recorder {
         Expressions.of(extracted));
   }
 
+  /** Without the folders, so that an article which is moved keeps its id. */
   private static String id(Article article) {
+    String file = article.origin().file();
     return Ids.of(
         'a',
-        article.origin().file()
+        file.substring(file.lastIndexOf('/') + 1)
             + '\n'
             + article.origin().outlet()
             + '\n'
