@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * How much two articles speak of one event: the cosine of their features, each weighed by how few
- * articles have it, falling with the days between them.
+ * articles have it, falling with the days between them. One feature counts for no more than all the
+ * others together: what two articles share is more than a name, or else it is no event.
  *
  * <p>Articles of two languages are compared by what does not depend on the language.
  */
@@ -64,13 +65,17 @@ public final class StorySimilarity {
   /** Returns the similarity of two articles, from 0 to 1; symmetric. */
   public double between(StoryProfile left, StoryProfile right) {
     boolean oneLanguage = left.language().equals(right.language());
-    double product = 0;
+    double most = 0;
+    double rest = 0;
     for (Map.Entry<String, Double> entry : left.features().entrySet()) {
       Double other = right.features().get(entry.getKey());
       if (other != null && isComparable(entry.getKey(), oneLanguage)) {
-        product += weight(entry.getKey(), entry.getValue()) * weight(entry.getKey(), other);
+        double both = weight(entry.getKey(), entry.getValue()) * weight(entry.getKey(), other);
+        rest += Math.min(most, both);
+        most = Math.max(most, both);
       }
     }
+    double product = rest + Math.min(most, rest);
     if (product == 0) {
       return 0;
     }
