@@ -436,15 +436,16 @@
   }
   if (claims) {
     const prepared = prepareClaims();
-    const add = () => {
+    const add = (count) => {
       const from = claims.childElementCount;
-      claims.append(...prepared.slice(from, from + PAGE).map(claimRow));
+      claims.append(...prepared.slice(from, from + count).map(claimRow));
       const rest = prepared.length - claims.childElementCount;
       moreClaims.hidden = rest <= 0;
       moreClaims.textContent = fill("matrix.more", Math.min(rest, PAGE));
     };
-    moreClaims.addEventListener("click", add);
-    add();
+    moreClaims.addEventListener("click", () => { add(PAGE); });
+    addEventListener("beforeprint", () => { add(prepared.length); });
+    add(PAGE);
   }
 
   if (choice) {
