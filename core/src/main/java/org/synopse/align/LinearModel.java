@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synopse.text.ResourceLines;
 
 /**
@@ -15,6 +16,9 @@ import org.synopse.text.ResourceLines;
 final class LinearModel {
   /** The name under which the constant part of the sum is written. */
   static final String BIAS = "bias";
+
+  /** More than two ways to add up the same terms can differ by. */
+  private static final double ROUNDING = 1e-9;
 
   private final List<Weighted> weights;
   private final Map<String, Double> ofWords;
@@ -63,9 +67,42 @@ final class LinearModel {
 
   /** Returns the similarity whose terms are the weighted features, in the order of the file. */
   Similarity of(ProfilePair pair) {
+    return explained(pair, weightedFeatures(pair));
+  }
+
+  /**
+   * Returns the same where it is of some height, else {@code null}: most pairs need no reasons.
+   *
+   * @param least from 0 to 1
+   */
+  @Nullable Similarity of(ProfilePair pair, double least) {
+    double[] values = weightedFeatures(pair);
+    if (ofWords.isEmpty()) {
+      double score = 0;
+      for (double value : values) {
+        score += value;
+      }
+      if (1 / (1 + Math.exp(-score)) < least - ROUNDING) {
+        return null;
+      }
+    }
+    Similarity similarity = explained(pair, values);
+    return similarity.value() < least ? null : similarity;
+  }
+
+  private double[] weightedFeatures(ProfilePair pair) {
+    double[] values = new double[weights.size()];
+    for (int i = 0; i < values.length; i++) {
+      Weighted weighted = weights.get(i);
+      values[i] = weighted.weight() * weighted.feature().of(pair);
+    }
+    return values;
+  }
+
+  private Similarity explained(ProfilePair pair, double[] values) {
     List<Term> terms = new ArrayList<>();
-    for (Weighted weighted : weights) {
-      terms.add(new Term(weighted.name(), weighted.weight() * weighted.feature().of(pair)));
+    for (int i = 0; i < values.length; i++) {
+      terms.add(new Term(weights.get(i).name(), values[i]));
     }
     if (!ofWords.isEmpty()) {
       for (Map.Entry<String, Double> word : WordFeatures.of(pair).entrySet()) {

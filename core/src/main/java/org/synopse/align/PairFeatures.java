@@ -28,7 +28,7 @@ final class PairFeatures {
     all.put("containment", PairFeatures::containment);
     all.put("least-coverage", pair -> least(pair, ProfilePair.Side::coverage));
     all.put("greatest-coverage", pair -> greatest(pair, ProfilePair.Side::coverage));
-    all.put("amount", PairFeatures::amount);
+    all.put("amount", ProfilePair::amount);
     all.put("open", pair -> Math.log1p(open(pair.left()) + open(pair.right())));
     all.put("length-difference", PairFeatures::lengthDifference);
     all.put("trigrams", pair -> Trigrams.cosine(pair.left().profile(), pair.right().profile()));
@@ -52,7 +52,7 @@ final class PairFeatures {
     for (WordMatch.Kind kind : WordMatch.Kind.values()) {
       all.put("share-" + kind.label(), pair -> share(pair, kind));
     }
-    all.put("sentence-amount", pair -> amount(pair.sentences()));
+    all.put("sentence-amount", ProfilePair::sentenceAmount);
     all.put("languages", PairFeatures::languages);
     all.put("supported", pair -> harmonicMean(pair, ProfilePair.Side::supported));
     all.put("least-supported", pair -> least(pair, ProfilePair.Side::supported));
@@ -74,11 +74,6 @@ final class PairFeatures {
 
   private static double greatest(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
     return Math.max(value.applyAsDouble(pair.left()), value.applyAsDouble(pair.right()));
-  }
-
-  /** How much weight is met on both sides together, as a logarithm. */
-  private static double amount(ProfilePair pair) {
-    return Math.log1p(pair.left().met() + pair.right().met());
   }
 
   private static double harmonicMean(ProfilePair pair, ToDoubleFunction<ProfilePair.Side> value) {
@@ -193,9 +188,9 @@ final class PairFeatures {
 
   private static double met(ProfilePair.Side side, WordMatch.Kind kind) {
     double sum = 0;
-    for (Profile.Word word : side.profile().words()) {
-      if (side.isMet(word, kind)) {
-        sum += word.weight();
+    for (WordPartner match : side.matches()) {
+      if (match.kind() == kind) {
+        sum += match.left().weight();
       }
     }
     return sum;

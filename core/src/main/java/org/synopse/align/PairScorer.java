@@ -1,11 +1,12 @@
 package org.synopse.align;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.nlp.WordFormation;
 import org.synopse.statement.ArticleStatements;
@@ -85,31 +86,51 @@ public final class PairScorer {
     return features;
   }
 
-  /** Returns what looks at each statement once, however often it is compared with others. */
-  public Links links() {
-    return new Links(this);
+  /**
+   * Makes statements ready to be compared with each other outside their stories, each once.
+   *
+   * @param statements no two of one id
+   */
+  public Links links(Collection<Statement> statements) {
+    return new Links(this, statements);
   }
 
   /** Links of statements that come again and again. Thread-safe. */
   public static final class Links {
-    private final PairScorer scorer;
-    private final Map<StatementId, Profile> profiles = new ConcurrentHashMap<>();
+    private final Map<StatementId, Profile> profiles;
+    private final WordKinds words;
 
-    private Links(PairScorer scorer) {
-      this.scorer = scorer;
+    private Links(PairScorer scorer, Collection<Statement> statements) {
+      WordTypes types = new WordTypes();
+      this.profiles =
+          statements.parallelStream()
+              .collect(
+                  Collectors.toMap(
+                      Statement::id,
+                      statement ->
+                          scorer.profiler.profile(
+                              statement,
+                              StoryWords.ofNoStory(),
+                              Descriptions.none(),
+                              types::numbered)));
+      this.words = new RememberedKinds(scorer.words, types.size());
     }
 
     /**
      * Returns how the words of each are met in the other.
      *
-     * @param left a statement; no other of its id may come
+     * @throws IllegalArgumentException if one of them is none of those that were made ready
      */
     public WordLinks of(Statement left, Statement right) {
-      return links(new ProfilePair(profile(left), profile(right), scorer.words));
+      return links(new ProfilePair(profile(left), profile(right), words));
     }
 
     private Profile profile(Statement statement) {
-      return profiles.computeIfAbsent(statement.id(), id -> scorer.profile(statement));
+      Profile profile = profiles.get(statement.id());
+      if (profile == null) {
+        throw new IllegalArgumentException("not made ready: " + statement.id());
+      }
+      return profile;
     }
   }
 

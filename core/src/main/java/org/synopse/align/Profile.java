@@ -49,15 +49,7 @@ record Profile(
    *     and weight; -1 outside any story
    * @param place where it stands among the tokens of the statement
    * @param weight how much it tells in this story
-   * @param concepts ids of the concepts that it names, alone or in a phrase
-   * @param derivedConcepts ids of the concepts of the words that it is derived from, and of the
-   *     head of a compound
-   * @param opposites ids of the concepts that say the opposite or tell another end
-   * @param broader ids of the concepts that are more general
-   * @param related ids of the concepts of the same subject
-   * @param linkedToDerived ids of the concepts that are broader than {@code derivedConcepts} or of
-   *     the same subject
-   * @param family where it comes from
+   * @param meaning what is known of it without the story
    * @param entity whom or what it names, or {@code null}
    * @param described for whom it stands in this story without a name, or {@code null}
    * @param quantity the number whose digits or number word it is, or {@code null}
@@ -69,13 +61,7 @@ record Profile(
       int type,
       int place,
       double weight,
-      Set<String> concepts,
-      Set<String> derivedConcepts,
-      Set<String> opposites,
-      Set<String> broader,
-      Set<String> related,
-      Set<String> linkedToDerived,
-      WordFamily family,
+      WordMeaning meaning,
       @Nullable Entity entity,
       @Nullable Entity described,
       @Nullable Quantity quantity,
@@ -90,13 +76,7 @@ record Profile(
               && token.equals(word.token)
               && language == word.language
               && weight == word.weight
-              && concepts.equals(word.concepts)
-              && derivedConcepts.equals(word.derivedConcepts)
-              && opposites.equals(word.opposites)
-              && broader.equals(word.broader)
-              && related.equals(word.related)
-              && linkedToDerived.equals(word.linkedToDerived)
-              && family.equals(word.family)
+              && meaning.equals(word.meaning)
               && Objects.equals(entity, word.entity)
               && Objects.equals(described, word.described)
               && Objects.equals(quantity, word.quantity)
@@ -108,24 +88,21 @@ record Profile(
       return 31 * token.hashCode() + place;
     }
 
+    Set<String> concepts() {
+      return meaning.concepts();
+    }
+
+    Set<String> derivedConcepts() {
+      return meaning.derivedConcepts();
+    }
+
+    WordFamily family() {
+      return meaning.family();
+    }
+
     Word ofType(int other) {
       return new Word(
-          token,
-          language,
-          other,
-          place,
-          weight,
-          concepts,
-          derivedConcepts,
-          opposites,
-          broader,
-          related,
-          linkedToDerived,
-          family,
-          entity,
-          described,
-          quantity,
-          time);
+          token, language, other, place, weight, meaning, entity, described, quantity, time);
     }
 
     /** Returns what it has in common with all words that belong to the same others. */
@@ -137,23 +114,7 @@ record Profile(
               token.pos(),
               token.lemma(),
               Set.of());
-      return new Word(
-          anywhere,
-          language,
-          -1,
-          0,
-          0,
-          concepts,
-          derivedConcepts,
-          opposites,
-          broader,
-          related,
-          linkedToDerived,
-          family,
-          entity,
-          described,
-          quantity,
-          time);
+      return new Word(anywhere, language, -1, 0, 0, meaning, entity, described, quantity, time);
     }
   }
 

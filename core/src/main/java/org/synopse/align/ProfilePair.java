@@ -11,30 +11,42 @@ import org.jspecify.annotations.Nullable;
 final class ProfilePair {
   private final Side left;
   private final Side right;
-  private final WordKinds alignment;
-  private @Nullable ProfilePair sentences;
+  private final WordKinds words;
+  private final SentenceAmounts sentences;
 
-  ProfilePair(Profile left, Profile right, WordKinds alignment) {
-    this.alignment = alignment;
-    WordGrid grid = new WordGrid(left, right, alignment);
+  /**
+   * Creates the pair.
+   *
+   * @param sentences of the same words
+   */
+  ProfilePair(Profile left, Profile right, WordKinds words, SentenceAmounts sentences) {
+    this.words = words;
+    this.sentences = sentences;
+    WordGrid grid = new WordGrid(left, right, words);
     this.left = new Side(left, grid.ofLeft());
     this.right = new Side(right, grid.ofRight());
   }
 
-  /** Returns the pair of the sentences that the statements were cut from. */
-  ProfilePair sentences() {
-    ProfilePair pair = sentences;
-    if (pair == null) {
-      Profile a = left.profile().sentence();
-      Profile b = right.profile().sentence();
-      pair =
-          a == null && b == null
-              ? this
-              : new ProfilePair(
-                  a == null ? left.profile() : a, b == null ? right.profile() : b, alignment);
-      sentences = pair;
-    }
-    return pair;
+  /** Creates a pair of statements outside any story. */
+  ProfilePair(Profile left, Profile right, WordKinds words) {
+    this(left, right, words, new SentenceAmounts(words));
+  }
+
+  /**
+   * Returns how much weight the sentences that the statements were cut from have in common, as a
+   * logarithm.
+   */
+  double sentenceAmount() {
+    Profile a = left.profile().sentence();
+    Profile b = right.profile().sentence();
+    return a == null && b == null
+        ? amount()
+        : sentences.of(a == null ? left.profile() : a, b == null ? right.profile() : b);
+  }
+
+  /** Returns how much weight is met on both sides together, as a logarithm. */
+  double amount() {
+    return Math.log1p(left.met() + right.met());
   }
 
   Side left() {
@@ -54,7 +66,7 @@ final class ProfilePair {
     if (ofLeft == null || ofRight == null) {
       return 0;
     }
-    WordMatch.Kind kind = alignment.kind(ofLeft, ofRight);
+    WordMatch.Kind kind = words.kind(ofLeft, ofRight);
     return kind == null ? 0 : kind.strength();
   }
 
@@ -62,20 +74,32 @@ final class ProfilePair {
   static final class Side {
     private final Profile profile;
     private final List<WordPartner> matches;
-    private final IdentityHashMap<Profile.Word, WordPartner> byWord = new IdentityHashMap<>();
     private final double total;
     private final double met;
+    private @Nullable IdentityHashMap<Profile.Word, WordPartner> byWord;
 
     Side(Profile profile, List<WordPartner> matches) {
       this.profile = profile;
       this.matches = matches;
-      matches.forEach(match -> byWord.put(match.left(), match));
       this.total = profile.totalWeight();
       double sum = 0;
-      for (Profile.Word word : profile.words()) {
-        sum += word.weight() * strength(word);
+      for (WordPartner match : matches) {
+        sum += weightMet(match);
       }
       this.met = sum;
+    }
+
+    /** Few pairs are asked for single words. */
+    private @Nullable WordPartner partner(Profile.Word word) {
+      IdentityHashMap<Profile.Word, WordPartner> partners = byWord;
+      if (partners == null) {
+        partners = new IdentityHashMap<>();
+        for (WordPartner match : matches) {
+          partners.put(match.left(), match);
+        }
+        byWord = partners;
+      }
+      return partners.get(word);
     }
 
     Profile profile() {
@@ -89,13 +113,13 @@ final class ProfilePair {
 
     /** Returns how far the word is met on the other side, from 0 to 1. */
     double strength(Profile.Word word) {
-      WordPartner match = byWord.get(word);
+      WordPartner match = partner(word);
       return match == null ? 0 : match.kind().strength();
     }
 
     /** Whether the word is met on the other side in this way. */
     boolean isMet(Profile.Word word, WordMatch.Kind kind) {
-      WordPartner match = byWord.get(word);
+      WordPartner match = partner(word);
       return match != null && match.kind() == kind;
     }
 

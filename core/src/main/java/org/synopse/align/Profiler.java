@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,13 @@ import org.synopse.text.Token;
 final class Profiler {
   private static final WordFamily WITHOUT = new WordFamily("", List.of(), List.of(), List.of());
 
+  /** More words than most stories have; beyond it meanings are looked up anew each time. */
+  private static final int MOST_KEPT = 20_000;
+
   private final ConceptLexicon lexicon;
   private final Map<Language, WordFormation> formations;
   private final Set<Ingredient> without;
+  private final Map<Known, WordMeaning> meanings = new ConcurrentHashMap<>();
 
   Profiler(
       ConceptLexicon lexicon, Map<Language, WordFormation> formations, Set<Ingredient> without) {
@@ -101,12 +106,9 @@ final class Profiler {
       Descriptions descriptions) {
     Token token = statement.tokens().get(place);
     Language language = statement.language();
-    Set<String> concepts = new HashSet<>(lexicon.conceptsOf(language, token));
-    concepts.addAll(ofPhrases);
-    WordFamily family = family(language, token.lemma());
+    WordMeaning meaning = meaning(new Known(language, token.form(), token.lemma(), ofPhrases));
     Entity entity = entityAt(statement, token);
-    double weight = story.weight(language, token, concepts);
-    Set<String> derived = derivedConcepts(language, concepts, family);
+    double weight = story.weight(language, token, meaning.concepts());
     return new Profile.Word(
         token,
         language,
@@ -115,17 +117,48 @@ final class Profiler {
         entity == null
             ? weight
             : Math.min(weight, story.weight(entity)) / wordsOfName(statement, token),
+        meaning,
+        entity,
+        entity == null ? descriptions.whom(language, token) : null,
+        quantityAt(statement, token),
+        timeAt(statement, token));
+  }
+
+  /** All that the meaning of a word depends on. */
+  private record Known(Language language, String form, String lemma, Set<String> ofPhrases) {
+    Known {
+      ofPhrases = Set.copyOf(ofPhrases);
+    }
+  }
+
+  /** The same words come again and again, in one story and in all. */
+  private WordMeaning meaning(Known word) {
+    WordMeaning kept = meanings.get(word);
+    if (kept != null) {
+      return kept;
+    }
+    WordMeaning meaning = lookedUp(word);
+    if (meanings.size() < MOST_KEPT) {
+      meanings.put(word, meaning);
+    }
+    return meaning;
+  }
+
+  private WordMeaning lookedUp(Known word) {
+    Language language = word.language();
+    String form = word.form().toLowerCase(language.locale());
+    Set<String> concepts = new HashSet<>(lexicon.conceptsOf(language, form, word.lemma()));
+    concepts.addAll(word.ofPhrases());
+    WordFamily family = family(language, word.lemma());
+    Set<String> derived = derivedConcepts(language, concepts, family);
+    return new WordMeaning(
         concepts,
         derived,
         linked(concepts, Profiler::opposites),
         linked(concepts, Concept::broader),
         linked(concepts, Concept::related),
         linked(derived, Profiler::broaderOrRelated),
-        family,
-        entity,
-        entity == null ? descriptions.whom(language, token) : null,
-        quantityAt(statement, token),
-        timeAt(statement, token));
+        family);
   }
 
   private Set<String> linked(Set<String> concepts, Function<Concept, Set<String>> links) {

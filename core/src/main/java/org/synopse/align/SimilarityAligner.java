@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
-import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 import org.synopse.text.Token;
 
@@ -73,10 +73,7 @@ final class SimilarityAligner implements Aligner {
   private List<AlignedPair> alone(List<StatementPair> pairs, Story story) {
     double most = neighbourhood == null ? 0 : neighbourhood.most();
     double least = 1 / (1 + (1 / options.threshold() - 1) * Math.exp(most));
-    return pairs.parallelStream()
-        .map(pair -> new AlignedPair(pair, similarity(pair, story)))
-        .filter(pair -> pair.similarity().value() >= least)
-        .toList();
+    return pairs.parallelStream().flatMap(pair -> alone(pair, story, least).stream()).toList();
   }
 
   private List<AlignedPair> inPlace(List<AlignedPair> pairs, Story story) {
@@ -106,20 +103,26 @@ final class SimilarityAligner implements Aligner {
     return inPlace;
   }
 
-  private Similarity similarity(StatementPair pair, Story story) {
-    return isVerbatim(pair)
-        ? Similarity.ofTerms(List.of(new Term("verbatim", VERBATIM)))
-        : model.of(story.pair(pair));
+  private Optional<AlignedPair> alone(StatementPair pair, Story story, double least) {
+    Similarity similarity =
+        isVerbatim(pair)
+            ? Similarity.ofTerms(List.of(new Term("verbatim", VERBATIM)))
+            : model.of(story.pair(pair), least);
+    return Optional.ofNullable(similarity).map(found -> new AlignedPair(pair, found));
   }
 
   private static boolean isVerbatim(StatementPair pair) {
     List<Token> left = pair.left().tokens();
     List<Token> right = pair.right().tokens();
-    return left.size() == right.size() && words(pair.left()).equals(words(pair.right()));
-  }
-
-  private static List<String> words(Statement statement) {
-    return statement.tokens().stream().map(Token::form).toList();
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).form().equals(right.get(i).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean holds(AlignedPair aligned, Map<Partner, AlignedPair> best) {

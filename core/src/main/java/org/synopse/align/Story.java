@@ -11,12 +11,14 @@ import org.synopse.statement.StatementId;
 final class Story {
   private final Map<StatementId, Profile> profiles;
   private final WordKinds kinds;
+  private final SentenceAmounts sentences;
   private final Map<String, ArticleStatements> articles;
 
   Story(List<ArticleStatements> articles, Profiler profiler, WordKinds kinds) {
     StoryProfiles made = new StoryProfiles(profiler, articles);
     this.profiles = made.of(articles);
     this.kinds = new RememberedKinds(kinds, made.types());
+    this.sentences = new SentenceAmounts(this.kinds);
     this.articles =
         articles.stream().collect(Collectors.toMap(ArticleStatements::key, article -> article));
   }
@@ -32,7 +34,7 @@ final class Story {
     if (left == null || right == null) {
       throw new IllegalArgumentException("a candidate of another comparison: " + pair);
     }
-    return new ProfilePair(left, right, kinds);
+    return new ProfilePair(left, right, kinds, sentences);
   }
 
   /** Returns how many statements the statement's article has. */

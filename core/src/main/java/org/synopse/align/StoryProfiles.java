@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
@@ -40,10 +41,8 @@ final class StoryProfiles {
 
   /** Returns the profiles of all statements of the articles. */
   Map<StatementId, Profile> of(List<ArticleStatements> articles) {
-    Map<StatementId, Profile> profiles = new HashMap<>();
-    for (ArticleStatements article : articles) {
-      add(article, profiles);
-    }
+    Map<StatementId, Profile> profiles = new ConcurrentHashMap<>();
+    articles.parallelStream().forEach(article -> add(article, profiles));
     return profiles;
   }
 

@@ -204,16 +204,17 @@ final class WordAlignment implements WordKinds {
   }
 
   private static WordMatch.@Nullable Kind byLinks(Profile.Word left, Profile.Word right) {
-    if (isLinked(left.opposites(), right) || isLinked(right.opposites(), left)) {
+    if (isLinked(left.meaning().opposites(), right)
+        || isLinked(right.meaning().opposites(), left)) {
       return WordMatch.Kind.ANTONYM;
     }
-    if (isLinked(left.broader(), right) || isLinked(right.broader(), left)) {
+    if (isLinked(left.meaning().broader(), right) || isLinked(right.meaning().broader(), left)) {
       return WordMatch.Kind.BROADER;
     }
-    if (isLinked(left.related(), right) || isLinked(right.related(), left)) {
+    if (isLinked(left.meaning().related(), right) || isLinked(right.meaning().related(), left)) {
       return WordMatch.Kind.RELATED;
     }
-    if (!Collections.disjoint(left.broader(), right.broader())) {
+    if (!Collections.disjoint(left.meaning().broader(), right.meaning().broader())) {
       return WordMatch.Kind.SIBLING;
     }
     return isDerivedLinked(left, right) || isDerivedLinked(right, left)
@@ -223,10 +224,10 @@ final class WordAlignment implements WordKinds {
 
   /** Whether one belongs to what the other is derived from, or both to what they are. */
   private static boolean isDerivedLinked(Profile.Word one, Profile.Word other) {
-    return isLinked(one.linkedToDerived(), other)
-        || !Collections.disjoint(one.linkedToDerived(), other.derivedConcepts())
-        || !Collections.disjoint(one.broader(), other.derivedConcepts())
-        || !Collections.disjoint(one.related(), other.derivedConcepts());
+    return isLinked(one.meaning().linkedToDerived(), other)
+        || !Collections.disjoint(one.meaning().linkedToDerived(), other.derivedConcepts())
+        || !Collections.disjoint(one.meaning().broader(), other.derivedConcepts())
+        || !Collections.disjoint(one.meaning().related(), other.derivedConcepts());
   }
 
   private static boolean isLinked(Set<String> links, Profile.Word word) {

@@ -17,17 +17,43 @@ final class WordGrid {
   /** What the neighbours can add to a reason; less than lies between any two reasons. */
   private static final double OF_NEIGHBOURS = 0.04;
 
-  private final Profile left;
-  private final Profile right;
-  private final WordMatch.@Nullable Kind[][] kinds;
+  private final List<Profile.Word> left;
+  private final List<Profile.Word> right;
+  private final int rows;
+  private final int columns;
+
+  /** Row after row; most are {@code null}. */
+  private final WordMatch.@Nullable Kind[] kinds;
+
+  /** How strong each reason is, 0 of none; row after row. */
+  private final double[] strengths;
+
+  /** How far the neighbours of both words belong together, of words that do; row after row. */
+  private final double[] supports;
 
   WordGrid(Profile left, Profile right, WordKinds words) {
-    this.left = left;
-    this.right = right;
-    this.kinds = new WordMatch.Kind[left.words().size()][right.words().size()];
-    for (int i = 0; i < kinds.length; i++) {
-      for (int j = 0; j < kinds[i].length; j++) {
-        kinds[i][j] = words.kind(left.words().get(i), right.words().get(j));
+    this.left = left.words();
+    this.right = right.words();
+    this.rows = this.left.size();
+    this.columns = this.right.size();
+    this.kinds = new WordMatch.Kind[rows * columns];
+    this.strengths = new double[rows * columns];
+    this.supports = new double[rows * columns];
+    for (int i = 0; i < rows; i++) {
+      Profile.Word word = this.left.get(i);
+      for (int j = 0; j < columns; j++) {
+        WordMatch.Kind kind = words.kind(word, this.right.get(j));
+        if (kind != null) {
+          kinds[i * columns + j] = kind;
+          strengths[i * columns + j] = kind.strength();
+        }
+      }
+    }
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        if (strengths[i * columns + j] > 0) {
+          supports[i * columns + j] = support(i, j);
+        }
       }
     }
   }
@@ -35,13 +61,14 @@ final class WordGrid {
   /** Returns for each word of the left statement its best partner, where it has one. */
   List<WordPartner> ofLeft() {
     List<WordPartner> matches = new ArrayList<>();
-    for (int i = 0; i < left.words().size(); i++) {
+    for (int i = 0; i < rows; i++) {
       int best = -1;
-      for (int j = 0; j < right.words().size(); j++) {
-        best = best < 0 || value(i, j) > value(i, best) ? j : best;
+      for (int at = i * columns; at < (i + 1) * columns; at++) {
+        best = isBetter(at, best) ? at : best;
       }
-      if (best >= 0) {
-        add(matches, i, best, true);
+      WordMatch.Kind kind = best < 0 ? null : kinds[best];
+      if (kind != null) {
+        matches.add(new WordPartner(left.get(i), right.get(best % columns), kind, supports[best]));
       }
     }
     return matches;
@@ -50,62 +77,58 @@ final class WordGrid {
   /** Returns for each word of the right statement its best partner, where it has one. */
   List<WordPartner> ofRight() {
     List<WordPartner> matches = new ArrayList<>();
-    for (int j = 0; j < right.words().size(); j++) {
+    for (int j = 0; j < columns; j++) {
       int best = -1;
-      for (int i = 0; i < left.words().size(); i++) {
-        best = best < 0 || value(i, j) > value(best, j) ? i : best;
+      for (int at = j; at < kinds.length; at += columns) {
+        best = isBetter(at, best) ? at : best;
       }
-      if (best >= 0) {
-        add(matches, best, j, false);
+      WordMatch.Kind kind = best < 0 ? null : kinds[best];
+      if (kind != null) {
+        matches.add(new WordPartner(right.get(j), left.get(best / columns), kind, supports[best]));
       }
     }
     return matches;
   }
 
-  private void add(List<WordPartner> matches, int i, int j, boolean fromLeft) {
-    WordMatch.Kind kind = kinds[i][j];
-    if (kind != null) {
-      Profile.Word ofLeft = left.words().get(i);
-      Profile.Word ofRight = right.words().get(j);
-      matches.add(
-          fromLeft
-              ? new WordPartner(ofLeft, ofRight, kind, support(i, j))
-              : new WordPartner(ofRight, ofLeft, kind, support(i, j)));
-    }
+  /** The first of equals stays. */
+  private boolean isBetter(int at, int best) {
+    return strengths[at] > 0 && (best < 0 || value(at) > value(best));
   }
 
-  private double value(int i, int j) {
-    WordMatch.Kind kind = kinds[i][j];
-    return kind == null ? 0 : kind.strength() + OF_NEIGHBOURS * support(i, j);
+  private double value(int at) {
+    return strengths[at] + OF_NEIGHBOURS * supports[at];
   }
 
   /** How far the neighbours of both words belong together, from 0 to 1. */
   private double support(int i, int j) {
+    int top = Math.max(0, i - REACH);
+    int bottom = Math.min(i + REACH, rows - 1);
+    int first = Math.max(0, j - REACH);
+    int last = Math.min(j + REACH, columns - 1);
+    int neighbours = bottom - top + last - first;
+    if (neighbours == 0) {
+      return 0;
+    }
     double met = 0;
-    double all = 0;
-    for (int a = Math.max(0, i - REACH); a <= Math.min(i + REACH, kinds.length - 1); a++) {
+    for (int a = top; a <= bottom; a++) {
       if (a != i) {
         double best = 0;
-        for (int b = Math.max(0, j - REACH); b <= Math.min(j + REACH, kinds[a].length - 1); b++) {
-          WordMatch.Kind kind = b == j ? null : kinds[a][b];
-          best = Math.max(best, kind == null ? 0 : kind.strength());
+        for (int b = first; b <= last; b++) {
+          best = b == j ? best : Math.max(best, strengths[a * columns + b]);
         }
         met += best;
-        all++;
       }
     }
     double other = 0;
-    for (int b = Math.max(0, j - REACH); b <= Math.min(j + REACH, kinds[i].length - 1); b++) {
+    for (int b = first; b <= last; b++) {
       if (b != j) {
         double best = 0;
-        for (int a = Math.max(0, i - REACH); a <= Math.min(i + REACH, kinds.length - 1); a++) {
-          WordMatch.Kind kind = a == i ? null : kinds[a][b];
-          best = Math.max(best, kind == null ? 0 : kind.strength());
+        for (int a = top; a <= bottom; a++) {
+          best = a == i ? best : Math.max(best, strengths[a * columns + b]);
         }
         other += best;
-        all++;
       }
     }
-    return all == 0 ? 0 : (met + other) / all;
+    return (met + other) / neighbours;
   }
 }

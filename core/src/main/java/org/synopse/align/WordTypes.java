@@ -1,22 +1,24 @@
 package org.synopse.align;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Numbers the words of a story so that words with the same number cannot be told apart by anything
- * that decides whether they belong to another word.
+ * Numbers words so that words with the same number cannot be told apart by anything that decides
+ * whether they belong to another word. Thread-safe.
  */
 final class WordTypes {
-  private final Map<Profile.Word, Integer> types = new HashMap<>();
+  private final Map<Profile.Word, Integer> types = new ConcurrentHashMap<>();
+  private final AtomicInteger next = new AtomicInteger();
 
   /** Returns the word with its number. */
   Profile.Word numbered(Profile.Word word) {
-    return word.ofType(types.computeIfAbsent(word.inGeneral(), general -> types.size()));
+    return word.ofType(types.computeIfAbsent(word.inGeneral(), general -> next.getAndIncrement()));
   }
 
   /** Returns how many numbers there are. */
   int size() {
-    return types.size();
+    return next.get();
   }
 }

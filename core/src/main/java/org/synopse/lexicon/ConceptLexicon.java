@@ -175,6 +175,16 @@ public final class ConceptLexicon {
     return words(language).of(lemma);
   }
 
+  /**
+   * Returns the ids of the concepts that a word of a text belongs to.
+   *
+   * @param form the word as written, in lower case
+   * @param lemma its citation form in lower case
+   */
+  public Set<String> conceptsOf(Language language, String form, String lemma) {
+    return words(language).ofForm(form, lemma);
+  }
+
   /** Returns the ids of the concepts of a word form, as the parts of compounds are. */
   public Set<String> conceptsOfForm(Language language, String form) {
     return words(language).ofForm(form, form);

@@ -36,6 +36,10 @@ final class ConceptWords {
   private final WordTable longestWords;
 
   private final IntLists phrasesByLongest;
+
+  /** What was asked for so far, by the place of the word. */
+  private final AtomicReferenceArray<List<Phrase>> phrasesOfLongest;
+
   private final IntLists wordsInPhrases;
   private final int[] conceptsOfPhrases;
 
@@ -54,6 +58,7 @@ final class ConceptWords {
     this.setsOfSingles = new AtomicReferenceArray<>(singles.size());
     this.wordsOfPhrases = WordTable.read(file);
     this.longestWords = WordTable.read(file);
+    this.phrasesOfLongest = new AtomicReferenceArray<>(longestWords.size());
     this.phrasesByLongest = IntLists.read(file);
     this.wordsInPhrases = IntLists.read(file);
     this.conceptsOfPhrases = file.ints();
@@ -83,6 +88,15 @@ final class ConceptWords {
     if (place < 0) {
       return List.of();
     }
+    List<Phrase> made = phrasesOfLongest.get(place);
+    if (made == null) {
+      made = madePhrases(place);
+      phrasesOfLongest.set(place, made);
+    }
+    return made;
+  }
+
+  private List<Phrase> madePhrases(int place) {
     List<Phrase> phrases = new ArrayList<>();
     for (int phrase : phrasesByLongest.get(place)) {
       List<String> words = new ArrayList<>();

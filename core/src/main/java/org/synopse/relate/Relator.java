@@ -11,6 +11,7 @@ import org.synopse.align.Claim;
 import org.synopse.align.Claims;
 import org.synopse.align.PairScorer;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 
 /** Judges every aligned pair and joins what is comparable to claims. */
@@ -52,7 +53,12 @@ public final class Relator {
         published.put(article.key(), date);
       }
     }
-    PairScorer.Links links = scorer.links();
+    Map<StatementId, Statement> statements = new HashMap<>();
+    for (AlignedPair pair : aligned) {
+      statements.put(pair.pair().left().id(), pair.pair().left());
+      statements.put(pair.pair().right().id(), pair.pair().right());
+    }
+    PairScorer.Links links = scorer.links(statements.values());
     List<Judged> judged =
         aligned.parallelStream().map(pair -> judged(comparand(pair, links, published))).toList();
     List<AlignedPair> comparable = new ArrayList<>();

@@ -1,0 +1,35 @@
+package org.synopse.align;
+
+import java.util.Set;
+import org.synopse.nlp.WordFamily;
+
+/**
+ * What lexicon and word formation know of a word, whatever story it stands in.
+ *
+ * @param concepts ids of the concepts that it names, alone or in a phrase
+ * @param derivedConcepts ids of the concepts of the words that it is derived from, and of the head
+ *     of a compound
+ * @param opposites ids of the concepts that say the opposite or tell another end
+ * @param broader ids of the concepts that are more general
+ * @param related ids of the concepts of the same subject
+ * @param linkedToDerived ids of the concepts that are broader than {@code derivedConcepts} or of
+ *     the same subject
+ * @param family where it comes from
+ */
+record WordMeaning(
+    Set<String> concepts,
+    Set<String> derivedConcepts,
+    Set<String> opposites,
+    Set<String> broader,
+    Set<String> related,
+    Set<String> linkedToDerived,
+    WordFamily family) {
+  WordMeaning {
+    concepts = Set.copyOf(concepts);
+    derivedConcepts = Set.copyOf(derivedConcepts);
+    opposites = Set.copyOf(opposites);
+    broader = Set.copyOf(broader);
+    related = Set.copyOf(related);
+    linkedToDerived = Set.copyOf(linkedToDerived);
+  }
+}
