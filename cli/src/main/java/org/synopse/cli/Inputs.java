@@ -11,7 +11,6 @@ import org.synopse.article.ArticleReadException;
 import org.synopse.article.Origin;
 import org.synopse.article.Problem;
 import org.synopse.article.input.Document;
-import org.synopse.article.input.DocumentReader;
 import org.synopse.article.input.InputLimits;
 import org.synopse.article.input.Unpacker;
 import org.synopse.fixtures.FixtureException;
@@ -24,7 +23,7 @@ final class Inputs {
 
   private final Console console;
   private final ArticleOptions options;
-  private final TimedReader reader = new TimedReader(new DocumentReader(LIMITS));
+  private final TimedReader reader = new TimedReader(LIMITS);
   private final List<Article> articles = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int place;
@@ -103,8 +102,13 @@ final class Inputs {
     if (!WebAddress.isOne(name)
         && !name.equals(STANDARD_INPUT)
         && Files.isDirectory(LocalFiles.path(name))) {
-      for (Path file : files(LocalFiles.path(name))) {
+      List<Path> files = files(LocalFiles.path(name));
+      int most = LIMITS.documents();
+      for (Path file : files.subList(0, Math.min(most, files.size()))) {
         readOne(file.toString(), file.toString());
+      }
+      if (files.size() > most) {
+        problem(files.get(most) + ": left out with all behind it, more than " + most + " files");
       }
     } else {
       readOne(name, name);
@@ -113,7 +117,7 @@ final class Inputs {
 
   private void readOne(String name, String shown) throws UserException {
     try {
-      Unpacker.Unpacked unpacked = Unpacker.unpack(document(name), LIMITS);
+      Unpacker.Unpacked unpacked = reader.unpack(document(name));
       boolean single = unpacked.documents().size() == 1;
       for (Document document : unpacked.documents()) {
         read(document, single ? shown : document.name());
@@ -161,9 +165,6 @@ final class Inputs {
     if (files.isEmpty()) {
       throw new UserException(
           folder + ": a directory without articles and without a " + PairFolder.GOLD_FILE);
-    }
-    if (files.size() > LIMITS.documents()) {
-      throw new UserException(folder + ": more than " + LIMITS.documents() + " files");
     }
     return files;
   }

@@ -17,7 +17,6 @@ import org.synopse.article.Article;
 import org.synopse.article.ArticleReadException;
 import org.synopse.article.Origin;
 import org.synopse.article.input.Document;
-import org.synopse.article.input.DocumentReader;
 import org.synopse.article.input.InputLimits;
 import org.synopse.article.input.Unpacker;
 import org.synopse.text.Language;
@@ -38,7 +37,7 @@ final class StudyInputs {
   private final Study study;
   private final StudyProgress progress;
   private final boolean outletByFolder;
-  private final TimedReader reader = new TimedReader(new DocumentReader(LIMITS));
+  private final TimedReader reader = new TimedReader(LIMITS);
 
   StudyInputs(Study study, StudyProgress progress, boolean outletByFolder) {
     this.study = study;
@@ -99,7 +98,7 @@ final class StudyInputs {
       return;
     }
     try {
-      Unpacker.Unpacked unpacked = Unpacker.unpack(document(entry.file(), file), LIMITS);
+      Unpacker.Unpacked unpacked = reader.unpack(document(entry.file(), file));
       boolean single = unpacked.documents().size() == 1;
       for (Document document : unpacked.documents()) {
         read(entry, document, single ? input : input + '|' + document.name());
@@ -143,6 +142,7 @@ final class StudyInputs {
     } catch (ArticleReadException e) {
       study.unread(input, document.name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | OutOfMemoryError e) {
+      // Taking the article apart is not the reader's work and has no limit of its own here.
       study.unread(input, document.name(), "cannot be read: " + e);
     }
   }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.Article;
 import org.synopse.article.ArticleBuilder;
@@ -75,6 +78,11 @@ public final class HtmlReader implements ArticleReader {
       ArticleBuilder article, Origin origin, @Nullable Language language, String html)
       throws ArticleReadException {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    if (isAsDeepAsRead(page)) {
+      article.problem(
+          Problem.Severity.WARNING,
+          "nested deeper than " + DEEPEST + " elements; what lies deeper is read at that depth");
+    }
     Walked walked = PageWalk.over(page.body());
     PageMetadata metadata = PageMetadata.of(page, walked);
     ArticleBlocks.Chosen chosen = ArticleBlocks.of(walked);
@@ -104,6 +112,16 @@ public final class HtmlReader implements ArticleReader {
     return article.build(
         origin.orElse(metadata.outlet(), metadata.published(), imprint),
         language == null ? metadata.language() : language);
+  }
+
+  private static boolean isAsDeepAsRead(Document page) {
+    return NodeTraversor.filter(
+            (node, depth) ->
+                depth >= DEEPEST - 1 && node instanceof Element
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE,
+            page)
+        == NodeFilter.FilterResult.STOP;
   }
 
   private static String titlePlace(String title, Walked walked, PagePlaces places) {

@@ -28,6 +28,7 @@ final class FeedFile {
   private static final Pattern ROOT =
       Pattern.compile(
           "(?s)^(?:<\\?xml.*?\\?>)?(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*>)*<(?:rss|feed|rdf:RDF)\\b.*");
+  private static final String INVALID = "a feed that is not valid XML";
   private static final int DEEPEST = 100;
   private static final int LONGEST_TEXT = 4 << 20;
 
@@ -37,23 +38,25 @@ final class FeedFile {
     return ROOT.matcher(document.head()).matches();
   }
 
-  static List<Document> entries(Document feed) throws ArticleReadException {
+  static Parts entries(Document feed) throws ArticleReadException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     Parsing parsing = new Parsing(feed);
+    String lost = null;
     try {
       parsing.run(factory.createXMLStreamReader(feed.open()));
     } catch (XMLStreamException | IOException e) {
       if (parsing.entries.isEmpty()) {
-        throw new ArticleReadException(feed.name(), "a feed that is not valid XML", e);
+        throw new ArticleReadException(feed.name(), INVALID, e);
       }
+      lost = INVALID;
     }
     if (parsing.entries.isEmpty()) {
       throw new ArticleReadException(feed.name(), "a feed without entries");
     }
-    return parsing.entries;
+    return new Parts(parsing.entries, lost);
   }
 
   /** One run over the elements of a feed. */

@@ -20,11 +20,11 @@ final class JsonList {
     return document.head().substring(1).stripLeading().startsWith("{\"");
   }
 
-  static List<Document> items(Document list) throws ArticleReadException {
+  static Parts items(Document list) throws ArticleReadException {
     try {
-      List<String> items = JsonTree.elements(TextDecoder.decode(list.bytes(), null).text());
+      JsonTree.Elements items = JsonTree.elements(TextDecoder.decode(list.bytes(), null).text());
       List<Document> documents = new ArrayList<>();
-      for (String item : items) {
+      for (String item : items.json()) {
         documents.add(
             new Document(
                 list.name() + "#" + (documents.size() + 1),
@@ -32,7 +32,7 @@ final class JsonList {
                 null,
                 item.getBytes(StandardCharsets.UTF_8)));
       }
-      return documents;
+      return new Parts(documents, items.broken());
     } catch (JsonFormatException e) {
       throw new ArticleReadException(list.name(), String.valueOf(e.getMessage()), e);
     }

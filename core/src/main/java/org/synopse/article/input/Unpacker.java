@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.synopse.article.ArticleReadException;
 
 /** Takes documents that hold many apart. Not safe for use by several threads. */
@@ -13,7 +12,7 @@ public final class Unpacker {
   private final InputLimits limits;
   private final List<Document> documents = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
-  private long unpacked;
+  private final Budget budget;
 
   /**
    * What came out.
@@ -30,6 +29,7 @@ public final class Unpacker {
 
   private Unpacker(InputLimits limits) {
     this.limits = limits;
+    this.budget = new Budget(limits.bytesUnpacked());
   }
 
   /**
@@ -51,11 +51,11 @@ public final class Unpacker {
       }
       zip(document, depth);
     } else if (WarcFile.isWarc(document)) {
-      addAll(WarcFile.pages(document, limits));
+      addAll(document, WarcFile.pages(document, limits, budget));
     } else if (FeedFile.isFeed(document)) {
-      addAll(FeedFile.entries(document));
+      addAll(document, FeedFile.entries(document));
     } else if (JsonList.isList(document)) {
-      addAll(JsonList.items(document));
+      addAll(document, JsonList.items(document));
     } else if (documents.size() >= limits.documents()) {
       problems.add(document.name() + ": left out, more than " + limits.documents() + " articles");
     } else {
@@ -63,8 +63,8 @@ public final class Unpacker {
     }
   }
 
-  private void addAll(List<Document> found) {
-    for (Document document : found) {
+  private void addAll(Document list, Parts parts) {
+    for (Document document : parts.documents()) {
       if (documents.size() >= limits.documents()) {
         problems.add(
             document.name()
@@ -75,11 +75,14 @@ public final class Unpacker {
       }
       documents.add(document);
     }
+    if (parts.lost() != null) {
+      problems.add(list.name() + ": " + parts.lost() + ", what stands behind is left out");
+    }
   }
 
   /** Names in a zip are only shown; nothing is written to them. */
   private void zip(Document archive, int depth) throws ArticleReadException {
-    try (ZipInputStream zip = new ZipInputStream(archive.open())) {
+    try (CountedZip zip = new CountedZip(archive.open(), budget)) {
       int seen = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         seen++;
@@ -89,17 +92,22 @@ public final class Unpacker {
         }
         if (!entry.isDirectory() && isShown(entry.getName())) {
           String name = archive.name() + "!" + entry.getName();
-          byte[] bytes = bytes(archive, name, zip);
+          byte[] bytes = bytes(name, zip);
           if (bytes.length > 0) {
             nested(new Document(name, bytes), depth + 1);
           }
+        }
+        if (budget.isSpent()) {
+          return;
         }
       }
       if (seen == 0) {
         throw new ArticleReadException(archive.name(), "an empty or damaged zip");
       }
+    } catch (Budget.SpentException e) {
+      lost(archive, budget.message(), e);
     } catch (IOException | IllegalArgumentException e) {
-      damaged(archive, e);
+      lost(archive, "a damaged zip", e);
     }
   }
 
@@ -111,11 +119,11 @@ public final class Unpacker {
     }
   }
 
-  private void damaged(Document archive, Exception e) throws ArticleReadException {
+  private void lost(Document archive, String why, Exception e) throws ArticleReadException {
     if (documents.isEmpty()) {
-      throw new ArticleReadException(archive.name(), "a damaged zip", e);
+      throw new ArticleReadException(archive.name(), why, e);
     }
-    problems.add(archive.name() + ": damaged, what stands behind the damage is lost");
+    problems.add(archive.name() + ": " + why + ", what stands behind is left out");
   }
 
   private static boolean isShown(String name) {
@@ -123,17 +131,11 @@ public final class Unpacker {
     return !last.startsWith(".") && !name.startsWith("__MACOSX/");
   }
 
-  private byte[] bytes(Document archive, String name, InputStream in)
-      throws IOException, ArticleReadException {
+  private byte[] bytes(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(limits.bytesOfFile() + 1);
     if (bytes.length > limits.bytesOfFile()) {
       problems.add(name + ": larger than " + (limits.bytesOfFile() >> 20) + " MiB");
       return new byte[0];
-    }
-    unpacked += bytes.length;
-    if (unpacked > limits.bytesUnpacked()) {
-      throw new ArticleReadException(
-          archive.name(), "unpacks to more than " + (limits.bytesUnpacked() >> 20) + " MiB");
     }
     return bytes;
   }

@@ -38,6 +38,18 @@ public final class JsonTree {
   private JsonTree() {}
 
   /**
+   * The elements of a list.
+   *
+   * @param json each as JSON of its own
+   * @param broken what is wrong behind the last of them, or {@code null} where nothing is
+   */
+  public record Elements(List<String> json, @Nullable String broken) {
+    public Elements {
+      json = List.copyOf(json);
+    }
+  }
+
+  /**
    * Returns the document: a {@link Map} with string keys, a {@link List}, or a single value.
    *
    * @throws JsonFormatException if it is no JSON, or nested too deep
@@ -60,7 +72,7 @@ public final class JsonTree {
    *
    * @throws JsonFormatException if it is no list, or its first element is broken
    */
-  public static List<String> elements(String json) throws JsonFormatException {
+  public static Elements elements(String json) throws JsonFormatException {
     List<String> elements = new ArrayList<>();
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), new StringReader(json))) {
@@ -80,8 +92,9 @@ public final class JsonTree {
       if (elements.isEmpty()) {
         throw new JsonFormatException(reason(e), e);
       }
+      return new Elements(elements, reason(e));
     }
-    return elements;
+    return new Elements(elements, null);
   }
 
   private static String reason(JacksonException e) {
