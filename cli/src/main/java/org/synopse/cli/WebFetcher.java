@@ -38,9 +38,16 @@ final class WebFetcher {
   private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w:.-]+)");
 
   private final boolean privateAllowed;
+  private final Duration whole;
 
+  /** Makes a fetcher with 30 seconds for each address. */
   WebFetcher(boolean privateAllowed) {
+    this(privateAllowed, WHOLE);
+  }
+
+  WebFetcher(boolean privateAllowed, Duration whole) {
     this.privateAllowed = privateAllowed;
+    this.whole = whole;
   }
 
   /**
@@ -54,11 +61,11 @@ final class WebFetcher {
     thread.setDaemon(true);
     thread.start();
     try {
-      return fetching.get(WHOLE.toSeconds(), TimeUnit.SECONDS);
+      return fetching.get(whole.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       fetching.cancel(true);
       throw new ArticleReadException(
-          address, "no whole answer within " + WHOLE.toSeconds() + " s", e);
+          address, "no whole answer within " + whole.toSeconds() + " s", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ArticleReadException(address, "fetching was interrupted", e);
@@ -82,7 +89,7 @@ final class WebFetcher {
         check(at, address);
         HttpRequest request =
             HttpRequest.newBuilder(at)
-                .timeout(WHOLE)
+                .timeout(whole)
                 .header(
                     "User-Agent", "Synopse/" + SynopseVersion.current() + " (fetches on demand)")
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.5")

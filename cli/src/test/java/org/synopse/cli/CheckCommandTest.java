@@ -123,4 +123,29 @@ class CheckCommandTest {
   void needsABaselineToLowerIt() throws IOException {
     assertThat(check("", "--lower-baseline").code()).isEqualTo(2);
   }
+
+  @Test
+  void takesPagesAndJsonBesideText() throws IOException {
+    Files.writeString(
+        folder.resolve("a.html"),
+        "<html lang=de><body><nav>Start</nav><article><h1>Brücke</h1><p>Die Brücke über die Elbe"
+            + " ist seit Montag gesperrt.</p></article></body></html>",
+        StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve("b.json"),
+        "{\"language\": \"de\", \"text\": \"Seit Montag ist die Brücke über die Elbe"
+            + " gesperrt.\"}",
+        StandardCharsets.UTF_8);
+    Files.writeString(
+        folder.resolve("gold.yaml"),
+        "articles: [{file: a.html}, {file: b.json}]\n"
+            + "expect:\n"
+            + "  - {relation: agreement, a: seit Montag gesperrt, b: Seit Montag}\n",
+        StandardCharsets.UTF_8);
+
+    CommandLineRun run = CommandLineRun.of("check", folder.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).as(run.out()).isZero();
+  }
 }

@@ -1,6 +1,7 @@
 package org.synopse.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,15 @@ record CommandLineRun(int code, String out, String err) {
   }
 
   static CommandLineRun withInput(String input, String... args) {
+    return withInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  static CommandLineRun withInput(InputStream input, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
         new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            input,
             new PrintWriter(out),
             new PrintWriter(err, true),
             new Terminal(false, 100, true, false),

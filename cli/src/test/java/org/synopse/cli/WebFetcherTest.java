@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,27 @@ class WebFetcherTest {
     answer("/page", 200, "text/html; charset=UTF-8", "<p>Der Pegel fiel.</p>");
     answer("/gone", 404, "text/plain", "gone");
     redirect("/moved", "/page");
+    server.createContext(
+        "/agent",
+        exchange -> {
+          byte[] agent =
+              exchange.getRequestHeaders().getFirst("User-Agent").getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, agent.length);
+          exchange.getResponseBody().write(agent);
+          exchange.close();
+        });
+    server.createContext("/silent", exchange -> exchange.sendResponseHeaders(200, 0));
+    server.createContext(
+        "/endless",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          byte[] blanks = new byte[1 << 20];
+          try (OutputStream body = exchange.getResponseBody()) {
+            for (int i = 0; i < 20; i++) {
+              body.write(blanks);
+            }
+          }
+        });
     redirect("/round", "/round");
     redirect("/file", "file:///etc/passwd");
     server.start();
@@ -79,6 +102,28 @@ class WebFetcherTest {
     assertThatThrownBy(() -> new WebFetcher(true).fetch(base + path))
         .isInstanceOf(ArticleReadException.class)
         .hasMessageStartingWith(base + path);
+  }
+
+  @Test
+  void saysWhoItIs() throws ArticleReadException {
+    byte[] agent = new WebFetcher(true).fetch(base + "/agent").bytes();
+
+    assertThat(new String(agent, StandardCharsets.UTF_8))
+        .matches("Synopse/\\S+ \\(fetches on demand\\)");
+  }
+
+  @Test
+  void givesUpAnAnswerThatDoesNotCome() {
+    assertThatThrownBy(() -> new WebFetcher(true, Duration.ofMillis(500)).fetch(base + "/silent"))
+        .isInstanceOf(ArticleReadException.class)
+        .hasMessage(base + "/silent: no whole answer within 0 s");
+  }
+
+  @Test
+  void refusesAnAnswerThatIsTooLarge() {
+    assertThatThrownBy(() -> new WebFetcher(true).fetch(base + "/endless"))
+        .isInstanceOf(ArticleReadException.class)
+        .hasMessageContaining("larger than 16 MiB");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.synopse.article.input;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.ArticleReadException;
+import org.synopse.article.TextDecoder;
 
 /**
  * An RSS or Atom file as a list of articles.
@@ -28,6 +31,8 @@ final class FeedFile {
   private static final Pattern ROOT =
       Pattern.compile(
           "(?s)^(?:<\\?xml.*?\\?>)?(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*>)*<(?:rss|feed|rdf:RDF)\\b.*");
+  private static final Pattern ENCODING =
+      Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w:.-]+)");
   private static final String INVALID = "a feed that is not valid XML";
   private static final int DEEPEST = 100;
   private static final int LONGEST_TEXT = 4 << 20;
@@ -46,7 +51,7 @@ final class FeedFile {
     Parsing parsing = new Parsing(feed);
     String lost = null;
     try {
-      parsing.run(factory.createXMLStreamReader(feed.open()));
+      parsing.run(factory.createXMLStreamReader(new StringReader(text(feed))));
     } catch (XMLStreamException | IOException e) {
       if (parsing.entries.isEmpty()) {
         throw new ArticleReadException(feed.name(), INVALID, e);
@@ -57,6 +62,16 @@ final class FeedFile {
       throw new ArticleReadException(feed.name(), "a feed without entries");
     }
     return new Parts(parsing.entries, lost);
+  }
+
+  /** Decoded here: the parser prints to standard error what it cannot decode. */
+  private static String text(Document feed) {
+    Matcher declared = ENCODING.matcher(feed.head());
+    String charset = feed.charset();
+    return TextDecoder.decode(
+            feed.bytes(), charset == null && declared.find() ? declared.group(1) : charset)
+        .text()
+        .stripLeading();
   }
 
   /** One run over the elements of a feed. */

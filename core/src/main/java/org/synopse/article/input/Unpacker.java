@@ -5,10 +5,18 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 import org.synopse.article.ArticleReadException;
 
 /** Takes documents that hold many apart. Not safe for use by several threads. */
 public final class Unpacker {
+  private static final String DAMAGED = "a damaged zip";
+
+  /** The record at the end of every zip, without and with the longest comment. */
+  private static final int SHORTEST_END = 22;
+
+  private static final int LONGEST_END = SHORTEST_END + 0xFFFF;
+
   private final InputLimits limits;
   private final List<Document> documents = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -104,10 +112,13 @@ public final class Unpacker {
       if (seen == 0) {
         throw new ArticleReadException(archive.name(), "an empty or damaged zip");
       }
+      if (!hasEnd(archive.bytes())) {
+        lost(archive, DAMAGED, null);
+      }
     } catch (Budget.SpentException e) {
       lost(archive, budget.message(), e);
     } catch (IOException | IllegalArgumentException e) {
-      lost(archive, "a damaged zip", e);
+      lost(archive, DAMAGED, e);
     }
   }
 
@@ -119,9 +130,22 @@ public final class Unpacker {
     }
   }
 
-  private void lost(Document archive, String why, Exception e) throws ArticleReadException {
+  /** Reading from the front, a zip that was cut between two entries looks whole. */
+  private static boolean hasEnd(byte[] zip) {
+    for (int i = zip.length - SHORTEST_END; i >= Math.max(0, zip.length - LONGEST_END); i--) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 5 && zip[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void lost(Document archive, String why, @Nullable Exception cause)
+      throws ArticleReadException {
     if (documents.isEmpty()) {
-      throw new ArticleReadException(archive.name(), why, e);
+      throw cause == null
+          ? new ArticleReadException(archive.name(), why)
+          : new ArticleReadException(archive.name(), why, cause);
     }
     problems.add(archive.name() + ": " + why + ", what stands behind is left out");
   }

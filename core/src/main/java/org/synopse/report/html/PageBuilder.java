@@ -25,6 +25,7 @@ import org.synopse.relate.EvidenceKind;
 import org.synopse.relate.Finding;
 import org.synopse.relate.Relation;
 import org.synopse.report.Explanation;
+import org.synopse.report.ProblemText;
 import org.synopse.report.Prominence;
 import org.synopse.report.QuotedSource;
 import org.synopse.report.RelationSign;
@@ -105,7 +106,7 @@ final class PageBuilder {
                     new Page.ProblemView(
                         articles.containsKey(problem.article()) ? name(problem.article()) : "",
                         texts.get("severity." + label(problem.severity())),
-                        VisibleText.inOneLine(problem.message())))
+                        ProblemText.of(problem.message(), texts)))
             .toList(),
         texts.get(
             "made-by",

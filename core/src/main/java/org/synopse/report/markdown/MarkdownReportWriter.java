@@ -14,6 +14,7 @@ import org.synopse.relate.Evidence;
 import org.synopse.relate.Finding;
 import org.synopse.relate.Relation;
 import org.synopse.report.Explanation;
+import org.synopse.report.ProblemText;
 import org.synopse.report.Prominence;
 import org.synopse.report.QuotedSource;
 import org.synopse.report.RelationSign;
@@ -164,7 +165,11 @@ public final class MarkdownReportWriter implements ReportWriter {
     }
     out.write("\n## " + texts.get("problems") + "\n\n");
     for (Problem problem : report.problems()) {
-      out.write("- " + where(problem, report) + MarkdownText.of(problem.message()) + "\n");
+      out.write(
+          "- "
+              + where(problem, report)
+              + MarkdownText.of(ProblemText.of(problem.message(), texts))
+              + "\n");
     }
   }
 

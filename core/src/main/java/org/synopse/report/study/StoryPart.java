@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.synopse.report.ProblemText;
 import org.synopse.report.UiTexts;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Said;
@@ -42,7 +43,7 @@ final class StoryPart {
         story.story().id(),
         story.title(),
         about(),
-        problem == null ? null : texts.get("study.not-compared", problem),
+        problem == null ? null : texts.get("study.not-compared", ProblemText.of(problem, texts)),
         articles(),
         matrix,
         DayLine.of(story),

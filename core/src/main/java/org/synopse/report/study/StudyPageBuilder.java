@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.report.EngineInfo;
+import org.synopse.report.ProblemText;
 import org.synopse.report.UiTexts;
 import org.synopse.study.ArticleRecord;
 import org.synopse.study.Expression;
@@ -87,7 +88,7 @@ final class StudyPageBuilder {
         keywordCharts.stream().map(BarChart::build).toList(),
         unread.stream()
             .limit(MOST_UNREAD)
-            .map(each -> each.file() + ": " + each.message())
+            .map(each -> each.file() + ": " + ProblemText.of(each.message(), texts))
             .toList(),
         "Synopse " + engine.version());
   }

@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synopse.article.Article;
 import org.synopse.article.ArticleReadException;
 import org.synopse.article.Origin;
@@ -181,17 +185,7 @@ class DocumentReaderTest {
   @Test
   void readsTheGoodPagesOfAWarc() throws ArticleReadException {
     String page = "<html><body><h1>Pegel</h1><p>" + SENTENCE + "</p></body></html>";
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
-    String warc =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID:"
-            + " <urn:uuid:12345678-1234-1234-1234-123456789012>\r\nWARC-Date:"
-            + " 2024-06-18T10:00:00Z\r\nWARC-Target-URI: https://bote.example/\r\nContent-Type:"
-            + " application/http;msgtype=response\r\nContent-Length: "
-            + http.length()
-            + "\r\n\r\n"
-            + http
-            + "\r\n\r\n";
-    Article article = read("a.warc", warc).get(0);
+    Article article = read("a.warc", warc(page)).get(0);
 
     assertThat(article.title()).isEqualTo("Pegel");
     assertThat(article.origin().file()).isEqualTo("https://bote.example/");
@@ -208,8 +202,8 @@ class DocumentReaderTest {
 
   @Test
   void stopsAtAZipBomb() throws IOException {
-    byte[] zip = zip("a.txt", "0".repeat(1 << 20), "b.txt", "0".repeat(1 << 20));
-    InputLimits limits = new InputLimits(2 << 20, 1 << 20, 10, 3);
+    byte[] zip = zip("a.txt", "0".repeat(2 << 20), "b.txt", SENTENCE);
+    InputLimits limits = new InputLimits(4 << 20, 1 << 20, 10, 3);
 
     assertThatThrownBy(() -> read("z.zip", zip, limits))
         .isInstanceOf(ArticleReadException.class)
@@ -224,5 +218,66 @@ class DocumentReaderTest {
 
     assertThat(unpacked.documents()).hasSize(2);
     assertThat(unpacked.problems()).singleElement().asString().contains("z.zip!c.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "l.json, not valid JSON",
+    "f.xml, a feed that is not valid XML",
+    "w.warc, a damaged WARC file",
+    "z.zip, a damaged zip"
+  })
+  void tellsWhatIsLostBehindDamage(String name, String why)
+      throws IOException, ArticleReadException {
+    byte[] bytes =
+        switch (name) {
+          case "l.json" -> bytes("[{\"text\": \"" + SENTENCE + "\"}, {\"text\" ");
+          case "f.xml" ->
+              bytes(
+                  "<rss><channel><item><title>Eins</title><description>"
+                      + SENTENCE
+                      + "</description></item><item><title>Zw");
+          case "w.warc" -> bytes(warc("<p>" + SENTENCE) + "WARC/1.0\r\nWARC-Ty");
+          default -> {
+            byte[] zip = zip("a.txt", SENTENCE, "b.txt", SENTENCE.repeat(20));
+            yield Arrays.copyOf(zip, 120);
+          }
+        };
+    Unpacker.Unpacked unpacked = Unpacker.unpack(new Document(name, bytes), InputLimits.standard());
+
+    assertThat(unpacked.documents()).hasSize(1);
+    assertThat(unpacked.problems())
+        .containsExactly(name + ": " + why + ", what stands behind is left out");
+  }
+
+  @Test
+  void stopsAtAPackedWarcThatUnpacksToMore() throws IOException, ArticleReadException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(bytes(warc("<p>" + SENTENCE) + warc("0".repeat(2 << 20)) + warc("<p>Zwei")));
+    }
+    Unpacker.Unpacked unpacked =
+        Unpacker.unpack(
+            new Document("w.warc.gz", bytes.toByteArray()),
+            new InputLimits(1 << 20, 1 << 20, 9, 3));
+
+    assertThat(unpacked.documents()).hasSize(1);
+    assertThat(unpacked.problems()).singleElement().asString().contains("more than 1 MiB");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String warc(String page) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID:"
+        + " <urn:uuid:12345678-1234-1234-1234-123456789012>\r\nWARC-Date:"
+        + " 2024-06-18T10:00:00Z\r\nWARC-Target-URI: https://bote.example/\r\nContent-Type:"
+        + " application/http;msgtype=response\r\nContent-Length: "
+        + bytes(http).length
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
   }
 }
