@@ -140,14 +140,19 @@ final class SourcePhrase {
     return genitive ? end + 2 : end;
   }
 
-  /** A person's name is complete; a body may have more: {@code die EU und die NATO}. */
+  /**
+   * A person's name is complete, and whom the person speaks of may stand right behind it: {@code so
+   * stellte Putin Nordkorea dar}. A body may have more: {@code die EU und die NATO}.
+   */
   private boolean goesOn(Mention mention, int behind, int limit) {
-    if (mentionFrom(behind) != null) {
-      return true;
-    }
+    Mention next = mentionFrom(behind);
     if (mention.entity().type() == EntityType.PERSON) {
-      return false;
+      return next != null && next.entity().type() == EntityType.PERSON;
     }
+    return next != null || mayGoOn(behind, limit);
+  }
+
+  private boolean mayGoOn(int behind, int limit) {
     Token next = tokens.get(behind);
     return next.pos() == PartOfSpeech.PROPN
         || (next.pos() == PartOfSpeech.NOUN && isAttribute(behind, next))

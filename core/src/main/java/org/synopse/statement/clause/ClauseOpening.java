@@ -27,15 +27,26 @@ final class ClauseOpening {
     if (at == segment.size()) {
       return null;
     }
-    Token head = segment.get(at);
     if (isRelative(segment, at)) {
       return ClauseKind.RELATIVE;
     }
+    if (isNarrowed(segment, at)) {
+      at++;
+    }
+    Token head = segment.get(at);
     ClauseKind opened = grammar.opened(head);
     if (opened != null && hasVerbForOpener(segment, head)) {
       return opened;
     }
     return isZuInfinitive(segment) ? ClauseKind.INFINITIVE : null;
+  }
+
+  /** {@code kurz nachdem}, {@code even though}: a word that says more of the conjunction. */
+  private static boolean isNarrowed(List<Token> segment, int at) {
+    PartOfSpeech pos = segment.get(at).pos();
+    return (pos == PartOfSpeech.ADV || pos == PartOfSpeech.ADJ)
+        && at + 1 < segment.size()
+        && segment.get(at + 1).pos() == PartOfSpeech.SCONJ;
   }
 
   private boolean isRelative(List<Token> segment, int at) {
@@ -54,9 +65,11 @@ final class ClauseOpening {
     return !article && isLowerCase(pronoun) && endsWithFiniteVerb(segment);
   }
 
+  /** An adjective before its noun is inflected: {@code die frei sind} says something of others. */
   private static boolean opensNoun(Token token) {
     return switch (token.pos()) {
-      case ADJ, NOUN, NUM, PROPN -> true;
+      case ADJ -> !token.form().equals(token.lemma()) || token.form().endsWith("e");
+      case NOUN, NUM, PROPN -> true;
       default -> false;
     };
   }

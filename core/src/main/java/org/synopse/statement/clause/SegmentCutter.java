@@ -107,11 +107,22 @@ final class SegmentCutter {
     Token token = tokens.get(i);
     boolean opener =
         grammar.isCoordinator(token)
-            || (!grammar.isVerbFinal()
-                && (opensEnglishClause(token)
+            || (grammar.isVerbFinal()
+                ? opensWithoutComma(token)
+                : opensEnglishClause(token)
                     || opensThatClause(tokens, i)
-                    || followsGovernor(tokens, i)));
+                    || followsGovernor(tokens, i));
     return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
+  }
+
+  /**
+   * {@code Das geschah kurz nachdem er kam}; before {@code als} and {@code wie} stand comparisons.
+   */
+  private boolean opensWithoutComma(Token token) {
+    return token.pos() == PartOfSpeech.SCONJ
+        && grammar.opened(token) == ClauseKind.ADVERBIAL
+        && !token.is("als")
+        && !token.is("wie");
   }
 
   /**

@@ -64,6 +64,11 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Verschiedene Medien | berichteten | dass der Damm hält. | INDIRECT | NEUTRAL
           Der Verband kommunaler Unternehmen sagte, die Preise seien zu hoch. \
           | Der Verband kommunaler Unternehmen | sagte | die Preise seien zu hoch. | INDIRECT | NEUTRAL
+          Der Minister sagte, dass sie Werke bauen, die frei von Schulden sind. \
+          | Der Minister | sagte | dass sie Werke bauen, die frei von Schulden sind. \
+          | INDIRECT | NEUTRAL
+          Das geschah kurz nachdem der Minister bekräftigt hatte, dass die Brücke hält. \
+          | der Minister | bekräftigt hatte | dass die Brücke hält. | INDIRECT | NEUTRAL
           Die Studie zeigt, dass der Damm hält. \
           | Die Studie | zeigt | dass der Damm hält. | INDIRECT | ENDORSING
           Es wird vermutet, dass der Fahrer zu schnell war. \

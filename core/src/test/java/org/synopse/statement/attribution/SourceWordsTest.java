@@ -33,6 +33,7 @@ class SourceWordsTest {
           Die Vorwürfe wurden vom Konzern zurückgewiesen. | Konzern
           Die Zeitung will aus Regierungskreisen erfahren haben, dass er geht. | Die Zeitung
           Das Magazin will aus Kreisen der Koalition wissen, dass er geht. | Das Magazin
+          In seinem Beitrag stellte Putin Nordkorea als Partner dar. | Putin
           Es gab Gerüchte unter Anhängern, wonach der Trainer gehen muss. | Anhängern
           """)
   void keepsAGermanSourceWhole(String text, String source) {

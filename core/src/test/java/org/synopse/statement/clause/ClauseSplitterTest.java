@@ -52,6 +52,26 @@ class ClauseSplitterTest {
   }
 
   @Test
+  void tellsARelativeClauseWithAPredicateFromANewMainClause() {
+    assertThat(german("Sie bauen Autos, die sicher sind."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.RELATIVE);
+    assertThat(german("Er sagte, die alte Halle sei gesperrt."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.MAIN);
+  }
+
+  @Test
+  void opensAClauseBehindAWordThatSaysMoreOfTheConjunction() {
+    assertThat(german("Das geschah, kurz nachdem der Zug hielt."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.ADVERBIAL);
+    assertThat(german("Das geschah kurz nachdem der Zug hielt."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.ADVERBIAL);
+  }
+
+  @Test
   void hangsTwoRelativeClausesOnOneNoun() {
     assertThat(german("Der Mann, der die Bank überfiel und der nach Polen floh, wurde gefasst."))
         .extracting(Clause::kind, Clause::parent)
