@@ -3,12 +3,14 @@ package org.synopse.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.synopse.align.WordMatch;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.entity.Mention;
 import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -24,6 +26,9 @@ enum Axis {
   DEFINITION(EvidenceKind.ENTITY),
   /** Was one written when the other's news was not known? */
   TIME_OF_WRITING(EvidenceKind.TIME);
+
+  /** Weaker matches are of words that only have to do with each other. */
+  private static final double MET = 0.5;
 
   private final EvidenceKind kind;
 
@@ -68,6 +73,7 @@ enum Axis {
   /** Returns the first axis on which the statements are said to differ. */
   static Optional<Difference> between(Comparand comparand) {
     return scope(comparand)
+        .or(() -> restricted(comparand))
         .or(() -> contrast(comparand))
         .or(() -> period(comparand))
         .or(() -> length(comparand))
@@ -105,32 +111,75 @@ enum Axis {
   private static Optional<Difference> subject(Comparand comparand) {
     List<Token> left = nouns(Participants.subject(comparand.left()));
     List<Token> right = nouns(Participants.subject(comparand.right()));
+    boolean universal = isUniversal(comparand.left()) || isUniversal(comparand.right());
+    double least = universal ? 0 : MET;
     boolean met =
-        left.stream().anyMatch(token -> comparand.links().ofLeft(token).isPresent())
-            || right.stream().anyMatch(token -> comparand.links().ofRight(token).isPresent());
+        left.stream().anyMatch(token -> isMet(comparand.links().ofLeft(token), least))
+            || right.stream().anyMatch(token -> isMet(comparand.links().ofRight(token), least));
     return left.isEmpty() || right.isEmpty() || met
         ? Optional.empty()
         : Optional.of(new Difference(POPULATION, left.get(0).span(), right.get(0).span()));
+  }
+
+  /** {@code driver} and {@code passenger} are no more than of one kind. */
+  private static boolean isMet(Optional<WordMatch> match, double least) {
+    return match.filter(m -> m.kind().strength() >= least).isPresent();
+  }
+
+  /** What {@code alle Insassen} did, the pilot did too. */
+  private static boolean isUniversal(Statement statement) {
+    return JudgeWords.of(statement.language())
+        .has(JudgeWords.Kind.UNIVERSAL, Participants.subject(statement));
   }
 
   private static List<Token> nouns(List<Token> phrase) {
     return phrase.stream().filter(token -> token.pos().isNominal()).toList();
   }
 
-  /** {@code landesweit} on one side only, or {@code allein} on one side only. */
+  /** {@code landesweit}, {@code davon} or {@code erwartet} on one side only. */
   private static Optional<Difference> scope(Comparand comparand) {
-    for (JudgeWords.Kind kind : List.of(JudgeWords.Kind.WHOLE, JudgeWords.Kind.PART)) {
-      Optional<Token> left = JudgeWords.first(kind, comparand.left());
-      Optional<Token> right = JudgeWords.first(kind, comparand.right());
+    for (Scope scope : Scope.all()) {
+      Optional<Token> left = scope.of(comparand.left());
+      Optional<Token> right = scope.of(comparand.right());
       if (left.isPresent() != right.isPresent()) {
         return Optional.of(
             new Difference(
-                POPULATION,
+                scope.axis(),
                 left.map(Token::span).orElseGet(() -> shown(comparand.left())),
                 right.map(Token::span).orElseGet(() -> shown(comparand.right()))));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 300 schools}, {@code 45 primary schools}: what is counted is more on one side only. */
+  private static Optional<Difference> restricted(Comparand comparand) {
+    Optional<NumberClash> clash = NumberClash.between(comparand.left(), comparand.right());
+    if (clash.isEmpty() || !clash.get().ofOneUnit() || !clash.get().left().isCount()) {
+      return Optional.empty();
+    }
+    Optional<Token> left = restriction(comparand.left(), clash.get().left().span());
+    Optional<Token> right = restriction(comparand.right(), clash.get().right().span());
+    return left.isPresent() == right.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(
+                POPULATION,
+                left.map(Token::span).orElse(clash.get().left().span()),
+                right.map(Token::span).orElse(clash.get().right().span())));
+  }
+
+  /** The word between a number and the noun that it counts. */
+  private static Optional<Token> restriction(Statement statement, Span number) {
+    List<Token> words =
+        statement.tokens().stream()
+            .filter(token -> number.contains(token.span()))
+            .filter(token -> token.pos() != PartOfSpeech.NUM)
+            .toList();
+    return words.size() < 2
+        ? Optional.empty()
+        : Optional.of(words.get(words.size() - 2))
+            .filter(token -> token.pos() == PartOfSpeech.ADJ || token.pos().isNominal());
   }
 
   /** Both name times, and none of the one may be one of the other. */

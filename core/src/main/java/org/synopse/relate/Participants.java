@@ -28,6 +28,15 @@ record Participants(List<Token> agent, List<Token> patient) {
   private static final Set<String> GOALS =
       Set.copyOf(ResourceLines.of(Participants.class, "goals.txt"));
 
+  private static final Set<String> DOERS =
+      Set.copyOf(ResourceLines.of(Participants.class, "doers.txt"));
+
+  private static final Set<String> INDEFINITE =
+      Set.copyOf(ResourceLines.of(Participants.class, "indefinite.txt"));
+
+  /** The article that only a subject has, or in the dative a woman. */
+  private static final String NOMINATIVE = "der";
+
   Participants {
     agent = List.copyOf(agent);
     patient = List.copyOf(patient);
@@ -40,12 +49,15 @@ record Participants(List<Token> agent, List<Token> patient) {
       return Optional.empty();
     }
     NounPhrases phrases = statement.language() == Language.GERMAN ? GERMAN : ENGLISH;
-    Optional<List<Token>> subject = phrases.subject(clause);
+    Optional<List<Token>> subject = subject(clause, phrases);
     if (subject.isEmpty()) {
       return Optional.empty();
     }
     if (!clause.isPassive()) {
-      return Optional.of(new Participants(subject.get(), object(clause, subject.get(), phrases)));
+      List<Token> object = object(clause, subject.get(), phrases);
+      return mayBeTurned(subject.get(), object)
+          ? Optional.empty()
+          : Optional.of(new Participants(subject.get(), object));
     }
     List<Token> by = byPhrase(clause, phrases);
     return by.isEmpty() ? Optional.empty() : Optional.of(new Participants(by, subject.get()));
@@ -58,7 +70,41 @@ record Participants(List<Token> agent, List<Token> patient) {
       return List.of();
     }
     NounPhrases phrases = statement.language() == Language.GERMAN ? GERMAN : ENGLISH;
-    return phrases.subject(clause).orElse(List.of());
+    return subject(clause, phrases).orElse(List.of());
+  }
+
+  /**
+   * Whether the subject names nobody in particular, so that another such statement may be of
+   * others: {@code Tausende demonstrierten}, {@code a man was arrested}.
+   */
+  static boolean isIndefinite(Statement statement) {
+    List<Token> subject = subject(statement);
+    return !subject.isEmpty()
+        && subject.stream().noneMatch(token -> token.pos() == PartOfSpeech.PROPN)
+        && !(isArticle(subject.get(0)) && !INDEFINITE.contains(subject.get(0).lemma()));
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.pos() == PartOfSpeech.DET || token.pos() == PartOfSpeech.PRON;
+  }
+
+  /** English has the subject before the verb, be it behind a time: {@code By Monday the fire …}. */
+  private static Optional<List<Token>> subject(Clause clause, NounPhrases phrases) {
+    Optional<List<Token>> subject = phrases.subject(clause);
+    boolean behind =
+        phrases == ENGLISH
+            && subject.isPresent()
+            && clause.tokens().indexOf(subject.get().get(0)) > clause.finite();
+    return behind
+        ? phrases.firstPhrase(clause.tokens().subList(0, clause.finite())).or(() -> subject)
+        : subject;
+  }
+
+  /** {@code Die Waffe hat der Bruder besorgt}: what stands first may be what it is done to. */
+  private static boolean mayBeTurned(List<Token> subject, List<Token> object) {
+    return !object.isEmpty()
+        && object.get(0).is(NOMINATIVE)
+        && subject.stream().noneMatch(token -> token.is(NOMINATIVE));
   }
 
   private static @Nullable Clause clause(List<Token> tokens) {
@@ -79,10 +125,8 @@ record Participants(List<Token> agent, List<Token> patient) {
   private static List<Token> byPhrase(Clause clause, NounPhrases phrases) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      String word = JudgeWords.lower(tokens.get(i));
-      boolean by =
-          word.equals("von") || word.equals("vom") || word.equals("by") || word.equals("durch");
-      if (by && tokens.get(i).pos() == PartOfSpeech.ADP) {
+      Token word = tokens.get(i);
+      if (word.pos() == PartOfSpeech.ADP && DOERS.contains(JudgeWords.lower(word))) {
         return tokens.subList(i + 1, Math.max(i + 1, phrases.endOfPhrase(tokens, i + 1)));
       }
     }

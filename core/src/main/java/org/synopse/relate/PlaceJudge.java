@@ -18,7 +18,8 @@ import org.synopse.text.Token;
  * Sees that one event is told of two places: {@code in Bonn}, {@code in Kassel}; {@code im
  * Rathaus}, {@code im Theater}.
  *
- * <p>A town lies in a region and a region in a country, so places count only where each side has
+ * <p>What nobody in particular did, such as {@code Tausende demonstrierten}, took place in both. A
+ * town lies in a region and a region in a country, so places count only where each side has
  * one that is not met, both behind prepositions that say where, in statements whose other words are
  * met by two thirds.
  */
@@ -56,16 +57,32 @@ final class PlaceJudge implements RelationJudge {
     Set<Token> out = new HashSet<>(left);
     out.addAll(right);
     Rest rest = Rest.of(comparand, out::contains, out::contains);
-    if (rest.least() < MOST || Axis.contrast(comparand).isPresent()) {
+    boolean ofTwoEvents =
+        Participants.isIndefinite(comparand.left()) && Participants.isIndefinite(comparand.right());
+    if (rest.least() < MOST || ofTwoEvents || Axis.contrast(comparand).isPresent()) {
       return Optional.empty();
     }
     Span a = left.get(0).span();
     Span b = right.get(0).span();
     String because = left.get(0).form() + " on the left, " + right.get(0).form() + " on the right";
+    Evidence evidence = new Evidence(EvidenceKind.PLACE, because, a, b, NAME);
     return Optional.of(
-        new Verdict(
-            Relation.CONTRADICTION,
-            List.of(new Evidence(EvidenceKind.PLACE, because, a, b, NAME))));
+        Axis.period(comparand)
+            .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, axis.evidence())))
+            .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
+  }
+
+  /** Whether each side says where, and no place of the one is met on the other. */
+  static boolean areApart(Comparand comparand) {
+    return areApart(comparand, towns(comparand.left()), towns(comparand.right()))
+        || areApart(comparand, venues(comparand.left()), venues(comparand.right()));
+  }
+
+  private static boolean areApart(Comparand comparand, List<Token> left, List<Token> right) {
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && open(left, comparand.links()::ofLeft).size() == left.size()
+        && open(right, comparand.links()::ofRight).size() == right.size();
   }
 
   private static List<Token> open(

@@ -63,7 +63,7 @@ final class PolarityJudge implements RelationJudge {
     }
     boolean onLeft = left.isOdd();
     Negation negation = onLeft ? left : right;
-    boolean changed = negation.denial() == null && Axis.writing(comparand).isPresent();
+    boolean changed = negation.denial() == null && isOfOther(comparand);
     if (changed || !isOfTheSame(comparand, negation, onLeft)) {
       return Optional.empty();
     }
@@ -98,6 +98,24 @@ final class PolarityJudge implements RelationJudge {
             NAME,
             Relation.CONTRADICTION,
             Shares.tooFew("one side is negated, but not surely what the other says", own, MET)));
+  }
+
+  /**
+   * Whether it may be so here and not there: written on another day, of a part with another number
+   * ({@code drei der zehn Boote …}, {@code sieben nicht}), in another place, or never before.
+   */
+  private static boolean isOfOther(Comparand comparand) {
+    return Axis.writing(comparand).isPresent()
+        || NumberClash.between(comparand.left(), comparand.right()).isPresent()
+        || PlaceJudge.areApart(comparand)
+        || isFirst(comparand.left(), comparand.right())
+        || isFirst(comparand.right(), comparand.left());
+  }
+
+  /** {@code erstmals nachgewiesen}, {@code noch nie zuvor gefunden}. */
+  private static boolean isFirst(Statement first, Statement other) {
+    return JudgeWords.first(JudgeWords.Kind.FIRST, first).isPresent()
+        && JudgeWords.first(JudgeWords.Kind.NEVER_BEFORE, other).isPresent();
   }
 
   private static boolean isOfTheSame(Comparand comparand, Negation negation, boolean onLeft) {

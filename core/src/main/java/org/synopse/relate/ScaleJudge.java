@@ -15,6 +15,7 @@ import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.relate.Scale.End;
 import org.synopse.statement.Statement;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -33,6 +34,9 @@ final class ScaleJudge implements RelationJudge {
 
   /** Weaker matches are of words that share a part or only have to do with each other. */
   private static final double STRONG = 0.8;
+
+  private static final Set<String> COMPARING =
+      Set.copyOf(ResourceLines.of(ScaleJudge.class, "comparisons.txt"));
 
   private static final List<Scale> SCALES = Scale.all();
 
@@ -225,7 +229,7 @@ final class ScaleJudge implements RelationJudge {
     private static boolean isComparison(List<Token> tokens, Token token) {
       int at = tokens.indexOf(token);
       boolean compares =
-          at + 1 < tokens.size() && (tokens.get(at + 1).is("als") || tokens.get(at + 1).is("than"));
+          at + 1 < tokens.size() && COMPARING.contains(JudgeWords.lower(tokens.get(at + 1)));
       boolean bound =
           compares && at + 2 < tokens.size() && tokens.get(at + 2).pos() == PartOfSpeech.NUM;
       boolean byAmount =
@@ -236,11 +240,12 @@ final class ScaleJudge implements RelationJudge {
 
   private static Optional<Verdict> verdict(
       Comparand comparand, Scale scale, Token left, Token right) {
-    if (scale.isContest() && !haveOneSubject(comparand)) {
-      return Optional.empty();
-    }
     String how = "two ends of " + scale.name();
-    return new Opposition(scale.kind(), left, right, how, NAME).verdict(comparand);
+    Optional<Verdict> verdict =
+        new Opposition(scale.kind(), left, right, how, NAME).verdict(comparand);
+    boolean ofOne = !scale.isContest() || haveOneSubject(comparand);
+    boolean ofTwo = Axis.contrast(comparand).isPresent();
+    return verdict.filter(v -> ofOne || (ofTwo && v.relation() == Relation.NOT_COMPARABLE));
   }
 
   private static boolean haveOneSubject(Comparand comparand) {

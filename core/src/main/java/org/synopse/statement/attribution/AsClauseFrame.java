@@ -2,20 +2,23 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
+import org.synopse.text.Language;
 import org.synopse.text.Span;
 
 /** A frame in a clause of comparison: {@code Wie X mitteilte, …}, {@code as X said}. */
 final class AsClauseFrame {
+  private static final RoleWords WORDS = new RoleWords("frame-words");
+
   private AsClauseFrame() {}
 
   /** {@code Wie X mitteilte, …} and {@code as X said}. */
-  static boolean is(Clause clause) {
-    String first = clause.firstWord().form();
-    return clause.kind() == ClauseKind.ADVERBIAL
-        && (first.equalsIgnoreCase("wie") || first.equalsIgnoreCase("as"));
+  static boolean is(Clause clause, Language language) {
+    String first = clause.firstWord().form().toLowerCase(Locale.ROOT);
+    return clause.kind() == ClauseKind.ADVERBIAL && WORDS.has(language, "comparing", first);
   }
 
   /** {@code wie mitgeteilt wurde} frames; {@code wie der Senator genannt wurde} tells a name. */
@@ -23,7 +26,7 @@ final class AsClauseFrame {
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
     boolean tellsOfSubject =
         clause.isPassive() && article.nounPhrases().subject(clause).isPresent();
-    if (!is(clause) || tellsOfSubject) {
+    if (!is(clause, article.language()) || tellsOfSubject) {
       return Optional.empty();
     }
     Span frame = sentence.spanWithDescendants(clause);

@@ -46,7 +46,7 @@ final class ReportingClauseRule implements AttributionRule {
     if (source.isPresent() && isShownByThing(article, sentence, cue.get(), source.get())) {
       return Optional.empty();
     }
-    if (source.isEmpty() && AsClauseFrame.is(clause) && cue.get().stance() == Stance.HEDGING) {
+    if (source.isEmpty() && AsClauseFrame.is(clause, article.language()) && cue.get().stance() == Stance.HEDGING) {
       // In "As expected, the bank cut the rate" it has happened, whoever expected it.
       return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class ReportingClauseRule implements AttributionRule {
     return new Attribution(
         source,
         cue.span(),
-        AsClauseFrame.is(clause)
+        AsClauseFrame.is(clause, article.language())
             ? CueWords.withOpener(article, clause, cue)
             : CueWords.of(article, clause, cue),
         content,
@@ -98,7 +98,7 @@ final class ReportingClauseRule implements AttributionRule {
 
   private static Optional<Span> content(
       ParsedArticle article, ParsedSentence sentence, Clause clause, ReportingVerb cue) {
-    return AsClauseFrame.is(clause)
+    return AsClauseFrame.is(clause, article.language())
         ? Optional.empty()
         : GovernedContent.behind(article, sentence, clause, cue)
             .or(() -> GovernedContent.before(sentence, clause, cue))

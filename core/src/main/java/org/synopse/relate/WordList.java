@@ -1,0 +1,79 @@
+package org.synopse.relate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.synopse.text.Token;
+
+/**
+ * Words and phrases that tell one thing. Immutable.
+ *
+ * @param words single words, by lemma or form in lower case
+ * @param phrases words that follow each other, by form in lower case
+ */
+record WordList(Set<String> words, Set<List<String>> phrases) {
+  /** A list without words. */
+  static final WordList NONE = new WordList(Set.of(), Set.of());
+
+  WordList {
+    words = Set.copyOf(words);
+    phrases = Set.copyOf(phrases);
+  }
+
+  /** Returns the list of these items; a blank makes a phrase of one. */
+  static WordList of(List<String> items) {
+    Set<String> words = new HashSet<>();
+    Set<List<String>> phrases = new HashSet<>();
+    for (String item : items) {
+      if (item.indexOf(' ') < 0) {
+        words.add(item);
+      } else {
+        phrases.add(List.of(item.split(" ", -1)));
+      }
+    }
+    return new WordList(words, phrases);
+  }
+
+  /** Whether the word, given in lower case, is on the list by itself. */
+  boolean has(String word) {
+    return words.contains(word);
+  }
+
+  /** Whether the word is on the list by itself, as it stands or by its lemma. */
+  boolean has(Token token) {
+    return has(JudgeWords.lower(token)) || has(token.lemma());
+  }
+
+  /** Returns the first word that is on the list, or that begins a phrase of it. */
+  Optional<Token> first(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (has(tokens.get(i)) || beginsPhrase(tokens, i)) {
+        return Optional.of(tokens.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words of a phrase follow each other, with no more than one word between two of them. */
+  private boolean beginsPhrase(List<Token> tokens, int at) {
+    for (List<String> phrase : phrases) {
+      int next = 0;
+      int gap = 0;
+      for (int i = at; i < tokens.size() && next < phrase.size() && gap <= 1; i++) {
+        if (JudgeWords.lower(tokens.get(i)).equals(phrase.get(next))) {
+          next++;
+          gap = 0;
+        } else if (next == 0) {
+          break;
+        } else {
+          gap++;
+        }
+      }
+      if (next == phrase.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
