@@ -138,9 +138,11 @@ class CheckCommandTest {
         StandardCharsets.UTF_8);
     Files.writeString(
         folder.resolve("gold.yaml"),
-        "articles: [{file: a.html}, {file: b.json}]\n"
-            + "expect:\n"
-            + "  - {relation: agreement, a: seit Montag gesperrt, b: Seit Montag}\n",
+        """
+        articles: [{file: a.html}, {file: b.json}]
+        expect:
+          - {relation: agreement, a: seit Montag gesperrt, b: Seit Montag}
+        """,
         StandardCharsets.UTF_8);
 
     CommandLineRun run = CommandLineRun.of("check", folder.toString());

@@ -84,7 +84,12 @@ final class WordGrid {
       }
       WordMatch.Kind kind = best < 0 ? null : kinds[best];
       if (kind != null) {
-        matches.add(new WordPartner(right.get(j), left.get(best / columns), kind, supports[best]));
+        matches.add(
+            new WordPartner(
+                /* left= */ right.get(j),
+                /* right= */ left.get(best / columns),
+                kind,
+                supports[best]));
       }
     }
     return matches;
