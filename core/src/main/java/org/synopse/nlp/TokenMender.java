@@ -12,6 +12,8 @@ public final class TokenMender {
   private static final String QUOTES = "\"„“”»«‚‘‹›";
   private static final String CLOSERS = "\"“”»«‘’‹›";
   private static final String MARKS = ",;:!?()[]…";
+  private static final String ROMAN_DIGITS = "IVXLCDM";
+  private static final int SHORTEST_ACRONYM = 3;
 
   private TokenMender() {}
 
@@ -32,7 +34,7 @@ public final class TokenMender {
       begin++;
     }
     List<Span> tail = new ArrayList<>();
-    while (end > begin + 1 && isClosing(text, end - 1)) {
+    while (end > begin + 1 && isClosing(text, begin, end - 1)) {
       end--;
       tail.add(new Span(end, end + 1));
     }
@@ -70,7 +72,7 @@ public final class TokenMender {
     return c == '\'' && !wordBefore;
   }
 
-  private static boolean isClosing(String text, int at) {
+  private static boolean isClosing(String text, int begin, int at) {
     char c = text.charAt(at);
     if (CLOSERS.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0) {
       return true;
@@ -78,8 +80,19 @@ public final class TokenMender {
     if (c == '\'') {
       return true;
     }
-    // A full stop is cut off only behind a quote or bracket; else the tokenizer knows better.
-    return c == '.' && at > 0 && (CLOSERS + ")]").indexOf(text.charAt(at - 1)) >= 0;
+    // A full stop is cut off only behind a quote, a bracket or an acronym; else the tokenizer knows
+    // better.
+    return c == '.'
+        && at > 0
+        && ((CLOSERS + ")]").indexOf(text.charAt(at - 1)) >= 0
+            || isAcronym(text.substring(begin, at)));
+  }
+
+  /** {@code CNN}, but not the number in {@code Benedikt XVI.} */
+  private static boolean isAcronym(String word) {
+    return word.length() >= SHORTEST_ACRONYM
+        && word.chars().allMatch(Character::isUpperCase)
+        && !word.chars().allMatch(letter -> ROMAN_DIGITS.indexOf(letter) >= 0);
   }
 
   private static List<Span> joinHyphens(String text, List<Span> tokens) {

@@ -60,8 +60,11 @@ class TokenMenderTest {
   }
 
   @Test
-  void cutsAFullStopOffOnlyBehindAQuoteOrABracket() {
+  void cutsAFullStopOffOnlyBehindAQuoteABracketOrAnAcronym() {
     assertThat(mend("„geht“.")).isEqualTo("„|geht|“|.");
+    assertThat(mend("CNN.")).isEqualTo("CNN|.");
+    assertThat(mend("Benedikt| XVI.")).isEqualTo("Benedikt|XVI.");
+    assertThat(mend("U.S.")).isEqualTo("U.S.");
     assertThat(mend("(SPD).")).isEqualTo("(|SPD|)|.");
     assertThat(mend("Dr.| Müller")).isEqualTo("Dr.|Müller");
   }

@@ -97,6 +97,9 @@ final class ClauseOpening {
     if (!grammar.isVerbFinal()) {
       return verb && head.pos() != PartOfSpeech.DET;
     }
+    if (head.pos() == PartOfSpeech.ADP && isVerbSecond(segment)) {
+      return false;
+    }
     // "als Erfolg", "seit Montag" and "während der Reise" are phrases. "Wie der Direktor, ein Arzt,
     // mitteilte" is a clause that goes on behind its first comma.
     boolean goesOn =
@@ -106,6 +109,19 @@ final class ClauseOpening {
     return SegmentWords.endsWithVerb(segment)
         || goesOn
         || (head.pos() == PartOfSpeech.SCONJ && grammar.opened(head) == ClauseKind.COMPLEMENT);
+  }
+
+  /** {@code Seit Montag sei die Brücke gesperrt}: the finite verb stands amid the clause. */
+  private static boolean isVerbSecond(List<Token> segment) {
+    boolean finite = false;
+    for (Token token : segment) {
+      boolean verb = token.pos().isVerbal();
+      if (finite && !verb && token.pos() != PartOfSpeech.PUNCT) {
+        return true;
+      }
+      finite |= verb && token.isFinite();
+    }
+    return false;
   }
 
   private static boolean isHow(Token head) {
