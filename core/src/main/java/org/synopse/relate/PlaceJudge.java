@@ -19,9 +19,9 @@ import org.synopse.text.Token;
  * Rathaus}, {@code im Theater}.
  *
  * <p>What nobody in particular did, such as {@code Tausende demonstrierten}, took place in both. A
- * town lies in a region and a region in a country, so places count only where each side has
- * one that is not met, both behind prepositions that say where, in statements whose other words are
- * met by two thirds.
+ * town lies in a region and a region in a country, so places count only where each side has one
+ * that is not met, both behind prepositions that say where, in statements whose other words are met
+ * by two thirds.
  */
 final class PlaceJudge implements RelationJudge {
   static final String NAME = "different-places";

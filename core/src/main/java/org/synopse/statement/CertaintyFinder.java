@@ -180,6 +180,12 @@ final class CertaintyFinder {
     if (!token.lemma().equals("werden")) {
       return true;
     }
+    // "können bewältigt werden", "bewältigt werden können": an infinitive itself.
+    boolean passive =
+        token.is("werden")
+            && at > 0
+            && head.get(at - 1).canBe(VerbForm.PARTICIPLE)
+            && !head.get(at - 1).canBe(VerbForm.INFINITIVE);
     boolean infinitive = false;
     boolean participle = false;
     for (Token other : head) {
@@ -191,7 +197,7 @@ final class CertaintyFinder {
               && !other.canBe(VerbForm.PARTICIPLE)
               && !other.canBe(VerbForm.PAST);
     }
-    return infinitive || (participle && ahead);
+    return (infinitive && !passive) || (participle && ahead);
   }
 
   /** {@code The town plans to close it}: a verb is missed where its form is also a noun's. */

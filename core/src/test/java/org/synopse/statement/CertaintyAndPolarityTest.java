@@ -49,6 +49,10 @@ class CertaintyAndPolarityTest {
           Drei Menschen wurden bei dem Unfall verletzt. | Menschen | CERTAIN | AFFIRMED
           Der Mann wird seit Montag vermisst. | Mann | CERTAIN | AFFIRMED
           Die Brücke wird derzeit saniert. | Brücke | CERTAIN | AFFIRMED
+          Die Brücken können nicht saniert werden. | Brücken | CERTAIN | NEGATED
+          Der Verein hielt gestern ein Fest ab. | Verein | CERTAIN | AFFIRMED
+          44 Tote entfallen auf den Norden. | Norden | CERTAIN | AFFIRMED
+          Die Stadt hat so genannte Wärmestuben eingerichtet. | Stadt | CERTAIN | AFFIRMED
           Neuwahlen geplant | Neuwahlen | PLANNED | AFFIRMED
           Bahn will Strecke sperren | Bahn | PLANNED | AFFIRMED
           Zwei Tote nach Brand in Kassel | Tote | CERTAIN | AFFIRMED

@@ -46,7 +46,9 @@ final class ReportingClauseRule implements AttributionRule {
     if (source.isPresent() && isShownByThing(article, sentence, cue.get(), source.get())) {
       return Optional.empty();
     }
-    if (source.isEmpty() && AsClauseFrame.is(clause, article.language()) && cue.get().stance() == Stance.HEDGING) {
+    if (source.isEmpty()
+        && AsClauseFrame.is(clause, article.language())
+        && cue.get().stance() == Stance.HEDGING) {
       // In "As expected, the bank cut the rate" it has happened, whoever expected it.
       return Optional.empty();
     }

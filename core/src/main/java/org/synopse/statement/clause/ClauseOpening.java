@@ -31,6 +31,10 @@ final class ClauseOpening {
       return ClauseKind.RELATIVE;
     }
     if (isNarrowed(segment, at)) {
+      if (segment.get(at).form().equalsIgnoreCase("so")) {
+        // "so dass" tells what follows from it, not what is said.
+        return ClauseKind.ADVERBIAL;
+      }
       at++;
     }
     Token head = segment.get(at);
@@ -62,7 +66,25 @@ final class ClauseOpening {
     // "der Minister sagte" and "der erste Flug sei gelandet" are no relative clauses, "der gestern
     // gelandet ist" is: its finite verb stands in the verbs at the end.
     boolean article = pronoun.pos() == PartOfSpeech.DET && opensNoun(segment.get(pronounAt + 1));
-    return !article && isLowerCase(pronoun) && endsWithFiniteVerb(segment);
+    return !article
+        && isLowerCase(pronoun)
+        && ((endsWithFiniteVerb(segment) && !opensCluster(segment))
+            || goesOnBehindComma(segment, pronounAt));
+  }
+
+  /**
+   * {@code der auch den Chef der Bank, Josef Kern, vertreten hatte}: the verb comes behind an
+   * apposition; no article stands before another.
+   */
+  private static boolean goesOnBehindComma(List<Token> segment, int pronounAt) {
+    int next = pronounAt + 1;
+    if (next + 1 < segment.size() && segment.get(next).pos() == PartOfSpeech.ADV) {
+      next++;
+    }
+    PartOfSpeech pos = segment.get(next).pos();
+    return (pos == PartOfSpeech.DET || pos == PartOfSpeech.PRON)
+        && SegmentWords.endsWithComma(segment)
+        && segment.stream().noneMatch(token -> token.pos().isVerbal());
   }
 
   /** An adjective before its noun is inflected: {@code die frei sind} says something of others. */
@@ -86,6 +108,25 @@ final class ClauseOpening {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code die Kritik müsse hingenommen werden}: the finite verb stands first among the verbs at
+   * the end, as it does in a subordinate clause only of {@code haben} with infinitives.
+   */
+  private static boolean opensCluster(List<Token> segment) {
+    int last = segment.size() - 1;
+    while (last >= 0 && segment.get(last).pos() == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && segment.get(first - 1).pos().isVerbal()) {
+      first--;
+    }
+    return first >= 0
+        && first < last
+        && segment.get(first).isFinite()
+        && !segment.get(first).lemma().equals("haben");
   }
 
   private static boolean isLowerCase(Token token) {

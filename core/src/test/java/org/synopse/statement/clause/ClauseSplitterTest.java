@@ -62,6 +62,37 @@ class ClauseSplitterTest {
   }
 
   @Test
+  void seesTheFiniteVerbThatOpensTheVerbsAtTheEnd() {
+    assertThat(german("Er sagte, die Kritik müsse hingenommen werden."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.MAIN);
+    assertThat(german("Seit Montag sei die Brücke gesperrt worden, sagte er."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.MAIN);
+    assertThat(german("Seit er gekommen ist, lacht sie."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.ADVERBIAL, ClauseKind.MAIN);
+  }
+
+  @Test
+  void keepsARelativeClauseWholeBehindAnApposition() {
+    assertThat(german("Sie trafen Volk, der auch den Chef der Bank, Josef Kern, vertreten hatte."))
+        .extracting(Clause::kind, ClauseSplitterTest::words)
+        .containsExactly(
+            tuple(ClauseKind.MAIN, "Sie trafen Volk ,"),
+            tuple(
+                ClauseKind.RELATIVE,
+                "der auch den Chef der Bank , Josef Kern , vertreten hatte ."));
+  }
+
+  @Test
+  void takesWhatFollowsForNoContent() {
+    assertThat(german("Er meldete einen Schaden, so dass Alarm ausgelöst wurde."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.ADVERBIAL);
+  }
+
+  @Test
   void opensAClauseBehindAWordThatSaysMoreOfTheConjunction() {
     assertThat(german("Das geschah, kurz nachdem der Zug hielt."))
         .extracting(Clause::kind)
