@@ -116,7 +116,7 @@ final class NegationFinder {
             && at + 1 < content.size()
             && content.get(at - 1).pos() == PartOfSpeech.DET
             && content.get(at + 1).pos().isNominal();
-    if (infinitive || attributive || !token.pos().isVerbal()) {
+    if (infinitive || attributive || !token.pos().isVerbal() || isFalseNegation(content, at)) {
       return false;
     }
     return cues.isNegativeVerb(token)
