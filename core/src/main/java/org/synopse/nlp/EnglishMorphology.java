@@ -2,6 +2,7 @@ package org.synopse.nlp;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class EnglishMorphology implements Morphology {
   private final Map<String, Set<VerbForm>> irregular = new HashMap<>();
   private final Map<String, String> infinitives = new HashMap<>();
 
+  /** In lower case, as they are asked for. */
+  private final Set<String> onlyVerbs = new HashSet<>();
+
   public EnglishMorphology() {
     for (List<String> entry :
         ResourceLines.fields(EnglishMorphology.class, "irregular-verbs-en.txt")) {
@@ -24,6 +28,9 @@ public final class EnglishMorphology implements Morphology {
       add(infinitive, entry.get(2), VerbForm.PAST);
       add(infinitive, entry.get(3), VerbForm.PARTICIPLE);
       add(infinitive, entry.get(4), VerbForm.INFINITIVE);
+    }
+    for (String line : ResourceLines.of(EnglishMorphology.class, "only-verbs-en.txt")) {
+      onlyVerbs.addAll(ResourceLines.items(line));
     }
   }
 
@@ -36,6 +43,13 @@ public final class EnglishMorphology implements Morphology {
 
   @Override
   public Optional<Analysis> analyse(String form, PartOfSpeech pos, boolean sentenceInitial) {
+    // The tagger takes some verbs for nouns: "Treadway spoke of", "the company denies that".
+    boolean mistaken = pos == PartOfSpeech.NOUN && onlyVerbs.contains(form);
+    if (mistaken) {
+      String lemma = infinitives.getOrDefault(form, infinitiveOf(form));
+      Set<VerbForm> forms = irregular.getOrDefault(form, byEnding(form));
+      return Optional.of(new Analysis(PartOfSpeech.VERB, lemma, forms));
+    }
     if (!pos.isVerbal()) {
       return Optional.empty();
     }
@@ -43,6 +57,16 @@ public final class EnglishMorphology implements Morphology {
     Set<VerbForm> known = irregular.get(lower);
     return Optional.of(
         new Analysis(pos, infinitives.get(lower), known == null ? byEnding(lower) : known));
+  }
+
+  /** Of a regular third person: {@code denies}, {@code reaches}, {@code reckons}. */
+  private static String infinitiveOf(String form) {
+    String stem = form.substring(0, form.length() - 1);
+    if (stem.endsWith("ie") && stem.length() > 3) {
+      return stem.substring(0, stem.length() - 2) + "y";
+    }
+    boolean sibilant = stem.endsWith("she") || stem.endsWith("che") || stem.endsWith("sse");
+    return sibilant || stem.endsWith("xe") ? stem.substring(0, stem.length() - 1) : stem;
   }
 
   private static Set<VerbForm> byEnding(String form) {

@@ -107,6 +107,9 @@ final class CertaintyFinder {
   private Optional<Certainty> certaintyAt(
       List<Token> head, int at, boolean reported, boolean ahead) {
     Token token = head.get(at);
+    if (words.has(ModalWords.Kind.ABLE, ModalWords.lower(token)) && isNegatedBehind(head, at)) {
+      return Optional.empty();
+    }
     Optional<Certainty> modal = words.modal(token);
     if (modal.isPresent()) {
       return modal.map(
@@ -128,6 +131,12 @@ final class CertaintyFinder {
     }
     return cues.hedge(token)
         .or(() -> isPredicative(head) ? cues.adjectiveHedge(token) : Optional.empty());
+  }
+
+  /** {@code could not be reached}: not a doubt, but something that did not succeed. */
+  private static boolean isNegatedBehind(List<Token> head, int at) {
+    return at + 1 < head.size()
+        && (head.get(at + 1).is("not") || head.get(at + 1).is("n't") || head.get(at + 1).is("n’t"));
   }
 
   /** {@code wie erwartet}, {@code earlier than planned}: it has happened, and was expected. */

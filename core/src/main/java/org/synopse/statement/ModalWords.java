@@ -27,7 +27,8 @@ final class ModalWords {
     TAKES,
     CASUALTIES,
     COPULA,
-    CORRECTION
+    CORRECTION,
+    ABLE
   }
 
   /** The kinds that name how sure a modal verb leaves its clause. */

@@ -68,7 +68,18 @@ class EnglishMorphologyTest {
   @ParameterizedTest
   @EnumSource(names = {"NOUN", "ADJ", "PROPN", "PUNCT", "ADP"})
   void saysNothingOfWordsThatAreNoVerbs(PartOfSpeech pos) {
-    assertThat(morphology.analyse("said", pos, false)).isEqualTo(Optional.empty());
+    assertThat(morphology.analyse("claims", pos, false)).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"spoke, speak, PAST", "denies, deny, PRESENT", "reaches, reach, PRESENT"})
+  void knowsFormsThatAreNoNounsForVerbs(String form, String infinitive, String expected) {
+    Morphology.Analysis analysis = morphology.analyse(form, PartOfSpeech.NOUN, false).orElseThrow();
+
+    assertThat(analysis.pos()).isEqualTo(PartOfSpeech.VERB);
+    assertThat(analysis.lemma()).isEqualTo(infinitive);
+    assertThat(analysis.verbForms()).isEqualTo(forms(expected));
+    assertThat(morphology.analyse("Said", PartOfSpeech.PROPN, false)).isEmpty();
   }
 
   @Test

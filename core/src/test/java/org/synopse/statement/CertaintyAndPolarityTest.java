@@ -109,6 +109,8 @@ class CertaintyAndPolarityTest {
           The driver is said to have fled. | driver | ALLEGED | AFFIRMED
           The driver is believed to have fled. | driver | POSSIBLE | AFFIRMED
           The driver was reportedly drunk. | driver | ALLEGED | AFFIRMED
+          The driver could not be reached. | driver | CERTAIN | NEGATED
+          The driver could be fined. | driver | POSSIBLE | AFFIRMED
           The driver was apparently drunk. | driver | POSSIBLE | AFFIRMED
           Floods claimed more than 100 lives. | Floods | CERTAIN | AFFIRMED
           The rower claimed the title on Sunday. | rower | CERTAIN | AFFIRMED

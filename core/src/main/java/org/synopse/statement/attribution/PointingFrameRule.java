@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -25,19 +26,30 @@ final class PointingFrameRule implements AttributionRule {
   @Override
   public List<Attribution> find(ParsedArticle article, Attributions found) {
     List<Attribution> attributions = new ArrayList<>();
-    for (int i = 1; i < article.sentences().size(); i++) {
-      ParsedSentence before = article.sentences().get(i - 1);
+    for (int i = 0; i < article.sentences().size(); i++) {
       ParsedSentence sentence = article.sentences().get(i);
-      if (!before.sentence().headline() && !found.isContent(before.span())) {
-        attribution(article, before, sentence).ifPresent(attributions::add);
+      for (Clause frame : sentence.clauses()) {
+        Span content = before(article, i, frame);
+        if (content != null && !found.isContent(content)) {
+          attribution(article, content, sentence, frame).ifPresent(attributions::add);
+        }
       }
     }
     return attributions;
   }
 
+  /** The sentence before, or what stands before the frame in its own. */
+  private static @Nullable Span before(ParsedArticle article, int number, Clause frame) {
+    if (frame.index() > 0) {
+      int begin = article.sentences().get(number).span().begin();
+      return new Span(begin, Math.max(begin + 1, frame.span().begin()));
+    }
+    ParsedSentence before = number == 0 ? null : article.sentences().get(number - 1);
+    return before == null || before.sentence().headline() ? null : before.span();
+  }
+
   private Optional<Attribution> attribution(
-      ParsedArticle article, ParsedSentence before, ParsedSentence sentence) {
-    Clause frame = sentence.clauses().get(0);
+      ParsedArticle article, Span content, ParsedSentence sentence, Clause frame) {
     Token pointing = frame.tokens().get(0);
     boolean points =
         frame.isRoot()
@@ -54,7 +66,7 @@ final class PointingFrameRule implements AttributionRule {
                     source(article, sentence, frame),
                     verb.span(),
                     CueWords.of(article, frame, verb),
-                    List.of(article.trimmed(before.span()), pointing.span()),
+                    List.of(article.trimmed(content), pointing.span()),
                     AttributionType.INDIRECT,
                     verb.stance(),
                     name()));

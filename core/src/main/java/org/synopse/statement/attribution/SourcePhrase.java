@@ -113,17 +113,28 @@ final class SourcePhrase {
         : closed(begin, limit);
   }
 
-  /** {@code Laut Ministerium Arbeiten …}: a bare noun for a body is not followed by another. */
+  /**
+   * {@code Laut Ministerium Arbeiten …}, {@code laut der Polizei Schäden}: a noun for a body is not
+   * followed by another.
+   */
   private boolean endsBareNoun(int begin, int i, @Nullable Mention mention) {
-    return i == begin
+    boolean first = i == begin || (i == begin + 1 && tokens.get(begin).pos() == PartOfSpeech.DET);
+    return first
         && i + 1 < tokens.size()
         && tokens.get(i).pos().isNominal()
-        && tokens.get(i + 1).pos() == PartOfSpeech.NOUN
+        && isCommonNoun(tokens.get(i + 1))
         && isBody(tokens.get(i))
         && !article.gazetteer().isRole(tokens.get(i + 1))
         && !isBody(tokens.get(i + 1))
         && (mention == null || mention.entity().type() == EntityType.OTHER)
         && mentionFrom(i + 1) == null;
+  }
+
+  /** The tagger takes some for names, but a name is its own lemma: {@code Verluste}. */
+  private static boolean isCommonNoun(Token token) {
+    return token.pos() == PartOfSpeech.NOUN
+        || (token.pos() == PartOfSpeech.PROPN
+            && !token.lemma().equals(token.form().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code der Verband kommunaler Unternehmen}: a genitive without an article belongs to it. */

@@ -44,7 +44,10 @@ final class FiniteVerbs {
    */
   private boolean isFiniteByPlace(List<Token> tokens, int i) {
     Token verb = tokens.get(i);
-    if (grammar.isVerbFinal() || !verb.canBe(VerbForm.PAST)) {
+    if (grammar.isVerbFinal()) {
+      return isSecondWord(tokens, i);
+    }
+    if (!verb.canBe(VerbForm.PAST)) {
       return false;
     }
     List<Token> before =
@@ -69,6 +72,19 @@ final class FiniteVerbs {
     return subject
         && IntStream.range(0, i)
             .noneMatch(j -> tokens.get(j).pos().isVerbal() && !isReducedRelative(tokens, j));
+  }
+
+  /**
+   * {@code das versichert der Betreiber}: a form that may be a participle is the finite verb where
+   * it is the only one, behind one word and before its subject.
+   */
+  private static boolean isSecondWord(List<Token> tokens, int i) {
+    return tokens.get(i).canBe(VerbForm.PRESENT)
+        && i == 1
+        && i + 1 < tokens.size()
+        && tokens.get(0).pos() != PartOfSpeech.PUNCT
+        && SegmentWords.isNominal(tokens.get(i + 1))
+        && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 1;
   }
 
   /** {@code A study published in Nature found}: of two verbs the one behind is the past. */

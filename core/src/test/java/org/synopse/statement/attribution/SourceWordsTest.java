@@ -33,6 +33,8 @@ class SourceWordsTest {
           Die Vorwürfe wurden vom Konzern zurückgewiesen. | Konzern
           Die Zeitung will aus Regierungskreisen erfahren haben, dass er geht. | Die Zeitung
           Das Magazin will aus Kreisen der Koalition wissen, dass er geht. | Das Magazin
+          Grund sind nach Angaben der Geschäftsführung Verluste. | der Geschäftsführung
+          Die Mauer ist nicht in Gefahr, das versichert der Betreiber. | der Betreiber
           In seinem Beitrag stellte Putin Nordkorea als Partner dar. | Putin
           Es gab Gerüchte unter Anhängern, wonach der Trainer gehen muss. | Anhängern
           """)
