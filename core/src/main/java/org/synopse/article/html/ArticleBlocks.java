@@ -1,7 +1,11 @@
 package org.synopse.article.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synopse.article.html.PageWalk.Walked;
 
 /**
@@ -20,6 +24,11 @@ final class ArticleBlocks {
 
   /** So much of the text is above a line that ends the article. */
   private static final double BEFORE_END = 0.45;
+
+  /** So much of the text is above the title of the article that follows. */
+  private static final double BEFORE_SECOND = 0.3;
+
+  private static final int MOST_ARTICLES = 2;
 
   private final Walked page;
   private final Region root;
@@ -57,14 +66,73 @@ final class ArticleBlocks {
         chosen.add(block);
       }
     }
-    chosen = lines.withoutEnd(chosen, BEFORE_END);
+    chosen = lines.withoutEnd(withoutSecond(chosen), BEFORE_END);
     chosen.removeIf(lines::isForeign);
+    chosen = withoutEmptySections(chosen);
     List<PageBlock> all = new ArrayList<>(lead());
     all.addAll(chosen);
     while (!all.isEmpty() && all.getLast().kind() == PageBlock.Kind.HEADING && all.size() > 2) {
       all.removeLast();
     }
     return all;
+  }
+
+  /**
+   * Returns the blocks before another article: pages that never end put the next below the first,
+   * with a title of the first order. Where there are many of those, they are subtitles.
+   */
+  private static List<PageBlock> withoutSecond(List<PageBlock> blocks) {
+    List<Integer> titles = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).element().normalName().equals("h1")) {
+        titles.add(i);
+      }
+    }
+    int all = length(blocks);
+    if (titles.isEmpty() || titles.size() > MOST_ARTICLES) {
+      return blocks;
+    }
+    for (int at : titles) {
+      if (length(blocks.subList(0, at)) >= BEFORE_SECOND * all) {
+        return new ArrayList<>(blocks.subList(0, at));
+      }
+    }
+    return blocks;
+  }
+
+  /** A heading of which all that stands under it was left out, such as links, goes with it. */
+  private List<PageBlock> withoutEmptySections(List<PageBlock> blocks) {
+    Set<PageBlock> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(blocks);
+    List<PageBlock> around = page.blocks().subList(root.firstBlock, root.endBlock);
+    boolean leftOut = false;
+    @Nullable PageBlock next = null;
+    for (int i = around.size() - 1; i >= 0; i--) {
+      PageBlock block = around.get(i);
+      if (!kept.contains(block)) {
+        leftOut |= block.kind() != PageBlock.Kind.CAPTION;
+      } else if (leftOut && isHeading(block) && (next == null || isOver(next, block))) {
+        kept.remove(block);
+      } else {
+        leftOut = false;
+        next = block;
+      }
+    }
+    return new ArrayList<>(blocks.stream().filter(kept::contains).toList());
+  }
+
+  private static boolean isHeading(PageBlock block) {
+    return block.kind() == PageBlock.Kind.HEADING;
+  }
+
+  /** Whether the block is a heading of the same order as the other, or of a higher one. */
+  private static boolean isOver(PageBlock block, PageBlock other) {
+    return isHeading(block)
+        && block.element().normalName().compareTo(other.element().normalName()) <= 0;
+  }
+
+  private static int length(List<PageBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   private boolean isOpen(PageBlock block) {

@@ -26,6 +26,14 @@ final class PageLines {
               + "|(?:jan|feb|mär|maer|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[\\p{L}]*\\.?"
               + "|[\\d.,:/|()·•–-]|\\s)*");
 
+  /** {@code … in Kiew. | © Getty Images}, {@code … (Foto: dpa)} at the end of a line. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?iu)(?:[|(\\[–/]\\s*(?:foto|bild|photo|picture|image|quelle|copyright)s?\\s*:|©|&copy;"
+              + "|\\(c\\))[^.!?]{0,60}$");
+
+  private static final int LONGEST_CAPTION = 250;
+
   private final List<String> ends = new ArrayList<>();
   private final List<String> starts = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
@@ -64,6 +72,9 @@ final class PageLines {
         return true;
       }
     }
+    if (isCredited(block)) {
+      return true;
+    }
     if (text.length() > LONGEST_LINE) {
       return false;
     }
@@ -73,6 +84,13 @@ final class PageLines {
       }
     }
     return block.kind() != PageBlock.Kind.HEADING && boilerplate.isForeign(text);
+  }
+
+  /** A line that ends with who made a picture is the caption of it. */
+  private static boolean isCredited(PageBlock block) {
+    return block.text().length() <= LONGEST_CAPTION
+        && (block.kind() == PageBlock.Kind.LOOSE || block.kind() == PageBlock.Kind.PARAGRAPH)
+        && CREDIT.matcher(block.text()).find();
   }
 
   private static boolean hasDigit(String text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.synopse.article.html.PageWalk.Walked;
 import org.synopse.article.json.JsonFormatException;
@@ -50,7 +51,7 @@ record PageMetadata(
       Pattern.compile(
           "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)|(?:-->|//\\s*\\]\\]>)\\s*;?$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
-  private static final Pattern SITE = Pattern.compile("\\s+(?:[|–—·•»:]|-{1,2})\\s+");
+  private static final Pattern SITE = Pattern.compile("\\s+(?:[–—·•»›:]|-{1,2})\\s+|\\s*[|│ǀ]\\s*");
 
   PageMetadata {
     authors = List.copyOf(authors);
@@ -139,23 +140,20 @@ record PageMetadata(
               text("[itemprop=headline]"));
       String head = plain(page.title());
       String shown = heading(declared == null ? "" : declared, head, outlet);
-      if (declared != null) {
-        declared = withoutSite(declared, outlet);
+      String said = withoutSite(declared == null ? head : declared, outlet);
+      if (shown != null && !said.isBlank() && isKickerBefore(shown, said)) {
+        shown = said;
       }
-      if (shown != null && declared != null && endsWith(shown, declared)) {
-        // A heading may begin with a kicker.
-        shown = declared;
-      }
-      String title =
-          shown == null ? withoutSite(declared == null ? head : declared, outlet) : shown;
+      String title = shown == null ? said : shown;
       if (title.isBlank()) {
         return null;
       }
       return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 
-    private static boolean endsWith(String shown, String declared) {
-      return shown.length() > declared.length() && letters(shown).endsWith(letters(declared));
+    /** Whether the heading is the title with a kicker before it. */
+    private static boolean isKickerBefore(String shown, String said) {
+      return shown.length() > said.length() && letters(shown).endsWith(letters(said));
     }
 
     /** Returns the heading that shares most words with one of the two, if any says the same. */
@@ -163,8 +161,10 @@ record PageMetadata(
       String best = null;
       int most = 0;
       for (Element heading : page.getElementsByTag("h1")) {
-        String words = plain(heading.text());
-        if (letters(words).length() > 3 && !isSite(words, head, outlet)) {
+        String words = words(heading, declared);
+        if (letters(words).length() > 3
+            && !isSite(words, head, outlet)
+            && !isSitesAlone(words, declared, head)) {
           int shared = Math.max(shared(words, declared), shared(words, head));
           if (shared > most || (best == null && declared.isEmpty() && head.isEmpty())) {
             best = words;
@@ -173,6 +173,51 @@ record PageMetadata(
         }
       }
       return best;
+    }
+
+    /** A heading may have lines: a kicker, the title and a second title. */
+    private static String words(Element heading, String declared) {
+      String wanted = letters(declared);
+      List<String> lines = new ArrayList<>();
+      StringBuilder line = new StringBuilder();
+      heading.traverse(
+          (node, depth) -> {
+            if (node instanceof TextNode text) {
+              if (!isReading(text)) {
+                line.append(text.getWholeText());
+              }
+            } else if (node instanceof Element element
+                && (element.isBlock() || element.nameIs("br") || element.nameIs("span"))) {
+              lines.add(plain(line.toString()));
+              line.setLength(0);
+            }
+          });
+      lines.add(plain(line.toString()));
+      for (String each : lines) {
+        if (!wanted.isEmpty() && letters(each).equals(wanted)) {
+          return each;
+        }
+      }
+      return plain(String.join(" ", lines));
+    }
+
+    /** How to read a Chinese character is no part of the words. */
+    private static boolean isReading(TextNode text) {
+      return text.parent() instanceof Element around && (around.nameIs("rt") || around.nameIs("rp"));
+    }
+
+    /**
+     * Whether the title of the window is what the page declares and something else, and the heading
+     * is of the other.
+     */
+    private static boolean isSitesAlone(String words, String declared, String head) {
+      String title = letters(head);
+      String article = letters(declared);
+      return !article.isEmpty()
+          && title.length() > article.length()
+          && title.endsWith(article)
+          && title.startsWith(letters(words))
+          && !article.startsWith(letters(words));
     }
 
     /** Whether the heading of the page is the name of its site. */
@@ -205,18 +250,38 @@ record PageMetadata(
       return words;
     }
 
-    /** {@code Pegel fällt | Der Bote} is the title and the outlet. */
+    /**
+     * {@code Pegel fällt | Der Bote} is the title and the outlet, {@code Der Bote | Pegel fällt} the
+     * same; where nobody names the outlet, a headline elsewhere in the page tells where to cut.
+     */
     private String withoutSite(String title, @Nullable String outlet) {
       var cut = SITE.matcher(title);
-      int end = -1;
       while (cut.find()) {
-        end = cut.start();
-        String rest = title.substring(cut.end());
-        if (isOutlet(rest, outlet) && end > 0) {
-          return title.substring(0, end).strip();
+        String before = title.substring(0, cut.start()).strip();
+        String behind = title.substring(cut.end()).strip();
+        if (!before.isEmpty() && (isOutlet(behind, outlet) || isHeadline(before))) {
+          return before;
+        }
+        if (!behind.isEmpty() && (isNamed(before, outlet) || isHeadline(behind))) {
+          return behind;
         }
       }
       return title;
+    }
+
+    private static boolean isNamed(String words, @Nullable String outlet) {
+      return outlet != null && !words.isEmpty() && letters(words).equals(letters(outlet));
+    }
+
+    /** Whether a node of JSON-LD or a heading has just these words. */
+    private boolean isHeadline(String words) {
+      String letters = letters(words);
+      return letters.length() > 3
+          && (nodes.stream()
+                  .flatMap(node -> JsonTree.text(node, "headline").stream())
+                  .anyMatch(headline -> letters(headline).equals(letters))
+              || page.select("h1, h2").stream()
+                  .anyMatch(heading -> letters(heading.text()).equals(letters)));
     }
 
     private boolean isOutlet(String words, @Nullable String outlet) {
