@@ -108,7 +108,7 @@ public final class HtmlReader implements ArticleReader {
             metadata.authors(),
             metadata.modified(),
             metadata.link(),
-            Credits.of(walked.blocks(), metadata.authors(), article.agencies()));
+            Credits.of(walked.blocks(), metadata, article.agencies()));
     return article.build(
         origin.orElse(metadata.outlet(), metadata.published(), imprint),
         language == null ? metadata.language() : language);
@@ -180,9 +180,10 @@ public final class HtmlReader implements ArticleReader {
             "(?iu)(?:quelle|source|mit material von|mit agenturmaterial|mit informationen von"
                 + "|agenturen?|von|by)\\s*:?\\s.{0,60}");
 
-    static List<String> of(List<PageBlock> blocks, List<String> authors, List<String> marked) {
+    static List<String> of(List<PageBlock> blocks, PageMetadata said, List<String> marked) {
       Set<String> agencies = new LinkedHashSet<>(marked);
-      authors.forEach(author -> add(author, agencies));
+      said.credits().forEach(credit -> add(credit, agencies));
+      said.authors().forEach(author -> add(author, agencies));
       for (PageBlock block : blocks) {
         String text = block.text();
         if (text.length() <= 80 && CREDIT.matcher(text).lookingAt()) {

@@ -96,6 +96,10 @@ final class PageDates {
               + "|publiziert|datum|published|posted|written|date)");
   private static final Pattern CHANGED =
       Pattern.compile("(?iu)^\\P{L}*(?:this page was last|last modified|zuletzt|last updated)");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:aktualisiert|letzte (?:aktualisierung|änderung)|zuletzt geändert"
+              + "|zuletzt bearbeitet|last (?:updated|modified)|updated)(?!\\p{L})");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -150,7 +154,26 @@ final class PageDates {
     if (found == null) {
       found = inMeta(MODIFIED);
     }
-    return found == null ? inElements("[itemprop=dateModified]") : found;
+    if (found == null) {
+      found = inElements("[itemprop=dateModified]");
+    }
+    return found == null ? visiblyModified() : found;
+  }
+
+  /**
+   * {@code Veröffentlicht am 1. Juni, aktualisiert am 3. Juni 2024}: what stands behind the word.
+   */
+  private @Nullable LocalDate visiblyModified() {
+    for (PageBlock block : walked.blocks()) {
+      Matcher called = UPDATED.matcher(block.text());
+      if (block.text().length() <= LONGEST_DATELINE && called.find()) {
+        LocalDate day = inText(block.text().substring(called.end()));
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable LocalDate inJson(String key) {

@@ -33,6 +33,7 @@ import org.synopse.text.Language;
  * @param language the language it says it is in, or {@code null} if none or one we do not read
  * @param link its canonical address, or {@code null}
  * @param free whether it says that all may read it; {@code null} where it says nothing of it
+ * @param credits whom it names as the source of its text, in its own words
  */
 record PageMetadata(
     @Nullable String title,
@@ -42,9 +43,20 @@ record PageMetadata(
     List<String> authors,
     @Nullable Language language,
     @Nullable String link,
-    @Nullable Boolean free) {
+    @Nullable Boolean free,
+    List<String> credits) {
   private static final int MOST_JSON = 1 << 20;
   private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_OUTLET = 60;
+
+  /** A byline stands so many blocks from the title at most. */
+  private static final int NEAR_TITLE = 6;
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:Von|By|Text:|Autor(?:in|en)?:?|Author:?)\\s+"
+              + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|der|de|und|and)){1,8})");
+  private static final Pattern AND = Pattern.compile("\\s+(?:und|and)\\s+|,\\s+");
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile("(?i).*(?:article|posting|report|review|recipe|liveblog).*");
   private static final Pattern COMMENT_MARKS =
@@ -55,6 +67,7 @@ record PageMetadata(
 
   PageMetadata {
     authors = List.copyOf(authors);
+    credits = List.copyOf(credits);
   }
 
   static PageMetadata of(Document page, Walked walked) {
@@ -114,15 +127,17 @@ record PageMetadata(
       Language language = language();
       PageDates dates = new PageDates(page, walked, article, language);
       String outlet = outlet();
+      String title = title(outlet);
       return new PageMetadata(
-          title(outlet),
-          outlet,
+          title,
+          outlet == null ? behindTitle(title) : outlet,
           dates.published(),
           dates.modified(),
           authors(),
           language,
           link(),
-          free());
+          free(),
+          credits());
     }
 
     /**
@@ -141,7 +156,7 @@ record PageMetadata(
       String head = plain(page.title());
       String shown = heading(declared == null ? "" : declared, head, outlet);
       String said = withoutSite(declared == null ? head : declared, outlet);
-      if (shown != null && !said.isBlank() && isKickerBefore(shown, said)) {
+      if (shown != null && declared != null && isKickerBefore(shown, said)) {
         shown = said;
       }
       String title = shown == null ? said : shown;
@@ -203,7 +218,8 @@ record PageMetadata(
 
     /** How to read a Chinese character is no part of the words. */
     private static boolean isReading(TextNode text) {
-      return text.parent() instanceof Element around && (around.nameIs("rt") || around.nameIs("rp"));
+      Element around = text.parent();
+      return around != null && (around.nameIs("rt") || around.nameIs("rp"));
     }
 
     /**
@@ -251,8 +267,8 @@ record PageMetadata(
     }
 
     /**
-     * {@code Pegel fällt | Der Bote} is the title and the outlet, {@code Der Bote | Pegel fällt} the
-     * same; where nobody names the outlet, a headline elsewhere in the page tells where to cut.
+     * {@code Pegel fällt | Der Bote} is the title and the outlet, {@code Der Bote | Pegel fällt}
+     * the same; where nobody names the outlet, a headline elsewhere in the page tells where to cut.
      */
     private String withoutSite(String title, @Nullable String outlet) {
       var cut = SITE.matcher(title);
@@ -325,6 +341,55 @@ record PageMetadata(
           text("[itemprop=publisher] [itemprop=name]"));
     }
 
+    /** What a window shows behind the title is whose page it is. */
+    private @Nullable String behindTitle(@Nullable String title) {
+      String head = plain(page.title());
+      var cut = SITE.matcher(head);
+      while (title != null && cut.find()) {
+        String rest = head.substring(cut.end()).strip();
+        if (letters(head.substring(0, cut.start())).equals(letters(title))
+            && letters(rest).length() > 1
+            && rest.length() <= LONGEST_OUTLET
+            && !SITE.matcher(rest).find()) {
+          return rest;
+        }
+      }
+      return null;
+    }
+
+    private List<String> credits() {
+      List<String> credits = new ArrayList<>();
+      JsonTree.text(article, "creditText").ifPresent(credits::add);
+      for (String key : List.of("sourceOrganization", "provider", "copyrightHolder")) {
+        JsonTree.text(JsonTree.at(article, key), "name").ifPresent(credits::add);
+      }
+      meta("og:article:author").ifPresent(credits::add);
+      meta("article:author").ifPresent(credits::add);
+      meta("author").ifPresent(credits::add);
+      meta("copyright").ifPresent(credits::add);
+      text("[itemprop=sourceOrganization]").ifPresent(credits::add);
+      text("[itemprop=copyrightHolder]").ifPresent(credits::add);
+      credits.removeIf(credit -> credit.length() > LONGEST_OUTLET);
+      return credits;
+    }
+
+    /** Who signed by a line near the title: {@code Von Anna Beispiel und Max Muster}. */
+    private List<String> signed() {
+      List<PageBlock> blocks = walked.blocks();
+      int title = 0;
+      while (title < blocks.size() && !blocks.get(title).element().nameIs("h1")) {
+        title++;
+      }
+      int end = Math.min(blocks.size(), title + NEAR_TITLE);
+      for (int i = Math.max(0, title - NEAR_TITLE); i < end; i++) {
+        var byline = BYLINE.matcher(blocks.get(i).text());
+        if (byline.matches()) {
+          return List.of(AND.split(byline.group(1), -1));
+        }
+      }
+      return List.of();
+    }
+
     private List<String> authors() {
       Set<String> authors = new LinkedHashSet<>();
       for (Object author : JsonTree.items(JsonTree.at(article, "author"))) {
@@ -347,6 +412,9 @@ record PageMetadata(
                     text("[itemprop=author]"),
                     text("[rel=author]")));
         named.filter(name -> name.length() < 100).ifPresent(authors::add);
+      }
+      if (authors.isEmpty()) {
+        authors.addAll(signed());
       }
       authors.removeIf(String::isBlank);
       return List.copyOf(authors);
