@@ -15,13 +15,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.synopse.Synopse;
 import org.synopse.SynopseOptions;
-import org.synopse.article.Article;
 import org.synopse.relate.Relator;
 import org.synopse.statement.ArticleStatements;
 
 /**
- * More and more articles of one story: what they say, and their comparison once that is known.
- * {@code -prof gc} says how much memory each takes, {@code gc.alloc.rate.norm}.
+ * The comparison of more and more articles of one story once what they say is known. {@code -prof
+ * gc} says how much memory each takes, {@code gc.alloc.rate.norm}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -35,20 +34,12 @@ public class GrowthBenchmark {
   public int articles;
 
   private final Synopse engine = Synopse.create(SynopseOptions.defaults());
-  private List<Article> story = List.of();
   private List<ArticleStatements> statements = List.of();
 
-  /** Puts the articles together and reads what they say. */
+  /** Reads what the articles say. */
   @Setup
-  public void prepare() {
-    story = Corpus.ofCheckout().ofOneStory(articles);
-    statements = engine.extract(story);
-  }
-
-  /** Everything a statement holds, of all of them. */
-  @Benchmark
-  public List<ArticleStatements> extraction() {
-    return engine.extract(story);
+  public void extract() {
+    statements = engine.extract(Corpus.ofCheckout().ofOneStory(articles));
   }
 
   /** Alignment, claims and judges, over all of them. */

@@ -1,7 +1,6 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,13 +131,12 @@ final class AntonymJudge implements RelationJudge {
   /** The content words that the other side does not say in its own words. */
   private List<Meaning> meanings(
       Statement statement, Function<Token, Optional<WordMatch>> partner) {
-    List<ConceptLexicon.PhraseMatch> phrases =
-        lexicon.phrases(statement.language(), statement.tokens());
+    WordConcepts concepts = WordConcepts.of(lexicon, statement);
     List<Meaning> meanings = new ArrayList<>();
     for (Token token : statement.tokens()) {
       if (token.pos().isContent()
           && partner.apply(token).filter(m -> m.kind().strength() > OPPOSED).isEmpty()) {
-        meanings.add(new Meaning(token, concepts(statement, token, phrases)));
+        meanings.add(new Meaning(token, concepts.of(token)));
       }
     }
     return meanings;
@@ -173,17 +171,6 @@ final class AntonymJudge implements RelationJudge {
             && scale.has(Scale.End.DOWN, right.token(), right.concepts()))
         || (scale.has(Scale.End.DOWN, left.token(), left.concepts())
             && scale.has(Scale.End.UP, right.token(), right.concepts()));
-  }
-
-  private Set<String> concepts(
-      Statement statement, Token token, List<ConceptLexicon.PhraseMatch> phrases) {
-    Set<String> concepts = new HashSet<>(lexicon.conceptsOf(statement.language(), token));
-    for (ConceptLexicon.PhraseMatch phrase : phrases) {
-      if (phrase.tokens().contains(token)) {
-        concepts.add(phrase.concept());
-      }
-    }
-    return concepts;
   }
 
   private static boolean bothCarry(Comparand comparand, Token left, Token right) {

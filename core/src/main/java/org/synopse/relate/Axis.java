@@ -3,6 +3,7 @@ package org.synopse.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
@@ -114,16 +115,41 @@ enum Axis {
     boolean universal = isUniversal(comparand.left()) || isUniversal(comparand.right());
     double least = universal ? 0 : MET;
     boolean met =
-        left.stream().anyMatch(token -> isMet(comparand.links().ofLeft(token), least))
-            || right.stream().anyMatch(token -> isMet(comparand.links().ofRight(token), least));
-    return left.isEmpty() || right.isEmpty() || met
+        left.stream().anyMatch(token -> isMet(comparand, token, /* ofLeft= */ true, least))
+            || right.stream()
+                .anyMatch(token -> isMet(comparand, token, /* ofLeft= */ false, least));
+    boolean siblings =
+        !universal
+            && !left.isEmpty()
+            && !right.isEmpty()
+            && areSiblings(comparand, left.get(0), right.get(0));
+    return left.isEmpty() || right.isEmpty() || (met && !siblings)
         ? Optional.empty()
         : Optional.of(new Difference(POPULATION, left.get(0).span(), right.get(0).span()));
   }
 
-  /** {@code driver} and {@code passenger} are no more than of one kind. */
-  private static boolean isMet(Optional<WordMatch> match, double least) {
-    return match.filter(m -> m.kind().strength() >= least).isPresent();
+  /**
+   * {@code driver} and {@code passenger} are no more than of one kind, and {@code driver} has to do
+   * with {@code crash}, which the other side says itself.
+   */
+  private static boolean isMet(Comparand comparand, Token token, boolean ofLeft, double least) {
+    WordLinks links = comparand.links();
+    Optional<WordMatch> match = ofLeft ? links.ofLeft(token) : links.ofRight(token);
+    if (match.filter(m -> m.kind().strength() >= least).isEmpty()) {
+      return false;
+    }
+    Token partner = match.get().right();
+    Optional<WordMatch> back = ofLeft ? links.ofRight(partner) : links.ofLeft(partner);
+    return back.filter(m -> m.kind().strength() > match.get().kind().strength()).isEmpty();
+  }
+
+  /** {@code Die Grundschule in Kell}, {@code das Gymnasium in Kell}: two kinds of one thing. */
+  private static boolean areSiblings(Comparand comparand, Token left, Token right) {
+    return comparand
+        .links()
+        .ofLeft(left)
+        .filter(m -> m.right().equals(right) && m.kind() == WordMatch.Kind.SIBLING)
+        .isPresent();
   }
 
   /** What {@code alle Insassen} did, the pilot did too. */
@@ -134,6 +160,11 @@ enum Axis {
 
   private static List<Token> nouns(List<Token> phrase) {
     return phrase.stream().filter(token -> token.pos().isNominal()).toList();
+  }
+
+  /** Words that say that two values are not of the same thing. */
+  static Optional<Difference> otherMeasure(Comparand comparand) {
+    return scope(comparand).or(() -> contrast(comparand));
   }
 
   /** {@code landesweit}, {@code davon} or {@code erwartet} on one side only. */

@@ -93,14 +93,19 @@ record Contrast(Span left, Span right) {
         boolean part =
             ofLeft.isPresent()
                 && ofRight.isPresent()
-                && comparand.links().ofLeft(ofLeft.get()).isEmpty()
-                && comparand.links().ofRight(ofRight.get()).isEmpty();
+                && isOpen(comparand.links().ofLeft(ofLeft.get()))
+                && isOpen(comparand.links().ofRight(ofRight.get()));
         if (part) {
           return Optional.of(new Contrast(ofLeft.get().span(), ofRight.get().span()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Opposites part what they stand before: {@code the upper house}, {@code the lower house}. */
+  private static boolean isOpen(Optional<WordMatch> match) {
+    return match.filter(m -> m.kind() != WordMatch.Kind.ANTONYM).isEmpty();
   }
 
   private static Optional<Token> modifier(List<Token> tokens, Token noun) {

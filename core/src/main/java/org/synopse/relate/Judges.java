@@ -100,12 +100,15 @@ public final class Judges {
   private static RelationJudge content(ConceptLexicon lexicon) {
     return all(
         new QuantityJudge(),
+        new AgeJudge(),
         new TimeJudge(),
         new PlaceJudge(),
         new EntityJudge(lexicon),
         new RoleJudge(),
         new PolarityJudge(lexicon),
         new OnlyJudge(),
+        new CauseJudge(lexicon),
+        new PrepositionJudge(),
         first(new AntonymJudge(lexicon), new ScaleJudge(lexicon)));
   }
 }

@@ -3,6 +3,7 @@ package org.synopse.relate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.synopse.statement.Statement;
 import org.synopse.statement.quantity.Quantity;
@@ -17,7 +18,12 @@ import org.synopse.statement.quantity.QuantityComparison;
  *     are counted too, but not by one name
  */
 record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
-  private static final String AGE = "years-old";
+  static final String AGE = "years-old";
+
+  private static final String SHARE = "percent";
+
+  /** So many points a share in words may be off. */
+  private static final BigDecimal ROUND = BigDecimal.valueOf(3);
 
   /** A two that both sides have is no sign that they speak of the same number. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(3);
@@ -36,6 +42,9 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
           named == QuantityComparison.NOT_COMPARABLE && a.isCount() && b.isCount()
               ? QuantityComparison.of(a.withoutUnit(), b.withoutUnit())
               : named;
+      if (counted == QuantityComparison.DISJOINT && areAbout(left, a, right, b)) {
+        counted = QuantityComparison.COMPATIBLE;
+      }
       switch (counted) {
         case EQUAL, COMPATIBLE -> {
           if ((isTelling(a) && isTelling(b)) || named != QuantityComparison.NOT_COMPARABLE) {
@@ -54,6 +63,29 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** {@code knapp die Hälfte}, {@code 49 Prozent}: shares in words are round. */
+  private static boolean areAbout(Statement left, Quantity a, Statement right, Quantity b) {
+    return a.unit().equals(SHARE)
+        && b.unit().equals(SHARE)
+        && a.isPoint()
+        && b.isPoint()
+        && isInWords(left, a) != isInWords(right, b)
+        && least(a).subtract(least(b)).abs().compareTo(ROUND) <= 0;
+  }
+
+  private static boolean isInWords(Statement statement, Quantity quantity) {
+    int begin = statement.span().begin();
+    return statement
+        .text()
+        .substring(quantity.span().begin() - begin, quantity.span().end() - begin)
+        .chars()
+        .noneMatch(Character::isDigit);
+  }
+
+  private static BigDecimal least(Quantity quantity) {
+    return Objects.requireNonNull(quantity.low());
   }
 
   private static List<Quantity> told(Statement statement) {

@@ -74,14 +74,28 @@ record Participants(List<Token> agent, List<Token> patient) {
   }
 
   /**
-   * Whether the subject names nobody in particular, so that another such statement may be of
+   * Whether a subject names nobody in particular and none names somebody, so that the two may be of
    * others: {@code Tausende demonstrierten}, {@code a man was arrested}.
    */
-  static boolean isIndefinite(Statement statement) {
+  static boolean nameNobody(Comparand comparand) {
+    List<Token> left = subject(comparand.left());
+    List<Token> right = subject(comparand.right());
+    boolean either = !left.isEmpty() || !right.isEmpty();
+    return either && !isDefinite(left) && !isDefinite(right);
+  }
+
+  private static boolean isDefinite(List<Token> subject) {
+    return !subject.isEmpty()
+        && (subject.stream().anyMatch(token -> token.pos() == PartOfSpeech.PROPN)
+            || (isArticle(subject.get(0)) && !INDEFINITE.contains(subject.get(0).lemma())));
+  }
+
+  /** Whether the subject is some of many: {@code einige Boote}, {@code sieben der zehn Boote}. */
+  static boolean isOfSome(Statement statement) {
     List<Token> subject = subject(statement);
     return !subject.isEmpty()
-        && subject.stream().noneMatch(token -> token.pos() == PartOfSpeech.PROPN)
-        && !(isArticle(subject.get(0)) && !INDEFINITE.contains(subject.get(0).lemma()));
+        && (subject.get(0).pos() == PartOfSpeech.NUM
+            || INDEFINITE.contains(subject.get(0).lemma()));
   }
 
   private static boolean isArticle(Token token) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.synopse.align.WordMatch;
+import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.PartOfSpeech;
@@ -57,9 +58,9 @@ final class PlaceJudge implements RelationJudge {
     Set<Token> out = new HashSet<>(left);
     out.addAll(right);
     Rest rest = Rest.of(comparand, out::contains, out::contains);
-    boolean ofTwoEvents =
-        Participants.isIndefinite(comparand.left()) && Participants.isIndefinite(comparand.right());
-    if (rest.least() < MOST || ofTwoEvents || Axis.contrast(comparand).isPresent()) {
+    if (rest.least() < MOST
+        || Participants.nameNobody(comparand)
+        || Axis.contrast(comparand).isPresent()) {
       return Optional.empty();
     }
     Span a = left.get(0).span();
@@ -67,9 +68,18 @@ final class PlaceJudge implements RelationJudge {
     String because = left.get(0).form() + " on the left, " + right.get(0).form() + " on the right";
     Evidence evidence = new Evidence(EvidenceKind.PLACE, because, a, b, NAME);
     return Optional.of(
-        Axis.period(comparand)
+        otherEvent(comparand, a, b)
             .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, axis.evidence())))
             .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
+  }
+
+  /** On another day, or so here and not so there. */
+  private static Optional<Axis.Difference> otherEvent(Comparand comparand, Span left, Span right) {
+    boolean denied =
+        comparand.left().modality().negatedByWord() != comparand.right().modality().negatedByWord();
+    return denied
+        ? Optional.of(new Axis.Difference(Axis.PLACE, left, right))
+        : Axis.period(comparand);
   }
 
   /** Whether each side says where, and no place of the one is met on the other. */
@@ -95,7 +105,8 @@ final class PlaceJudge implements RelationJudge {
   /** The last words of the names of places that stand behind a preposition. */
   private static List<Token> towns(Statement statement) {
     List<Token> towns = new ArrayList<>();
-    List<Mention> places = Axis.places(statement);
+    List<Mention> places =
+        statement.values().mentions().stream().filter(PlaceJudge::mayBePlace).toList();
     for (int i = 1; i < statement.tokens().size(); i++) {
       Token token = statement.tokens().get(i);
       boolean begins = places.stream().anyMatch(m -> m.span().begin() == token.span().begin());
@@ -104,6 +115,12 @@ final class PlaceJudge implements RelationJudge {
       }
     }
     return towns;
+  }
+
+  /** {@code in Kell}: what nobody knows to be anything else is a place behind such a word. */
+  private static boolean mayBePlace(Mention mention) {
+    EntityType type = mention.entity().type();
+    return type == EntityType.PLACE || type == EntityType.OTHER;
   }
 
   /** The nouns for buildings and grounds whose phrase stands behind a preposition. */
@@ -115,6 +132,10 @@ final class PlaceJudge implements RelationJudge {
       while (at > 0 && isInside(tokens.get(at))) {
         at--;
       }
+      // In "im Keller des Hotels" the hotel is whose cellar it is.
+      if (at > 0 && tokens.get(at).pos() == PartOfSpeech.DET) {
+        at--;
+      }
       if (isVenue(tokens.get(i)) && saysWhere(tokens.get(at))) {
         venues.add(tokens.get(i));
       }
@@ -123,9 +144,7 @@ final class PlaceJudge implements RelationJudge {
   }
 
   private static boolean isInside(Token token) {
-    return token.pos() == PartOfSpeech.DET
-        || token.pos() == PartOfSpeech.ADJ
-        || token.pos() == PartOfSpeech.NOUN;
+    return token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.NOUN;
   }
 
   private static boolean isVenue(Token token) {

@@ -108,8 +108,14 @@ final class PolarityJudge implements RelationJudge {
     return Axis.writing(comparand).isPresent()
         || NumberClash.between(comparand.left(), comparand.right()).isPresent()
         || PlaceJudge.areApart(comparand)
+        || (isOfPart(comparand.left()) && isOfPart(comparand.right()))
         || isFirst(comparand.left(), comparand.right())
         || isFirst(comparand.right(), comparand.left());
+  }
+
+  private static boolean isOfPart(Statement statement) {
+    return Participants.isOfSome(statement)
+        || statement.values().quantities().stream().anyMatch(q -> q.counterpart() != null);
   }
 
   /** {@code erstmals nachgewiesen}, {@code noch nie zuvor gefunden}. */
@@ -189,9 +195,14 @@ final class PolarityJudge implements RelationJudge {
         .anyMatch(phrase -> said.contains(phrase.concept()));
   }
 
-  /** {@code nicht offen} against {@code geschlossen}: two opposites undo each other. */
+  /**
+   * {@code nicht offen} against {@code geschlossen}: two opposites undo each other; {@code noch
+   * nicht} and {@code bereits} do not.
+   */
   private static boolean hasOpposites(WordLinks links) {
-    return links.both().stream().anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
+    return links.both().stream()
+        .filter(match -> match.left().pos() != PartOfSpeech.ADV)
+        .anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
   }
 
   private static Span verb(Statement statement) {

@@ -2,6 +2,8 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
+import org.synopse.statement.time.TimeComparison;
+import org.synopse.statement.time.TimeExpression;
 
 /**
  * Sees numbers of one thing that no value can meet.
@@ -16,6 +18,9 @@ final class QuantityJudge implements RelationJudge {
   /** So much of the words must be met that the numbers stand in one place. */
   private static final double CLOSE = 0.4;
 
+  /** So much must be met where the verbs do not say the same. */
+  private static final double VERY_CLOSE = 0.75;
+
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     Optional<NumberClash> clash = NumberClash.between(comparand.left(), comparand.right());
@@ -23,6 +28,7 @@ final class QuantityJudge implements RelationJudge {
         clash.isPresent()
             && clash.get().ofOneUnit()
             && comparand.links().closeness() >= CLOSE
+            && isSaidOfBoth(comparand)
             && Axis.between(comparand).isEmpty();
     return comparable
         ? Optional.of(new Verdict(Relation.CONTRADICTION, List.of(evidence(clash.get()))))
@@ -40,12 +46,34 @@ final class QuantityJudge implements RelationJudge {
     return List.of(new Missing(NAME, Relation.CONTRADICTION, missing(comparand, clash)));
   }
 
+  /**
+   * The verbs say the same of the numbers, one is a headline without, both name one time for them,
+   * or nearly all is met.
+   */
+  private static boolean isSaidOfBoth(Comparand comparand) {
+    return comparand.haveOnePredicate()
+        || comparand.left().predicate() == null
+        || comparand.right().predicate() == null
+        || shareATime(comparand)
+        || comparand.links().closeness() >= VERY_CLOSE;
+  }
+
+  private static boolean shareATime(Comparand comparand) {
+    List<TimeExpression> right = comparand.right().values().times();
+    return comparand.left().values().times().stream()
+        .anyMatch(
+            a -> right.stream().anyMatch(b -> TimeComparison.of(a, b) == TimeComparison.EQUAL));
+  }
+
   private static String missing(Comparand comparand, Optional<NumberClash> clash) {
     if (clash.isEmpty()) {
       return "no two numbers of one kind exclude each other";
     }
     if (!clash.get().ofOneUnit()) {
       return "the numbers differ, but are not said to count the same";
+    }
+    if (!isSaidOfBoth(comparand)) {
+      return "the numbers differ, but the verbs do not say the same of them";
     }
     return Axis.between(comparand)
         .map(difference -> "the numbers differ, but are " + difference.axis().inWords())

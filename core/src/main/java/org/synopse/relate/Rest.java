@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /**
@@ -36,7 +37,8 @@ record Rest(double left, double right) {
     List<Token> words =
         statement.tokens().stream()
             .filter(token -> token.pos().isNominal() || token.pos().isVerbal())
-            .filter(token -> !Copulas.has(token) && !out.test(token))
+            .filter(token -> token.pos() != PartOfSpeech.AUX && !Copulas.has(token))
+            .filter(token -> !out.test(token))
             .toList();
     long met = words.stream().filter(token -> isMet(partner.apply(token))).count();
     return words.isEmpty() ? 0 : met / (double) words.size();

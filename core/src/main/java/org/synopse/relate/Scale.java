@@ -45,7 +45,8 @@ record Scale(String name, EvidenceKind kind, boolean isContest, Words up, Words 
       forms = Set.copyOf(forms);
     }
 
-    private static Words of(String field) {
+    /** Returns the words of a field: names of concepts, and words in double quotes. */
+    static Words of(String field) {
       Set<String> concepts = new HashSet<>();
       Set<String> forms = new HashSet<>();
       for (String item : ResourceLines.items(field)) {
@@ -58,7 +59,8 @@ record Scale(String name, EvidenceKind kind, boolean isContest, Words up, Words 
       return new Words(concepts, forms);
     }
 
-    private boolean have(Token token, Set<String> ofToken) {
+    /** Whether a word of these concepts is among them. */
+    boolean have(Token token, Set<String> ofToken) {
       return forms.contains(JudgeWords.lower(token))
           || forms.contains(token.lemma())
           || ofToken.stream().anyMatch(concepts::contains);

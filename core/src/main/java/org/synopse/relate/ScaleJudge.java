@@ -209,7 +209,10 @@ final class ScaleJudge implements RelationJudge {
       return statement.modality().negatedByWord() && !ofPhrase;
     }
 
-    /** A verb, what {@code is} says of somebody, a comparison; any word of a fragment. */
+    /**
+     * A verb, what {@code is} says of somebody, how it was done ({@code behind closed doors}), a
+     * comparison; any word of a fragment.
+     */
     private static boolean carries(
         Statement statement, Token token, List<ConceptLexicon.PhraseMatch> phrases) {
       Token verb = statement.predicate();
@@ -222,7 +225,11 @@ final class ScaleJudge implements RelationJudge {
               .anyMatch(tokens -> tokens.contains(token) && tokens.contains(verb));
       boolean ofCopula =
           (verb.pos() == PartOfSpeech.AUX || Copulas.has(verb)) && token.pos() == PartOfSpeech.ADJ;
-      return withVerb || ofCopula || isComparison(statement.tokens(), token);
+      boolean inPhrase =
+          phrases.stream()
+              .map(ConceptLexicon.PhraseMatch::tokens)
+              .anyMatch(p -> p.contains(token) && p.get(0).pos() == PartOfSpeech.ADP);
+      return withVerb || ofCopula || inPhrase || isComparison(statement.tokens(), token);
     }
 
     /** {@code weniger als im Vorjahr}, and not the bound {@code weniger als 300}. */

@@ -8,11 +8,12 @@ import org.synopse.statement.Statement;
 import org.synopse.statement.time.ComparedTimes;
 import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
+import org.synopse.statement.time.TimexType;
 import org.synopse.text.Language;
 import org.synopse.text.Token;
 
 /**
- * Sees dates that exclude each other.
+ * Sees dates, hours and lengths of time that exclude each other.
  *
  * <p>Times are read wrong more often than outlets disagree about them, and two events of one kind
  * have two dates. So the verbs have to say the same, nearly all else too, and each side names one
@@ -25,6 +26,9 @@ final class TimeJudge implements RelationJudge {
 
   private static final double CLOSE = 0.7;
 
+  /** The share of the other words that must be met. */
+  private static final double MET = 0.75;
+
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     List<TimeExpression> left = dates(comparand.left());
@@ -32,10 +36,36 @@ final class TimeJudge implements RelationJudge {
     if (left.size() != 1 || right.size() != 1) {
       return bound(comparand);
     }
-    boolean comparable = comparand.links().closeness() >= CLOSE && comparand.haveOnePredicate();
+    boolean comparable =
+        comparand.haveOnePredicate()
+            && isNearlyAllMet(comparand, left.get(0), right.get(0))
+            && !isOfTwoEvents(comparand);
     return comparable && TimeComparison.of(left.get(0), right.get(0)) == TimeComparison.DISJOINT
         ? Optional.of(contradiction(left.get(0), right.get(0), NAME))
         : bound(comparand);
+  }
+
+  /**
+   * What differs in its place or number too is another event; what nobody in particular did may
+   * have been done twice.
+   */
+  private static boolean isOfTwoEvents(Comparand comparand) {
+    return NumberClash.between(comparand.left(), comparand.right()).isPresent()
+        || PlaceJudge.areApart(comparand)
+        || Axis.otherMeasure(comparand).isPresent()
+        || Participants.nameNobody(comparand);
+  }
+
+  /** The times themselves left aside: {@code sprach eine Stunde}. */
+  private static boolean isNearlyAllMet(
+      Comparand comparand, TimeExpression left, TimeExpression right) {
+    Rest rest =
+        Rest.of(
+            comparand,
+            token -> left.span().contains(token.span()),
+            token -> right.span().contains(token.span()));
+    boolean lengths = left.type() == TimexType.DURATION && right.type() == TimexType.DURATION;
+    return comparand.links().closeness() >= CLOSE || (lengths && rest.least() >= MET);
   }
 
   @Override
@@ -52,7 +82,13 @@ final class TimeJudge implements RelationJudge {
   }
 
   private static List<TimeExpression> dates(Statement statement) {
-    return statement.values().times().stream().filter(TimeExpression::isCalendarDate).toList();
+    List<TimeExpression> times = statement.values().times();
+    List<TimeExpression> days = times.stream().filter(TimeExpression::isCalendarDate).toList();
+    return days.isEmpty() ? times.stream().filter(TimeJudge::isHourOrLength).toList() : days;
+  }
+
+  private static boolean isHourOrLength(TimeExpression time) {
+    return time.type() == TimexType.TIME || time.type() == TimexType.DURATION;
   }
 
   private static Optional<Verdict> bound(Comparand comparand) {

@@ -18,6 +18,8 @@ class PlaceJudgeTest {
           de | Die Minister berieten in Paris über den neuen Vertrag. | Die Minister berieten in London über den neuen Vertrag.
           de | Die Feier für die Opfer fand am Mittwoch im Rathaus statt. | Am Mittwoch fand die Feier für die Opfer im Stadttheater statt.
           en | The president signed the treaty in Moscow. | The president signed the treaty in Beijing.
+          de | Das Feuer brach in der Küche des Hotels aus. | Das Feuer brach im Keller des Hotels aus.
+          en | The stolen painting turned up in Antwerp. | The stolen painting turned up in Marseille.
           """)
   void seesOneEventInTwoPlaces(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
@@ -33,6 +35,7 @@ class PlaceJudgeTest {
           de | Der Präsident unterzeichnete den Vertrag in Moskau. | Der Präsident aß in Peking.
           de | Der Präsident unterzeichnete den Vertrag in Moskau. | Der Präsident unterzeichnete den Vertrag.
           de | Der Präsident reiste nach Moskau. | Der Präsident reiste aus Peking an.
+          en | Hundreds marched for higher pay in Lisbon. | Hundreds marched for higher pay in Porto.
           en | The president signed the treaty in Moscow. | In Moscow the president signed the treaty.
           en | The president signed the treaty in Moscow. | The president dined in Beijing.
           """)

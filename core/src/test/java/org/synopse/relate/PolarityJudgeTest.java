@@ -16,6 +16,7 @@ class PolarityJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          de | Die Gespräche haben bereits begonnen. | Die Gespräche haben noch nicht begonnen.
           de | Die Brücke wurde gesperrt. | Die Brücke wurde nicht gesperrt.
           de | Der Rat beschloss die Steuer. | Der Rat beschloss keine Steuer.
           de | Das Schiff lag am Montag in Kiel. | Das Schiff lag am Montag nie in Kiel.
@@ -40,6 +41,9 @@ class PolarityJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          de | In der Wohnung fand die Polizei eine Waffe. | Im Auto fand die Polizei keine Waffe.
+          de | Drei der zehn Boote wurden benutzt. | Sieben der zehn Boote wurden nicht benutzt.
+          de | Forscher haben das Virus erstmals in Gänsen gefunden. | Noch nie zuvor war das Virus in Gänsen gefunden worden.
           de | Die Brücke wurde gesperrt. | Die Brücke wurde am Montag gesperrt.
           de | Die Brücke wurde nicht gesperrt. | Die Brücke wurde keineswegs gesperrt.
           de | Die Brücke wurde nicht gesperrt. | Der Betreiber bestritt, dass die Brücke gesperrt wurde.

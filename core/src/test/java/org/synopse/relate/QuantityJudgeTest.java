@@ -45,6 +45,8 @@ class QuantityJudgeTest {
           de | In Bonn starben zehn Menschen. | In Kassel starben zwölf Menschen.
           de | Der Umsatz stieg um 3 Prozent. | Die Mieten sanken um 4 Prozent.
           de | Der 58-Jährige starb. | Der 59-Jährige starb.
+          de | Knapp die Hälfte der Beschäftigten lehnte ab. | 49 Prozent der Beschäftigten lehnten ab.
+          de | Die Gewerkschaft fordert neun Prozent mehr Lohn. | Die Arbeitgeber bieten vier Prozent mehr Lohn.
           en | The fire destroyed about 40 homes. | The fire destroyed 42 homes.
           en | At least 5 people died. | Seven people died.
           en | Sales rose 3 percent in May. | Sales rose 8 percent in June.

@@ -18,6 +18,7 @@ class TimeJudgeTest {
           de | Der Vertrag wurde am 17. Juni 2024 unterzeichnet. | Der Vertrag wurde am 18. Juni 2024 unterzeichnet.
           de | Der Vertrag über die Brücke wurde am Sonntag in Bonn unterzeichnet. | Der Vertrag über die Brücke wurde im Mai in Bonn unterzeichnet.
           de | Das Stadion öffnet im August 2028. | Das Stadion wird nicht vor 2029 öffnen.
+          de | Die Ministerin sprach eine Stunde mit dem Papst. | Die Ministerin sprach 20 Minuten mit dem Papst.
           en | The treaty was signed on Sunday. | The treaty was signed on Monday.
           en | The arena will open in August 2028. | The arena would not open before 2029.
           """)
@@ -32,6 +33,8 @@ class TimeJudgeTest {
       textBlock =
           """
           de | Der Vertrag wurde am Montag unterzeichnet. | Der Vertrag wurde im Juni 2024 unterzeichnet.
+          de | Der Minister traf am Sonntag in Wien Händler. | Der Minister traf am Montag in Graz Händler.
+          de | Am Sonntag zählte der Hafen 61 Schiffe. | Am Montag zählte der Hafen 80 Schiffe.
           de | Der Vertrag wurde im Juni 2024 unterzeichnet. | Der Vertrag wurde 2024 unterzeichnet.
           de | Der Vertrag wurde am Montag unterzeichnet. | Am Montag wurde der Vertrag unterzeichnet.
           de | Der Vertrag wurde am Montag unterzeichnet. | Der Vertrag wurde unterzeichnet.
