@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
@@ -18,6 +19,8 @@ final class ClauseGrammar {
   private final Set<String> relatives = new HashSet<>();
   private final Set<String> coordinators = new HashSet<>();
   private final Set<String> governors = new HashSet<>();
+  private final Set<String> addressing = new HashSet<>();
+  private final Set<String> takenForAdverbs = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -27,6 +30,8 @@ final class ClauseGrammar {
       switch (entry.get(0)) {
         case "relative" -> relatives.addAll(words);
         case "governor" -> governors.addAll(words);
+        case "addressing" -> addressing.addAll(words);
+        case "taken-for-adverb" -> takenForAdverbs.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -48,6 +53,16 @@ final class ClauseGrammar {
   /** Whether a clause may follow the verb without a conjunction. */
   boolean governsClause(Token verb) {
     return governors.contains(verb.lemma());
+  }
+
+  /** Whether the verb has those as object to whom something is said: {@code told the guests}. */
+  boolean addresses(Token verb) {
+    return addressing.contains(verb.lemma());
+  }
+
+  /** Whether the word is a conjunction that the tagger takes for an adverb. */
+  boolean isTakenForAdverb(Token token) {
+    return token.pos() == PartOfSpeech.ADV && takenForAdverbs.contains(lower(token));
   }
 
   boolean canBeRelative(Token token) {

@@ -63,7 +63,8 @@ public final class NounPhrases {
     if (language == Language.GERMAN && clause.kind().isSubordinate()) {
       return firstPhrase(behindOpener(tokens)).or(() -> relativePronoun(clause));
     }
-    Optional<List<Token>> before = beforeVerb(tokens.subList(0, clause.finite()));
+    Optional<List<Token>> before =
+        beforeVerb(behindOpenerOf(clause, tokens.subList(0, clause.finite())));
     if (before.isPresent()) {
       return before;
     }
@@ -71,6 +72,21 @@ public final class NounPhrases {
     return relative.isPresent()
         ? relative
         : firstPhrase(tokens.subList(clause.finite() + 1, tokens.size()));
+  }
+
+  /**
+   * {@code which it says would fail}, {@code when she insisted}: what opens the clause is no
+   * subject where another stands behind it.
+   */
+  private List<Token> behindOpenerOf(Clause clause, List<Token> field) {
+    boolean adverb = !field.isEmpty() && field.get(0).pos() == PartOfSpeech.ADV;
+    boolean opened =
+        clause.kind() == ClauseKind.RELATIVE || (clause.kind() == ClauseKind.ADVERBIAL && adverb);
+    if (language != Language.ENGLISH || !opened) {
+      return field;
+    }
+    List<Token> behind = behindOpener(field);
+    return !behind.isEmpty() && opensSubject(behind.get(0)) ? behind : field;
   }
 
   /** {@code der sagte, …}: the pronoun is all there is. */

@@ -43,7 +43,46 @@ final class SegmentCutter {
       }
     }
     segments.add(tokens.subList(begin, tokens.size()));
-    return segments;
+    return grammar.isVerbFinal() ? segments : withSubjects(tokens, segments);
+  }
+
+  /**
+   * English sets a frame behind what is said, and an apposition behind its subject: {@code …, the
+   * minister, Josphat Mwendia, told the guests}. What names somebody goes to the verb behind it.
+   */
+  private List<List<Token>> withSubjects(List<Token> tokens, List<List<Token>> segments) {
+    List<List<Token>> joined = new ArrayList<>();
+    int begin = 0;
+    for (List<Token> segment : segments) {
+      int end = begin + segment.size();
+      int from = begin;
+      while (isFrameWithoutSubject(segment)
+          && joined.size() > 1
+          && isName(joined.get(joined.size() - 1))) {
+        from -= joined.remove(joined.size() - 1).size();
+      }
+      joined.add(tokens.subList(from, end));
+      begin = end;
+    }
+    return joined;
+  }
+
+  /** Begins with a verb of saying, and has no subject behind it as {@code said officials} has. */
+  private boolean isFrameWithoutSubject(List<Token> segment) {
+    Token verb = segment.get(0);
+    boolean subjectBehind = segment.size() > 1 && SegmentWords.isNominal(segment.get(1));
+    return verb.pos() == PartOfSpeech.VERB
+        && verb.canBeFinite()
+        && grammar.governsClause(verb)
+        && (!subjectBehind || grammar.addresses(verb));
+  }
+
+  /** {@code the minister,} {@code Josphat Mwendia,}: words for somebody, set off by a comma. */
+  private static boolean isName(List<Token> segment) {
+    return SegmentWords.endsWithComma(segment)
+        && SegmentWords.isNominal(segment.get(0))
+        && segment.stream()
+            .noneMatch(token -> token.pos().isVerbal() || token.pos() == PartOfSpeech.CCONJ);
   }
 
   /** Running count, so that "is there a verb between" is answered at once. */
@@ -185,7 +224,9 @@ final class SegmentCutter {
   }
 
   private boolean opensEnglishClause(Token token) {
-    boolean conjunction = token.pos() == PartOfSpeech.SCONJ && grammar.opened(token) != null;
+    boolean conjunction =
+        (token.pos() == PartOfSpeech.SCONJ || grammar.isTakenForAdverb(token))
+            && grammar.opened(token) != null;
     boolean relative = token.pos() == PartOfSpeech.PRON && grammar.canBeRelative(token);
     return conjunction || relative;
   }

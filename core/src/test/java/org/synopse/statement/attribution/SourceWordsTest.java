@@ -19,6 +19,10 @@ class SourceWordsTest {
           A study by nurses in Leeds found that sleep matters. | A study by nurses in Leeds
           A study published in Nature found that commuters are ill. | A study published in Nature
           The accusations were rejected by the firm. | the firm
+          The price will rise, the minister, Josphat Mwendia, said. | the minister, Josphat Mwendia
+          The price will rise, the minister, Josphat Mwendia, told the guests. | the minister, Josphat Mwendia
+          The mood soured when Helen Strachan insisted that the price had risen. | Helen Strachan
+          Mayor Colin Treadway spoke of "the best night this harbor has had". | Mayor Colin Treadway
           """)
   void keepsAnEnglishSourceWhole(String text, String source) {
     assertThat(sourceOf(Extracted.english(text))).isEqualTo(source);
