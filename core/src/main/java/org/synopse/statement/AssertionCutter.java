@@ -72,12 +72,18 @@ final class AssertionCutter {
    */
   private static boolean isBareNoun(Clause clause, Attribution attribution, Span cue) {
     Source source = attribution.source();
-    return attribution.type() == AttributionType.NOMINAL
-        && clause.tokens().stream()
-                .filter(token -> token.pos().isContent() && !cue.contains(token.span()))
-                .filter(token -> source == null || !source.span().contains(token.span()))
-                .count()
-            <= MOST_WORDS_BESIDE_NOUN;
+    if (attribution.type() != AttributionType.NOMINAL) {
+      return false;
+    }
+    List<Token> beside =
+        clause.tokens().stream()
+            .filter(token -> token.pos().isContent() && !cue.contains(token.span()))
+            .filter(token -> source == null || !source.span().contains(token.span()))
+            .filter(token -> attribution.contentWithin(token.span()) == 0)
+            .toList();
+    // "Der Richter lehnte die Forderung ab" tells what somebody else did with it.
+    return beside.size() <= MOST_WORDS_BESIDE_NOUN
+        && beside.stream().noneMatch(token -> token.pos().isNominal());
   }
 
   private static boolean isVerbal(AttributionType type) {

@@ -132,6 +132,7 @@ final class ClauseExtractor implements StatementExtractor {
     return all.stream()
         .filter(a -> assertion.isWithin(a.content()) || isSummedUp(assertion, a))
         .filter(attribution -> isSpoken(assertion, attribution))
+        .filter(attribution -> !isOfItsObject(assertion, attribution))
         .sorted(Comparator.comparingInt(attribution -> -attribution.contentLength()))
         .toList();
   }
@@ -152,6 +153,17 @@ final class ClauseExtractor implements StatementExtractor {
   private static boolean isSpoken(Assertion assertion, Attribution attribution) {
     Span cue = attribution.cue();
     return attribution.type() != AttributionType.REPORTED || cue == null || assertion.holds(cue);
+  }
+
+  /**
+   * {@code Der Richter lehnte die Forderung der Verteidigung ab, Beweise zu prüfen}: what was
+   * demanded is the defence's, that it was rejected is not.
+   */
+  private static boolean isOfItsObject(Assertion assertion, Attribution attribution) {
+    return attribution.type() == AttributionType.NOMINAL
+        && assertion.head().stream()
+            .filter(token -> token.pos().isVerbal() && token.isFinite())
+            .anyMatch(token -> attribution.contentWithin(token.span()) == 0);
   }
 
   private static Values within(Assertion assertion, Values values) {

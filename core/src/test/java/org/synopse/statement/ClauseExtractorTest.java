@@ -259,6 +259,15 @@ class ClauseExtractorTest {
   }
 
   @Test
+  void putsWhatSomebodyDoesWithADemandUnderNobodysWord() {
+    Extracted text =
+        Extracted.german(
+            "Der Richter lehnte die Forderung der Verteidigung, Beweise erneut zu prüfen, ab.");
+
+    assertThat(text.statements().statements()).allMatch(s -> s.attributions().isEmpty());
+  }
+
+  @Test
   void readsATextOfOneWord() {
     assertThat(texts(Extracted.of("a", Language.GERMAN, null, "Ja"))).containsExactly("Ja");
   }
