@@ -137,7 +137,7 @@ final class PolarityJudge implements RelationJudge {
       boolean charge =
           JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent()
               || (!told.isInArticleVoice() && SourceMatch.sources(told).isEmpty());
-      return !charge && own >= NAMED && other >= NAMED && sharesANoun(links);
+      return !charge && own >= NAMED && other >= NAMED && sharesWhatIsDenied(links, negation);
     }
     boolean verb = negation.isOfTheVerb(comparand, onLeft);
     return other >= LEAST
@@ -145,8 +145,17 @@ final class PolarityJudge implements RelationJudge {
         && (verb ? own >= MET : own >= NEARLY_ALL && negation.hasNoVerbOfItsOwn());
   }
 
-  private static boolean sharesANoun(WordLinks links) {
+  /** In {@code Brahm bestreitet einen Rückzug} who denies is not what is denied. */
+  private static boolean sharesWhatIsDenied(WordLinks links, Negation negation) {
+    Token verb = negation.statement().predicate();
+    List<Token> subject =
+        verb != null && verb.span().equals(negation.denial())
+            ? Participants.subject(negation.statement())
+            : List.of();
+    boolean named = subject.stream().anyMatch(token -> token.pos() == PartOfSpeech.PROPN);
+    List<Token> denying = named ? subject : List.of();
     return links.both().stream()
+        .filter(match -> !denying.contains(match.left()) && !denying.contains(match.right()))
         .anyMatch(
             match -> match.left().pos().isNominal() && match.kind().strength() >= SURELY_RELATED);
   }

@@ -45,6 +45,7 @@ class PolarityJudgeTest {
           de | Drei der zehn Boote wurden benutzt. | Sieben der zehn Boote wurden nicht benutzt.
           de | Forscher haben das Virus erstmals in Gänsen gefunden. | Noch nie zuvor war das Virus in Gänsen gefunden worden.
           de | Die Brücke wurde gesperrt. | Die Brücke wurde am Montag gesperrt.
+          de | Kern stürzt Bürgermeister Brahm nach zwölf Jahren. | Bürgermeister Brahm bestreitet einen Rückzug aus dem Kreistag.
           de | Die Brücke wurde nicht gesperrt. | Die Brücke wurde keineswegs gesperrt.
           de | Die Brücke wurde nicht gesperrt. | Der Betreiber bestritt, dass die Brücke gesperrt wurde.
           de | Die Brücke wurde gesperrt. | Der Betreiber bestritt, dass die Brücke nicht gesperrt wurde.
