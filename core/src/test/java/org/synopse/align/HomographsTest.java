@@ -35,7 +35,7 @@ class HomographsTest {
       value = {
         "Prosecutors dropped the charge against the banker."
             + " | Guests complained about a charge for parking at the hotel.",
-        "Nurses ended their strike after a pay deal. | A drone strike damaged a depot near the border.",
+        "Nurses ended their strike after nine days. | A lightning strike killed four cows.",
         "The bank raised its interest rates. | Anglers found a body on the bank of the river.",
         "The court acquitted the minister. | She left the tennis court with an ankle injury.",
         "The plant in Ohio will build electric cars. | Gardeners found a rare plant in the valley.",
