@@ -29,9 +29,10 @@ echo "Over 200 articles, warm, milliseconds"
 "$java" -cp "$jars" org.openjdk.jmh.Main -rf csv -rff benchmarks/target/stages.csv \
   -jvmArgs "-Xmx1g -Dsynopse.checkout=$PWD" StageBenchmark | grep -E '^(Benchmark|StageBenchmark)'
 
-echo "Growth, articles of one story"
-"$java" -Xmx1g -Dsynopse.checkout="$PWD" -cp "$jars" org.synopse.benchmark.Growth |
-  tee benchmarks/target/growth.csv
+echo "Growth, articles of one story, warm, milliseconds"
+"$java" -cp "$jars" org.openjdk.jmh.Main -prof gc -rf csv -rff benchmarks/target/growth.csv \
+  -jvmArgs "-Xmx1g -Dsynopse.checkout=$PWD" GrowthBenchmark | grep -E '^(Benchmark|GrowthBenchmark)' |
+  grep -E 'Benchmark  |ms/op|norm'
 
 echo "Growth, mixed stories, pair after pair"
 "$java" -Xmx1g -Dsynopse.checkout="$PWD" -cp "$jars" org.synopse.benchmark.MixedGrowth "${GROWTH_ARTICLES:-10000}" \

@@ -15,12 +15,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.synopse.Synopse;
 import org.synopse.SynopseOptions;
+import org.synopse.article.Article;
 import org.synopse.relate.Relator;
 import org.synopse.statement.ArticleStatements;
 
 /**
- * The comparison of more and more articles of one story once what they say is known. {@code -prof
- * gc} says how much memory each takes, {@code gc.alloc.rate.norm}.
+ * More and more articles of one story: what they say, and their comparison once that is known.
+ * {@code -prof gc} says how much memory each takes, {@code gc.alloc.rate.norm}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -34,12 +35,20 @@ public class GrowthBenchmark {
   public int articles;
 
   private final Synopse engine = Synopse.create(SynopseOptions.defaults());
+  private List<Article> story = List.of();
   private List<ArticleStatements> statements = List.of();
 
-  /** Reads what the articles say. */
+  /** Puts the articles together and reads what they say. */
   @Setup
-  public void extract() {
-    statements = engine.extract(Corpus.ofCheckout().ofOneStory(articles));
+  public void prepare() {
+    story = Corpus.ofCheckout().ofOneStory(articles);
+    statements = engine.extract(story);
+  }
+
+  /** Everything a statement holds, of all of them. */
+  @Benchmark
+  public List<ArticleStatements> extraction() {
+    return engine.extract(story);
   }
 
   /** Alignment, claims and judges, over all of them. */
