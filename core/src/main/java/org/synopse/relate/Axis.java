@@ -200,14 +200,15 @@ enum Axis {
                 right.map(Token::span).orElse(clash.get().right().span())));
   }
 
-  /** The word between a number and the noun that it counts. */
+  /** The word between a number and the noun that it counts; in {@code rund 45} none. */
   private static Optional<Token> restriction(Statement statement, Span number) {
     List<Token> words =
-        statement.tokens().stream()
-            .filter(token -> number.contains(token.span()))
-            .filter(token -> token.pos() != PartOfSpeech.NUM)
-            .toList();
-    return words.size() < 2
+        statement.tokens().stream().filter(token -> number.contains(token.span())).toList();
+    int behind = 0;
+    for (int i = 0; i < words.size(); i++) {
+      behind = words.get(i).pos() == PartOfSpeech.NUM ? i + 1 : behind;
+    }
+    return words.size() - behind < 2
         ? Optional.empty()
         : Optional.of(words.get(words.size() - 2))
             .filter(token -> token.pos() == PartOfSpeech.ADJ || token.pos().isNominal());

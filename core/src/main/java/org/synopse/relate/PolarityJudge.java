@@ -157,7 +157,9 @@ final class PolarityJudge implements RelationJudge {
     return links.both().stream()
         .filter(match -> !denying.contains(match.left()) && !denying.contains(match.right()))
         .anyMatch(
-            match -> match.left().pos().isNominal() && match.kind().strength() >= SURELY_RELATED);
+            match ->
+                (match.left().pos().isNominal() || match.right().pos().isNominal())
+                    && match.kind().strength() >= SURELY_RELATED);
   }
 
   /**
