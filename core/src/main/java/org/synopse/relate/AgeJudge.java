@@ -11,8 +11,8 @@ import org.synopse.text.Token;
  * Sees two ages of one person: {@code Der Schütze ist 19 Jahre alt}, {@code der 34-jährige
  * Schütze}.
  *
- * <p>Each side tells one age, of somebody named by the same noun. A year more or less may be a
- * birthday.
+ * <p>Each side tells one age, of somebody definite named by the same noun. A year more or less may
+ * be a birthday.
  */
 final class AgeJudge implements RelationJudge {
   static final String NAME = "different-ages";
@@ -44,13 +44,29 @@ final class AgeJudge implements RelationJudge {
     if (!ofOne || !differ) {
       return Optional.empty();
     }
-    String because = ofLeft.inWords() + " against " + ofRight.inWords();
-    return Optional.of(
-        new Verdict(
-            Relation.CONTRADICTION,
-            List.of(
-                new Evidence(
-                    EvidenceKind.QUANTITY, because, ofLeft.span(), ofRight.span(), NAME))));
+    // Two whom nobody has named before, "eine 80-jährige Frau", may be two.
+    boolean introduced =
+        Participants.isIndefiniteAt(comparand.left(), ofLeft.span())
+            || Participants.isIndefiniteAt(comparand.right(), ofRight.span());
+    return Optional.of(introduced ? ofTwo(ofLeft, ofRight) : ofOne(ofLeft, ofRight));
+  }
+
+  private static Verdict ofOne(Quantity left, Quantity right) {
+    String because = left.inWords() + " against " + right.inWords();
+    return new Verdict(
+        Relation.CONTRADICTION,
+        List.of(new Evidence(EvidenceKind.QUANTITY, because, left.span(), right.span(), NAME)));
+  }
+
+  private static Verdict ofTwo(Quantity left, Quantity right) {
+    Axis.Difference people = new Axis.Difference(Axis.POPULATION, left.span(), right.span());
+    String because = left.inWords() + " and " + right.inWords();
+    return new Verdict(
+        Relation.NOT_COMPARABLE,
+        List.of(
+            new Evidence(
+                EvidenceKind.QUANTITY, because, left.span(), right.span(), Axis.POPULATION.rule()),
+            people.evidence()));
   }
 
   private static List<Quantity> ages(Statement statement) {

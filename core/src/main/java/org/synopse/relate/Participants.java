@@ -11,6 +11,7 @@ import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -88,6 +89,21 @@ record Participants(List<Token> agent, List<Token> patient) {
     return !subject.isEmpty()
         && (subject.stream().anyMatch(token -> token.pos() == PartOfSpeech.PROPN)
             || (isArticle(subject.get(0)) && !INDEFINITE.contains(subject.get(0).lemma())));
+  }
+
+  /**
+   * Whether an indefinite article, or none, opens the phrase at whose beginning the span stands:
+   * {@code eine 80-jährige Frau}.
+   */
+  static boolean isIndefiniteAt(Statement statement, Span span) {
+    Token before = null;
+    for (Token token : statement.tokens()) {
+      if (token.span().begin() >= span.begin()) {
+        break;
+      }
+      before = token;
+    }
+    return before == null || INDEFINITE.contains(before.lemma());
   }
 
   /** Whether the subject is some of many: {@code einige Boote}, {@code sieben der zehn Boote}. */

@@ -30,6 +30,8 @@ class AgeJudgeTest {
           """
           de | Der festgenommene Schütze ist 19 Jahre alt. | Der festgenommene Schütze ist 20 Jahre alt.
           de | Der Vater des Opfers war 54 Jahre alt. | Das Opfer war 27 Jahre alt.
+          de | Bei dem Brand starb eine 80-jährige Frau. | Bei dem Brand starb eine 45-jährige Frau.
+          en | A 19-year-old woman was killed in the crash. | A 60-year-old woman was killed in the crash.
           en | The arrested gunman is 19 years old. | The arrested driver is 34 years old.
           """)
   void sparesBirthdaysAndOthers(String language, String left, String right) {
@@ -37,6 +39,16 @@ class AgeJudgeTest {
         .isNotEqualTo(Optional.of(Relation.CONTRADICTION));
     assertThat(Judged.in(language, right, left).by(JUDGE))
         .isNotEqualTo(Optional.of(Relation.CONTRADICTION));
+  }
+
+  @Test
+  void holdsTwoApartWhomNobodyHasNamedBefore() {
+    assertThat(
+            Judged.of(
+                    "Bei dem Brand starb eine 80-jährige Frau.",
+                    "Bei dem Brand starb eine 45-jährige Frau.")
+                .by(JUDGE))
+        .contains(Relation.NOT_COMPARABLE);
   }
 
   @Test
