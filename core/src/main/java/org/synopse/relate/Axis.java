@@ -11,6 +11,7 @@ import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.entity.Mention;
 import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
+import org.synopse.statement.time.TimexType;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -225,7 +226,9 @@ enum Axis {
       if (compared == TimeComparison.EQUAL || compared == TimeComparison.COMPATIBLE) {
         return Optional.empty();
       }
-      if (compared == TimeComparison.DISJOINT && ofLeft == null) {
+      boolean other =
+          compared == TimeComparison.DISJOINT || areOtherHours(couple.left(), couple.right());
+      if (other && ofLeft == null) {
         ofLeft = couple.left();
         ofRight = couple.right();
       }
@@ -233,6 +236,19 @@ enum Axis {
     return ofLeft == null || ofRight == null
         ? Optional.empty()
         : Optional.of(new Difference(PERIOD, ofLeft.span(), ofRight.span()));
+  }
+
+  /** {@code bis 14 Uhr}, {@code bis 16 Uhr}, of one day or of days that nobody names. */
+  private static boolean areOtherHours(TimeExpression left, TimeExpression right) {
+    return left.type() == TimexType.TIME
+        && right.type() == TimexType.TIME
+        && day(left).equals(day(right))
+        && !left.value().equals(right.value());
+  }
+
+  private static String day(TimeExpression time) {
+    int hour = time.value().indexOf('T');
+    return hour < 0 ? time.value() : time.value().substring(0, hour);
   }
 
   /** {@code im Februar}, {@code in den ersten beiden Monaten}: times of other lengths. */

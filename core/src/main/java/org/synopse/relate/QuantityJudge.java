@@ -2,8 +2,6 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
-import org.synopse.statement.time.TimeComparison;
-import org.synopse.statement.time.TimeExpression;
 
 /**
  * Sees numbers of one thing that no value can meet.
@@ -54,15 +52,8 @@ final class QuantityJudge implements RelationJudge {
     return comparand.haveOnePredicate()
         || comparand.left().predicate() == null
         || comparand.right().predicate() == null
-        || shareATime(comparand)
+        || comparand.namesOneTime()
         || comparand.links().closeness() >= VERY_CLOSE;
-  }
-
-  private static boolean shareATime(Comparand comparand) {
-    List<TimeExpression> right = comparand.right().values().times();
-    return comparand.left().values().times().stream()
-        .anyMatch(
-            a -> right.stream().anyMatch(b -> TimeComparison.of(a, b) == TimeComparison.EQUAL));
   }
 
   private static String missing(Comparand comparand, Optional<NumberClash> clash) {

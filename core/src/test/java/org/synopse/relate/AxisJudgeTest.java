@@ -19,6 +19,7 @@ class AxisJudgeTest {
           de | Der Umsatz lag 2022 bei 640 Millionen Euro. | Der Umsatz lag 2023 bei 335 Millionen Euro. | other-period
           de | Das Projekt hat 380.000 Euro gekostet. | Die Umrüstung kostet 2,4 Millionen Euro. | other-definition
           en | Sales rose 3 percent in May. | Sales rose 8 percent in June. | other-period
+          de | Bis 14 Uhr waren zehn Straßen gesperrt. | Bis 16 Uhr waren zwölf Straßen gesperrt. | other-period
           de | Bei dem Unglück wurden 47 Reisende verletzt. | Elf Reisende wurden bei dem Unglück schwer verletzt. | other-population
           de | Geplant waren für den Umbau 24 Millionen Euro. | Der Umbau kostete 39 Millionen Euro. | other-definition
           en | Some 300 schools are closed by the snow. | Around 45 primary schools are closed by the snow. | other-population
