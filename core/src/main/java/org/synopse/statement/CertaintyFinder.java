@@ -134,9 +134,8 @@ final class CertaintyFinder {
   }
 
   /** {@code could not be reached}: not a doubt, but something that did not succeed. */
-  private static boolean isNegatedBehind(List<Token> head, int at) {
-    return at + 1 < head.size()
-        && (head.get(at + 1).is("not") || head.get(at + 1).is("n't") || head.get(at + 1).is("n’t"));
+  private boolean isNegatedBehind(List<Token> head, int at) {
+    return at + 1 < head.size() && cues.isNegator(head.get(at + 1));
   }
 
   /** {@code wie erwartet}, {@code earlier than planned}: it has happened, and was expected. */

@@ -21,6 +21,7 @@ final class ClauseGrammar {
   private final Set<String> governors = new HashSet<>();
   private final Set<String> addressing = new HashSet<>();
   private final Set<String> takenForAdverbs = new HashSet<>();
+  private final Set<String> comparing = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -32,6 +33,7 @@ final class ClauseGrammar {
         case "governor" -> governors.addAll(words);
         case "addressing" -> addressing.addAll(words);
         case "taken-for-adverb" -> takenForAdverbs.addAll(words);
+        case "comparing" -> comparing.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -63,6 +65,11 @@ final class ClauseGrammar {
   /** Whether the word is a conjunction that the tagger takes for an adverb. */
   boolean isTakenForAdverb(Token token) {
     return token.pos() == PartOfSpeech.ADV && takenForAdverbs.contains(lower(token));
+  }
+
+  /** Whether the conjunction also stands before what something is compared with. */
+  boolean compares(Token conjunction) {
+    return comparing.contains(lower(conjunction));
   }
 
   boolean canBeRelative(Token token) {

@@ -160,8 +160,7 @@ final class SegmentCutter {
   private boolean opensWithoutComma(Token token) {
     return token.pos() == PartOfSpeech.SCONJ
         && grammar.opened(token) == ClauseKind.ADVERBIAL
-        && !token.is("als")
-        && !token.is("wie");
+        && !grammar.compares(token);
   }
 
   /**
