@@ -23,12 +23,21 @@ public record WordLinks(
 
   /** Returns the best partner of a word of the left statement, if it has one. */
   public Optional<WordMatch> ofLeft(Token token) {
-    return left.stream().filter(match -> match.left().equals(token)).findFirst();
+    return first(left, token);
   }
 
   /** Returns the best partner of a word of the right statement, if it has one. */
   public Optional<WordMatch> ofRight(Token token) {
-    return right.stream().filter(match -> match.left().equals(token)).findFirst();
+    return first(right, token);
+  }
+
+  private static Optional<WordMatch> first(List<WordMatch> matches, Token token) {
+    for (WordMatch match : matches) {
+      if (match.left().equals(token)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word of each side is the best partner of the other, seen from either side. */

@@ -1,6 +1,7 @@
 package org.synopse.relate;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.function.Function;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.Concept;
 import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.Scale;
+import org.synopse.lexicon.Scales;
 import org.synopse.statement.Statement;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
@@ -28,7 +31,7 @@ final class AntonymJudge implements RelationJudge {
   private static final String OPPOSITE = "which is the opposite";
 
   private static final List<Scale> CONTESTS =
-      Scale.all().stream().filter(Scale::isContest).toList();
+      Scales.shipped().all().stream().filter(Scale::isContest).toList();
 
   /**
    * What German and English put before an adjective to deny it, in compounds before their last
@@ -38,7 +41,12 @@ final class AntonymJudge implements RelationJudge {
 
   private static final int SHORTEST_DENIED = 5;
 
+  private static final Fact<List<Token>> ADJECTIVES = new Fact<>(AntonymJudge::adjectives);
+
   private final ConceptLexicon lexicon;
+
+  /** The content words of a statement. */
+  private final Fact<Meanings> meanings = new Fact<>(this::meanings);
 
   AntonymJudge(ConceptLexicon lexicon) {
     this.lexicon = lexicon;
@@ -55,17 +63,22 @@ final class AntonymJudge implements RelationJudge {
     if (denied.isPresent()) {
       return denied;
     }
-    List<Meaning> left = meanings(comparand.left(), comparand.links()::ofLeft);
-    List<Meaning> right = meanings(comparand.right(), comparand.links()::ofRight);
+    Meanings ofLeft = comparand.ofLeft(meanings);
+    Meanings ofRight = comparand.ofRight(meanings);
+    if (Collections.disjoint(ofLeft.opposites(), ofRight.concepts())) {
+      return Optional.empty();
+    }
+    List<Meaning> left = unsaid(ofLeft.words(), comparand.links()::ofLeft);
+    List<Meaning> right = unsaid(ofRight.words(), comparand.links()::ofRight);
     if (left.stream().noneMatch(l -> right.stream().anyMatch(r -> kind(l, r).isPresent()))) {
       return Optional.empty();
     }
     for (Couples.Couple<Meaning> couple : Couples.of(left, right)) {
-      Token ofLeft = couple.left().token();
-      Token ofRight = couple.right().token();
+      Token one = couple.left().token();
+      Token other = couple.right().token();
       Optional<EvidenceKind> kind = kind(couple.left(), couple.right());
-      if (kind.isPresent() && bothCarry(comparand, ofLeft, ofRight)) {
-        return new Opposition(kind.get(), ofLeft, ofRight, OPPOSITE, NAME).verdict(comparand);
+      if (kind.isPresent() && bothCarry(comparand, one, other)) {
+        return new Opposition(kind.get(), one, other, OPPOSITE, NAME).verdict(comparand);
       }
     }
     return Optional.empty();
@@ -90,8 +103,8 @@ final class AntonymJudge implements RelationJudge {
    * unmöglich}.
    */
   private static Optional<Verdict> denied(Comparand comparand) {
-    List<Token> adjectives = adjectives(comparand.right());
-    if (adjectives(comparand.left()).stream()
+    List<Token> adjectives = comparand.ofRight(ADJECTIVES);
+    if (comparand.ofLeft(ADJECTIVES).stream()
         .noneMatch(left -> adjectives.stream().anyMatch(right -> areDenials(left, right)))) {
       return Optional.empty();
     }
@@ -128,18 +141,44 @@ final class AntonymJudge implements RelationJudge {
   /** A word and the ids of the concepts that it names, alone or with others. */
   private record Meaning(Token token, Set<String> concepts) {}
 
-  /** The content words that the other side does not say in its own words. */
-  private List<Meaning> meanings(
-      Statement statement, Function<Token, Optional<WordMatch>> partner) {
+  /**
+   * The content words of a statement.
+   *
+   * @param concepts ids of all their concepts
+   * @param opposites ids of what is opposed to one of them; links to opposites hold both ways
+   */
+  private record Meanings(List<Meaning> words, Set<String> concepts, Set<String> opposites) {}
+
+  private Meanings meanings(Statement statement) {
     WordConcepts concepts = WordConcepts.of(lexicon, statement);
-    List<Meaning> meanings = new ArrayList<>();
-    for (Token token : statement.tokens()) {
-      if (token.pos().isContent()
-          && partner.apply(token).filter(m -> m.kind().strength() > OPPOSED).isEmpty()) {
-        meanings.add(new Meaning(token, concepts.of(token)));
+    List<Meaning> words =
+        statement.tokens().stream()
+            .filter(token -> token.pos().isContent())
+            .map(token -> new Meaning(token, concepts.of(token)))
+            .toList();
+    Set<String> all = new HashSet<>();
+    Set<String> opposites = new HashSet<>();
+    for (Meaning word : words) {
+      all.addAll(word.concepts());
+      for (String id : word.concepts()) {
+        Concept concept = lexicon.concept(id);
+        if (concept != null) {
+          opposites.addAll(concept.outcomes());
+          opposites.addAll(concept.antonyms());
+        }
       }
     }
-    return meanings;
+    return new Meanings(words, all, opposites);
+  }
+
+  /** The content words that the other side does not say in its own words. */
+  private static List<Meaning> unsaid(
+      List<Meaning> meanings, Function<Token, Optional<WordMatch>> partner) {
+    return meanings.stream()
+        .filter(
+            meaning ->
+                partner.apply(meaning.token()).filter(m -> m.kind().strength() > OPPOSED).isEmpty())
+        .toList();
   }
 
   /** Buying and selling are one deal seen from two sides, and no opposites. */

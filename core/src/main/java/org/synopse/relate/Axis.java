@@ -29,6 +29,8 @@ enum Axis {
   /** Was one written when the other's news was not known? */
   TIME_OF_WRITING(EvidenceKind.TIME);
 
+  private static final Fact<Boolean> UNIVERSAL = new Fact<>(Axis::isUniversal);
+
   /** Weaker matches are of words that only have to do with each other. */
   private static final double MET = 0.5;
 
@@ -111,9 +113,9 @@ enum Axis {
 
   /** Both name whom or what it is about, and no noun of either is met on the other side. */
   private static Optional<Difference> subject(Comparand comparand) {
-    List<Token> left = nouns(Participants.subject(comparand.left()));
-    List<Token> right = nouns(Participants.subject(comparand.right()));
-    boolean universal = isUniversal(comparand.left()) || isUniversal(comparand.right());
+    List<Token> left = nouns(comparand.ofLeft(Participants.SUBJECT));
+    List<Token> right = nouns(comparand.ofRight(Participants.SUBJECT));
+    boolean universal = comparand.ofLeft(UNIVERSAL) || comparand.ofRight(UNIVERSAL);
     double least = universal ? 0 : MET;
     boolean met =
         left.stream().anyMatch(token -> isMet(comparand, token, /* ofLeft= */ true, least))
@@ -171,8 +173,8 @@ enum Axis {
   /** {@code landesweit}, {@code davon} or {@code erwartet} on one side only. */
   private static Optional<Difference> scope(Comparand comparand) {
     for (Scope scope : Scope.all()) {
-      Optional<Token> left = scope.of(comparand.left());
-      Optional<Token> right = scope.of(comparand.right());
+      Optional<Token> left = comparand.ofLeft(scope.word());
+      Optional<Token> right = comparand.ofRight(scope.word());
       if (left.isPresent() != right.isPresent()) {
         return Optional.of(
             new Difference(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.Vocabulary;
 import org.synopse.statement.Statement;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -20,25 +21,28 @@ final class CauseJudge implements RelationJudge {
 
   private static final String CUE = "cue";
 
-  private static final Scale.Words CUES;
-  private static final List<Scale.Words> KINDS;
+  private static final Vocabulary CUES;
+  private static final List<Vocabulary> KINDS;
 
   static {
     List<List<String>> entries = ResourceLines.fields(CauseJudge.class, "causes.txt");
     CUES =
         entries.stream()
             .filter(entry -> entry.get(0).equals(CUE))
-            .map(entry -> Scale.Words.of(entry.get(1)))
+            .map(entry -> Vocabulary.of(entry.get(1)))
             .findFirst()
             .orElseThrow();
     KINDS =
         entries.stream()
             .filter(entry -> !entry.get(0).equals(CUE))
-            .map(entry -> Scale.Words.of(entry.get(1)))
+            .map(entry -> Vocabulary.of(entry.get(1)))
             .toList();
   }
 
   private final ConceptLexicon lexicon;
+
+  /** What a statement puts its event down to. */
+  private final Fact<Optional<Cause>> cause = new Fact<>(this::cause);
 
   CauseJudge(ConceptLexicon lexicon) {
     this.lexicon = lexicon;
@@ -46,8 +50,8 @@ final class CauseJudge implements RelationJudge {
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Optional<Cause> left = cause(comparand.left());
-    Optional<Cause> right = cause(comparand.right());
+    Optional<Cause> left = comparand.ofLeft(cause);
+    Optional<Cause> right = comparand.ofRight(cause);
     boolean other =
         left.isPresent() && right.isPresent() && left.get().kind() != right.get().kind();
     return other
@@ -81,9 +85,9 @@ final class CauseJudge implements RelationJudge {
     boolean cue = false;
     List<Cause> causes = new ArrayList<>();
     for (Token token : statement.tokens()) {
-      cue |= CUES.have(token, concepts.of(token));
+      cue |= CUES.has(token, concepts.of(token));
       for (int i = 0; i < KINDS.size(); i++) {
-        if (KINDS.get(i).have(token, concepts.of(token))) {
+        if (KINDS.get(i).has(token, concepts.of(token))) {
           causes.add(new Cause(i, token));
         }
       }

@@ -63,23 +63,27 @@ final class CertaintyJudge implements RelationJudge {
   }
 
   private static Told left(Comparand comparand) {
-    return Told.of(comparand.left(), comparand.leftPublished(), comparand.links()::ofLeft);
+    return Told.of(comparand.leftFacts(), comparand.leftPublished(), comparand.links()::ofLeft);
   }
 
   private static Told right(Comparand comparand) {
-    return Told.of(comparand.right(), comparand.rightPublished(), comparand.links()::ofRight);
+    return Told.of(comparand.rightFacts(), comparand.rightPublished(), comparand.links()::ofRight);
   }
 
   /** How sure one side is, and which word says so. */
   private record Told(Certainty certainty, Tense tense, boolean duty, boolean commits, Span shown) {
+    private static final Fact<Tense> TENSE = new Fact<>(Tense::of);
+    private static final Fact<Boolean> COMMITS = new Fact<>(Told::commits);
+
     static Told of(
-        Statement statement,
+        StatementFacts facts,
         @Nullable LocalDate published,
         Function<Token, Optional<WordMatch>> partner) {
+      Statement statement = facts.statement();
       Span cue = statement.modality().certaintyCue();
-      Tense tense = Tense.of(statement);
-      boolean duty = JudgeWords.first(JudgeWords.Kind.DUTY, statement).isPresent();
-      boolean commits = commits(statement) || Tense.isAhead(statement, published);
+      Tense tense = facts.get(TENSE);
+      boolean duty = facts.get(JudgeWords.first(JudgeWords.Kind.DUTY)).isPresent();
+      boolean commits = facts.get(COMMITS) || Tense.isAhead(statement, published);
       if (cue == null || !hedges(statement, cue, partner)) {
         return new Told(Certainty.CERTAIN, tense, duty, commits, verb(statement));
       }

@@ -14,20 +14,34 @@ import org.synopse.text.Token;
  *
  * @param aligned the statements and their similarity
  * @param links how the words of each are met in the other
+ * @param leftFacts the left statement with what is known of it
+ * @param rightFacts the right statement with what is known of it
  * @param leftPublished when the left article appeared, or {@code null} if nobody said
  * @param rightPublished when the right article appeared, or {@code null} if nobody said
  */
 public record Comparand(
     AlignedPair aligned,
     WordLinks links,
+    StatementFacts leftFacts,
+    StatementFacts rightFacts,
     @Nullable LocalDate leftPublished,
     @Nullable LocalDate rightPublished) {
+  /** Returns the left statement. */
   public Statement left() {
     return aligned.pair().left();
   }
 
+  /** Returns the right statement. */
   public Statement right() {
     return aligned.pair().right();
+  }
+
+  <T> T ofLeft(Fact<T> fact) {
+    return leftFacts.get(fact);
+  }
+
+  <T> T ofRight(Fact<T> fact) {
+    return rightFacts.get(fact);
   }
 
   /** Whether the verbs of the two say the same, so that what stands around them can be compared. */

@@ -1,10 +1,11 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
 import org.synopse.text.PartOfSpeech;
@@ -30,20 +31,24 @@ record Contrast(Span left, Span right) {
                       .toList())
           .toList();
 
+  private static final Fact<Map<Integer, List<Member>>> MEMBERS = new Fact<>(Contrast::members);
+
   private static final int SHORTEST_PART = 5;
 
   /** Returns the first contrast of two statements. */
   static Optional<Contrast> between(Comparand comparand) {
-    return listed(comparand.left(), comparand.right()).or(() -> ofModifiers(comparand));
+    return listed(comparand).or(() -> ofModifiers(comparand));
   }
 
-  private static Optional<Contrast> listed(Statement left, Statement right) {
-    for (List<Set<String>> line : LINES) {
-      List<Member> ofLeft = members(line, left);
-      List<Member> ofRight = members(line, right);
-      Set<Integer> shared = new HashSet<>(ofLeft.stream().map(Member::index).toList());
-      shared.retainAll(new HashSet<>(ofRight.stream().map(Member::index).toList()));
-      if (!ofLeft.isEmpty() && !ofRight.isEmpty() && shared.isEmpty()) {
+  private static Optional<Contrast> listed(Comparand comparand) {
+    Map<Integer, List<Member>> left = comparand.ofLeft(MEMBERS);
+    Map<Integer, List<Member>> right = comparand.ofRight(MEMBERS);
+    for (Map.Entry<Integer, List<Member>> line : left.entrySet()) {
+      List<Member> ofLeft = line.getValue();
+      List<Member> ofRight = right.getOrDefault(line.getKey(), List.of());
+      boolean shared =
+          ofLeft.stream().anyMatch(a -> ofRight.stream().anyMatch(b -> a.index() == b.index()));
+      if (!ofRight.isEmpty() && !shared) {
         return Optional.of(
             new Contrast(ofLeft.get(0).token().span(), ofRight.get(0).token().span()));
       }
@@ -53,6 +58,18 @@ record Contrast(Span left, Span right) {
 
   /** A word of a statement that is on a line. */
   private record Member(int index, Token token) {}
+
+  /** Returns the words of a statement that are on lines, by the number of the line. */
+  private static Map<Integer, List<Member>> members(Statement statement) {
+    Map<Integer, List<Member>> members = new TreeMap<>();
+    for (int line = 0; line < LINES.size(); line++) {
+      List<Member> ofLine = members(LINES.get(line), statement);
+      if (!ofLine.isEmpty()) {
+        members.put(line, ofLine);
+      }
+    }
+    return members;
+  }
 
   private static List<Member> members(List<Set<String>> line, Statement statement) {
     List<Member> found = new ArrayList<>();

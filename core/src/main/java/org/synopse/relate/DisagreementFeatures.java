@@ -77,11 +77,12 @@ public final class DisagreementFeatures {
   private Comparand comparand(Statement text, Statement hypothesis) {
     // The two come from texts that are both called a, so that their names say nothing.
     Statement left = text;
+    StatementPair pair = StatementPair.of(left, hypothesis);
     return new Comparand(
-        new AlignedPair(
-            StatementPair.of(left, hypothesis),
-            scorer.score(PairModel.ALIGNMENT, left, hypothesis)),
+        new AlignedPair(pair, scorer.score(PairModel.ALIGNMENT, left, hypothesis)),
         scorer.links(left, hypothesis),
+        new StatementFacts(pair.left()),
+        new StatementFacts(pair.right()),
         null,
         null);
   }

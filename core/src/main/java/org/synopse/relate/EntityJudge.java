@@ -37,6 +37,9 @@ final class EntityJudge implements RelationJudge {
 
   private final ConceptLexicon lexicon;
 
+  /** Whether only one can be or do what the statement says. */
+  private final Fact<Boolean> ofOne = new Fact<>(this::isOfOne);
+
   EntityJudge(ConceptLexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -134,7 +137,7 @@ final class EntityJudge implements RelationJudge {
   }
 
   private boolean isOfOne(Comparand comparand) {
-    return isOfOne(comparand.left()) && isOfOne(comparand.right());
+    return comparand.ofLeft(ofOne) && comparand.ofRight(ofOne);
   }
 
   private boolean isOfOne(Statement statement) {

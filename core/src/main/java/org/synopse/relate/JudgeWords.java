@@ -39,7 +39,14 @@ final class JudgeWords {
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);
 
+  private static final Map<Kind, Fact<Optional<Token>>> FIRST = new EnumMap<>(Kind.class);
+
   static {
+    for (Kind kind : Kind.values()) {
+      FIRST.put(
+          kind,
+          new Fact<>(statement -> of(statement.language()).list(kind).first(statement.tokens())));
+    }
     for (Language language : Language.values()) {
       LISTED.put(language, new JudgeWords(language));
     }
@@ -76,7 +83,12 @@ final class JudgeWords {
 
   /** Returns the first word of the statement that is on the list, or that begins such a phrase. */
   static Optional<Token> first(Kind kind, Statement statement) {
-    return of(statement.language()).list(kind).first(statement.tokens());
+    return first(kind).of(statement);
+  }
+
+  /** Returns the question for that word. */
+  static Fact<Optional<Token>> first(Kind kind) {
+    return Objects.requireNonNull(FIRST.get(kind));
   }
 
   static String lower(Token token) {

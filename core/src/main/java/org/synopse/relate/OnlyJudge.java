@@ -18,14 +18,14 @@ final class OnlyJudge implements RelationJudge {
   }
 
   private static Optional<Verdict> verdict(Comparand comparand, boolean onlyOnLeft) {
-    Statement only = onlyOnLeft ? comparand.left() : comparand.right();
-    Statement more = onlyOnLeft ? comparand.right() : comparand.left();
-    Optional<Token> exclusive = JudgeWords.first(JudgeWords.Kind.ONLY, only);
-    Optional<Token> open = JudgeWords.first(JudgeWords.Kind.NOT_ONLY, more);
+    StatementFacts only = onlyOnLeft ? comparand.leftFacts() : comparand.rightFacts();
+    StatementFacts more = onlyOnLeft ? comparand.rightFacts() : comparand.leftFacts();
+    Optional<Token> exclusive = only.get(JudgeWords.first(JudgeWords.Kind.ONLY));
+    Optional<Token> open = more.get(JudgeWords.first(JudgeWords.Kind.NOT_ONLY));
     boolean onBoth =
         exclusive.isEmpty()
             || open.isEmpty()
-            || JudgeWords.first(JudgeWords.Kind.NOT_ONLY, only).isPresent();
+            || only.get(JudgeWords.first(JudgeWords.Kind.NOT_ONLY)).isPresent();
     if (onBoth || !isOfOneThing(comparand, exclusive.get(), open.get(), onlyOnLeft)) {
       return Optional.empty();
     }

@@ -43,6 +43,12 @@ record Participants(List<Token> agent, List<Token> patient) {
     patient = List.copyOf(patient);
   }
 
+  /** The words of the subject, whether it does something or has it done to it. */
+  static final Fact<List<Token>> SUBJECT = new Fact<>(Participants::subject);
+
+  /** The participants, or empty where no subject is found. */
+  static final Fact<Optional<Participants>> ROLES = new Fact<>(Participants::of);
+
   /** Returns the participants, or empty where no subject is found. */
   static Optional<Participants> of(Statement statement) {
     Clause clause = clause(statement.tokens());
@@ -79,8 +85,8 @@ record Participants(List<Token> agent, List<Token> patient) {
    * others: {@code Tausende demonstrierten}, {@code a man was arrested}.
    */
   static boolean nameNobody(Comparand comparand) {
-    List<Token> left = subject(comparand.left());
-    List<Token> right = subject(comparand.right());
+    List<Token> left = comparand.ofLeft(SUBJECT);
+    List<Token> right = comparand.ofRight(SUBJECT);
     boolean either = !left.isEmpty() || !right.isEmpty();
     return either && !isDefinite(left) && !isDefinite(right);
   }

@@ -32,19 +32,22 @@ final class PlaceJudge implements RelationJudge {
   /** Weaker matches are of words that only have to do with each other, as two capitals do. */
   private static final double MET = 0.6;
 
-  private static final Set<String> VENUES =
+  private static final Set<String> VENUE_NOUNS =
       Set.copyOf(ResourceLines.of(PlaceJudge.class, "venues.txt"));
 
   private static final Set<String> WHERE =
       Set.copyOf(ResourceLines.of(PlaceJudge.class, "where.txt"));
+
+  private static final Fact<List<Token>> TOWNS = new Fact<>(PlaceJudge::towns);
+  private static final Fact<List<Token>> VENUES = new Fact<>(PlaceJudge::venues);
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     if (comparand.isOfDifferentDays()) {
       return Optional.empty();
     }
-    return between(comparand, towns(comparand.left()), towns(comparand.right()))
-        .or(() -> between(comparand, venues(comparand.left()), venues(comparand.right())));
+    return between(comparand, comparand.ofLeft(TOWNS), comparand.ofRight(TOWNS))
+        .or(() -> between(comparand, comparand.ofLeft(VENUES), comparand.ofRight(VENUES)));
   }
 
   private static Optional<Verdict> between(
@@ -84,8 +87,8 @@ final class PlaceJudge implements RelationJudge {
 
   /** Whether each side says where, and no place of the one is met on the other. */
   static boolean areApart(Comparand comparand) {
-    return areApart(comparand, towns(comparand.left()), towns(comparand.right()))
-        || areApart(comparand, venues(comparand.left()), venues(comparand.right()));
+    return areApart(comparand, comparand.ofLeft(TOWNS), comparand.ofRight(TOWNS))
+        || areApart(comparand, comparand.ofLeft(VENUES), comparand.ofRight(VENUES));
   }
 
   private static boolean areApart(Comparand comparand, List<Token> left, List<Token> right) {
@@ -149,7 +152,7 @@ final class PlaceJudge implements RelationJudge {
 
   private static boolean isVenue(Token token) {
     String lemma = token.lemma();
-    return token.pos().isNominal() && VENUES.stream().anyMatch(lemma::endsWith);
+    return token.pos().isNominal() && VENUE_NOUNS.stream().anyMatch(lemma::endsWith);
   }
 
   private static boolean saysWhere(Token token) {

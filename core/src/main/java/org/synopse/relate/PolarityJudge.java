@@ -1,10 +1,8 @@
 package org.synopse.relate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
@@ -45,10 +43,10 @@ final class PolarityJudge implements RelationJudge {
   /** So little of the other side may be met, or the negated words are of a small part of it. */
   private static final double LEAST = 0.18;
 
-  private final ConceptLexicon lexicon;
+  private final Fact<WordConcepts> concepts;
 
   PolarityJudge(ConceptLexicon lexicon) {
-    this.lexicon = lexicon;
+    concepts = WordConcepts.in(lexicon);
   }
 
   @Override
@@ -56,8 +54,8 @@ final class PolarityJudge implements RelationJudge {
     Negation left = negation(comparand, true);
     Negation right = negation(comparand, false);
     boolean bounded =
-        JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.left()).isPresent()
-            || JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.right()).isPresent();
+        comparand.ofLeft(JudgeWords.first(JudgeWords.Kind.EARLIEST)).isPresent()
+            || comparand.ofRight(JudgeWords.first(JudgeWords.Kind.EARLIEST)).isPresent();
     if (left.isOdd() == right.isOdd() || bounded) {
       return Optional.empty();
     }
@@ -109,8 +107,8 @@ final class PolarityJudge implements RelationJudge {
         || NumberClash.between(comparand.left(), comparand.right()).isPresent()
         || PlaceJudge.areApart(comparand)
         || (isOfPart(comparand.left()) && isOfPart(comparand.right()))
-        || isFirst(comparand.left(), comparand.right())
-        || isFirst(comparand.right(), comparand.left());
+        || isFirst(comparand.leftFacts(), comparand.rightFacts())
+        || isFirst(comparand.rightFacts(), comparand.leftFacts());
   }
 
   private static boolean isOfPart(Statement statement) {
@@ -119,9 +117,9 @@ final class PolarityJudge implements RelationJudge {
   }
 
   /** {@code erstmals nachgewiesen}, {@code noch nie zuvor gefunden}. */
-  private static boolean isFirst(Statement first, Statement other) {
-    return JudgeWords.first(JudgeWords.Kind.FIRST, first).isPresent()
-        && JudgeWords.first(JudgeWords.Kind.NEVER_BEFORE, other).isPresent();
+  private static boolean isFirst(StatementFacts first, StatementFacts other) {
+    return first.get(JudgeWords.first(JudgeWords.Kind.FIRST)).isPresent()
+        && other.get(JudgeWords.first(JudgeWords.Kind.NEVER_BEFORE)).isPresent();
   }
 
   private static boolean isOfTheSame(Comparand comparand, Negation negation, boolean onLeft) {
@@ -187,23 +185,20 @@ final class PolarityJudge implements RelationJudge {
   }
 
   private Negation negation(Comparand comparand, boolean isLeft) {
-    Statement statement = isLeft ? comparand.left() : comparand.right();
-    Statement other = isLeft ? comparand.right() : comparand.left();
-    Negation negation = Negation.of(statement, comparand.links(), isLeft);
+    StatementFacts facts = isLeft ? comparand.leftFacts() : comparand.rightFacts();
+    StatementFacts other = isLeft ? comparand.rightFacts() : comparand.leftFacts();
+    Negation negation = Negation.of(facts, comparand.links(), isLeft);
     Span word = negation.word();
-    return word != null && isPartOfPhrase(statement, word, other)
-        ? new Negation(null, negation.denial(), statement)
+    return word != null && isPartOfPhrase(facts, word, other)
+        ? new Negation(null, negation.denial(), facts.statement())
         : negation;
   }
 
   /** In {@code fand nicht statt} the word is part of what {@code fiel aus} says too. */
-  private boolean isPartOfPhrase(Statement statement, Span word, Statement other) {
-    Set<String> said = new HashSet<>();
-    other.tokens().forEach(token -> said.addAll(lexicon.conceptsOf(other.language(), token)));
-    lexicon.phrases(other.language(), other.tokens()).forEach(phrase -> said.add(phrase.concept()));
-    return lexicon.phrases(statement.language(), statement.tokens()).stream()
+  private boolean isPartOfPhrase(StatementFacts facts, Span word, StatementFacts other) {
+    return facts.get(concepts).phrases().stream()
         .filter(phrase -> phrase.tokens().stream().anyMatch(t -> t.span().equals(word)))
-        .anyMatch(phrase -> said.contains(phrase.concept()));
+        .anyMatch(phrase -> other.get(concepts).all().contains(phrase.concept()));
   }
 
   /**
@@ -228,10 +223,11 @@ final class PolarityJudge implements RelationJudge {
    * @param statement the side
    */
   private record Negation(@Nullable Span word, @Nullable Span denial, Statement statement) {
-    static Negation of(Statement statement, WordLinks links, boolean isLeft) {
+    static Negation of(StatementFacts facts, WordLinks links, boolean isLeft) {
+      Statement statement = facts.statement();
       Span word = statement.polarity() == Polarity.NEGATED ? statement.modality().negation() : null;
       Token token = word == null ? null : tokenAt(statement, word);
-      Span denial = denial(statement);
+      Span denial = facts.get(DENIAL).orElse(null);
       if (word != null && word.equals(denial)) {
         word = null;
       }
@@ -252,7 +248,10 @@ final class PolarityJudge implements RelationJudge {
           .orElse(null);
     }
 
-    /** Returns the words that say that something said is not so, {@code null} if none do. */
+    /** The words that say that something said is not so. */
+    private static final Fact<Optional<Span>> DENIAL =
+        new Fact<>(statement -> Optional.ofNullable(denial(statement)));
+
     private static @Nullable Span denial(Statement statement) {
       if (JudgeWords.first(JudgeWords.Kind.CONTEST, statement).isPresent()) {
         return null;

@@ -30,6 +30,8 @@ final class PrepositionJudge implements RelationJudge {
   /** Two lists of words, of which those of one stand against those of the other. */
   private record Pair(EvidenceKind kind, Set<String> one, Set<String> other) {}
 
+  private static final Fact<List<Governed>> GOVERNED = new Fact<>(PrepositionJudge::governed);
+
   private static Pair pair(List<String> fields) {
     return new Pair(
         EvidenceKind.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
@@ -57,11 +59,13 @@ final class PrepositionJudge implements RelationJudge {
 
   private static Optional<Verdict> opposed(
       Comparand comparand, Pair pair, Set<String> ofLeft, Set<String> ofRight) {
-    if (has(comparand.left(), ofRight) || has(comparand.right(), ofLeft)) {
+    List<Governed> onLeft = comparand.ofLeft(GOVERNED);
+    List<Governed> onRight = comparand.ofRight(GOVERNED);
+    if (has(onLeft, ofRight) || has(onRight, ofLeft)) {
       return Optional.empty();
     }
-    for (Governed left : governed(comparand.left(), ofLeft)) {
-      for (Governed right : governed(comparand.right(), ofRight)) {
+    for (Governed left : by(onLeft, ofLeft)) {
+      for (Governed right : by(onRight, ofRight)) {
         if (comparand.links().areLinked(left.noun(), right.noun(), STRONG)) {
           return new Opposition(
                   pair.kind(), left.word(), right.word(), "before the same noun", NAME)
@@ -72,24 +76,28 @@ final class PrepositionJudge implements RelationJudge {
     return Optional.empty();
   }
 
-  private static boolean has(Statement statement, Set<String> words) {
-    return !governed(statement, words).isEmpty();
+  private static boolean has(List<Governed> governed, Set<String> words) {
+    return governed.stream().anyMatch(g -> words.contains(g.form()));
+  }
+
+  private static List<Governed> by(List<Governed> governed, Set<String> words) {
+    return governed.stream().filter(g -> words.contains(g.form())).toList();
   }
 
   /** A preposition or conjunction and the first noun behind it. */
-  private record Governed(Token word, Token noun) {}
+  private record Governed(Token word, String form, Token noun) {}
 
-  private static List<Governed> governed(Statement statement, Set<String> words) {
+  private static List<Governed> governed(Statement statement) {
     List<Token> tokens = statement.tokens();
     return tokens.stream()
-        .filter(token -> words.contains(JudgeWords.lower(token)) && governs(token))
+        .filter(PrepositionJudge::governs)
         .flatMap(
             word ->
                 tokens.subList(tokens.indexOf(word) + 1, tokens.size()).stream()
                     .dropWhile(PrepositionJudge::isBeforeNoun)
                     .limit(1)
                     .filter(token -> token.pos().isNominal())
-                    .map(noun -> new Governed(word, noun)))
+                    .map(noun -> new Governed(word, JudgeWords.lower(word), noun)))
         .toList();
   }
 

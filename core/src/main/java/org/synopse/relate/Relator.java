@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Claim;
@@ -58,9 +59,13 @@ public final class Relator {
       statements.put(pair.pair().left().id(), pair.pair().left());
       statements.put(pair.pair().right().id(), pair.pair().right());
     }
+    Map<StatementId, StatementFacts> facts = new HashMap<>();
+    statements.forEach((id, statement) -> facts.put(id, new StatementFacts(statement)));
     PairScorer.Links links = scorer.links(statements.values());
     List<Judged> judged =
-        aligned.parallelStream().map(pair -> judged(comparand(pair, links, published))).toList();
+        aligned.parallelStream()
+            .map(pair -> judged(comparand(pair, links, facts, published)))
+            .toList();
     List<AlignedPair> comparable = new ArrayList<>();
     for (Judged one : judged) {
       if (one.verdict().relation() != Relation.NOT_COMPARABLE) {
@@ -87,10 +92,15 @@ public final class Relator {
   }
 
   private static Comparand comparand(
-      AlignedPair pair, PairScorer.Links links, Map<String, LocalDate> published) {
+      AlignedPair pair,
+      PairScorer.Links links,
+      Map<StatementId, StatementFacts> facts,
+      Map<String, LocalDate> published) {
     return new Comparand(
         pair,
         links.of(pair.pair().left(), pair.pair().right()),
+        Objects.requireNonNull(facts.get(pair.pair().left().id())),
+        Objects.requireNonNull(facts.get(pair.pair().right().id())),
         published.get(pair.pair().left().id().article()),
         published.get(pair.pair().right().id().article()));
   }

@@ -33,8 +33,8 @@ final class RoleJudge implements RelationJudge {
     if (!haveOneVerb(comparand)) {
       return Optional.empty();
     }
-    Optional<Participants> left = Participants.of(comparand.left());
-    Optional<Participants> right = Participants.of(comparand.right());
+    Optional<Participants> left = comparand.ofLeft(Participants.ROLES);
+    Optional<Participants> right = comparand.ofRight(Participants.ROLES);
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }

@@ -1,18 +1,21 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
-import org.synopse.relate.Scale.End;
+import org.synopse.lexicon.Scale;
+import org.synopse.lexicon.Scale.End;
+import org.synopse.lexicon.Scales;
 import org.synopse.statement.Statement;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
@@ -38,49 +41,33 @@ final class ScaleJudge implements RelationJudge {
   private static final Set<String> COMPARING =
       Set.copyOf(ResourceLines.of(ScaleJudge.class, "comparisons.txt"));
 
-  private static final List<Scale> SCALES = Scale.all();
+  private static final Scales SCALES = Scales.shipped();
 
-  /** The scales by the concepts and words at their ends. */
-  private static final Map<String, List<Scale>> BY_NAME = byName();
-
-  private static Map<String, List<Scale>> byName() {
-    Map<String, List<Scale>> scales = new HashMap<>();
-    for (Scale scale : SCALES) {
-      for (Scale.Words end : List.of(scale.up(), scale.down())) {
-        end.concepts().forEach(c -> scales.computeIfAbsent(c, k -> new ArrayList<>()).add(scale));
-        end.forms().forEach(f -> scales.computeIfAbsent(f, k -> new ArrayList<>()).add(scale));
-      }
-    }
-    return scales;
-  }
-
-  private final ConceptLexicon lexicon;
+  private final Fact<Told> told;
 
   ScaleJudge(ConceptLexicon lexicon) {
-    this.lexicon = lexicon;
+    told = new Fact<>(statement -> Told.of(statement, lexicon));
   }
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Told left = Told.of(comparand.left(), lexicon);
+    Told left = comparand.ofLeft(told);
     return left.isSilent() ? Optional.empty() : judge(comparand, left, right(comparand));
   }
 
   private Told right(Comparand comparand) {
-    return Told.of(comparand.right(), lexicon);
+    return comparand.ofRight(told);
   }
 
   private static Optional<Verdict> judge(Comparand comparand, Told left, Told right) {
-    for (Scale scale : SCALES) {
-      Optional<Mark> ofLeft = left.mark(scale);
-      Optional<Mark> ofRight = right.mark(scale);
+    for (Mark ofLeft : left.marks().values()) {
+      Mark ofRight = right.marks().get(ofLeft.scale().name());
       boolean opposed =
-          ofLeft.isPresent()
-              && ofRight.isPresent()
-              && ofLeft.get().end() != ofRight.get().end()
-              && !isSaidByBoth(comparand, ofLeft.get(), ofRight.get());
+          ofRight != null
+              && ofLeft.end() != ofRight.end()
+              && !isSaidByBoth(comparand, ofLeft, ofRight);
       if (opposed) {
-        return verdict(comparand, scale, ofLeft.get().token(), ofRight.get().token());
+        return verdict(comparand, ofLeft.scale(), ofLeft.token(), ofRight.token());
       }
     }
     return Optional.empty();
@@ -88,19 +75,19 @@ final class ScaleJudge implements RelationJudge {
 
   @Override
   public List<Missing> missing(Comparand comparand) {
-    Told left = Told.of(comparand.left(), lexicon);
+    Told left = comparand.ofLeft(told);
     if (left.isSilent()) {
       return List.of();
     }
     Told right = right(comparand);
-    for (Scale scale : SCALES) {
-      Optional<Mark> ofLeft = left.mark(scale);
-      Optional<Mark> ofRight = right.mark(scale);
-      if (ofLeft.isPresent() && ofRight.isPresent() && judge(comparand, left, right).isEmpty()) {
+    for (Mark ofLeft : left.marks().values()) {
+      Mark ofRight = right.marks().get(ofLeft.scale().name());
+      if (ofRight != null && judge(comparand, left, right).isEmpty()) {
+        String scale = ofLeft.scale().name();
         String because =
-            ofLeft.get().end() == ofRight.get().end()
-                ? "both stand at one end of " + scale.name()
-                : "the ends of " + scale.name() + " are not of surely one thing";
+            ofLeft.end() == ofRight.end()
+                ? "both stand at one end of " + scale
+                : "the ends of " + scale + " are not of surely one thing";
         return List.of(new Missing(NAME, Relation.CONTRADICTION, because));
       }
     }
@@ -123,7 +110,11 @@ final class ScaleJudge implements RelationJudge {
   }
 
   /** The end at which a statement stands, and the word that says so. */
-  private record Mark(End end, Token token) {
+  private record Mark(Scale scale, End end, Token token) {
+    Mark turned() {
+      return new Mark(scale, end.other(), token);
+    }
+
     /** Of several words the verb is shown: {@code kam ums Leben}. */
     int rank() {
       if (token.pos() == PartOfSpeech.VERB) {
@@ -134,76 +125,71 @@ final class ScaleJudge implements RelationJudge {
   }
 
   /**
-   * A statement with the words that can say how it ended.
+   * What a statement says of how something ended.
    *
-   * @param marks the words that stand on a scale, by its name; where words name one thing together,
-   *     as {@code kam ums Leben} does, none counts alone
+   * @param marks where it stands, by the name of the scale in the order of the file, on those of
+   *     which its words do not stand at both ends; where words name one thing together, as {@code
+   *     kam ums Leben} does, none counts alone
    */
-  private record Told(
-      Statement statement,
-      Map<String, List<Mark>> marks,
-      List<ConceptLexicon.PhraseMatch> phrases) {
-
+  private record Told(SequencedMap<String, Mark> marks) {
     static Told of(Statement statement, ConceptLexicon lexicon) {
       List<ConceptLexicon.PhraseMatch> phrases =
           lexicon.phrases(statement.language(), statement.tokens());
-      Map<String, List<Mark>> marks = new HashMap<>();
+      Map<String, List<Mark>> found = new HashMap<>();
       for (Token token : statement.tokens()) {
         if (carries(statement, token, phrases)) {
-          Set<String> together =
-              phrases.stream()
-                  .filter(phrase -> phrase.tokens().contains(token))
-                  .map(ConceptLexicon.PhraseMatch::concept)
-                  .collect(Collectors.toSet());
-          Set<String> concepts =
-              together.isEmpty() ? lexicon.conceptsOf(statement.language(), token) : together;
-          for (Scale scale : onWhich(token, concepts)) {
-            for (End end : End.values()) {
-              if (scale.has(end, token, concepts)) {
-                marks
-                    .computeIfAbsent(scale.name(), s -> new ArrayList<>())
-                    .add(new Mark(end, token));
-              }
-            }
+          for (Mark mark : marks(statement, token, phrases, lexicon)) {
+            found.computeIfAbsent(mark.scale().name(), s -> new ArrayList<>()).add(mark);
           }
         }
       }
-      return new Told(statement, marks, phrases);
+      SequencedMap<String, Mark> marks = new LinkedHashMap<>();
+      for (Scale scale : SCALES.all()) {
+        List<Mark> turned =
+            found.getOrDefault(scale.name(), List.of()).stream()
+                .map(mark -> isTurned(mark, statement, phrases) ? mark.turned() : mark)
+                .toList();
+        if (turned.stream().map(Mark::end).distinct().count() == 1) {
+          marks.put(scale.name(), Collections.min(turned, Comparator.comparingInt(Mark::rank)));
+        }
+      }
+      return new Told(marks);
     }
 
-    /** Looks at the scales that have a word of this name: a token is on few of them. */
-    private static Collection<Scale> onWhich(Token token, Set<String> concepts) {
-      Map<String, Scale> scales = new LinkedHashMap<>();
-      for (String concept : concepts) {
-        BY_NAME.getOrDefault(concept, List.of()).forEach(s -> scales.put(s.name(), s));
+    private static List<Mark> marks(
+        Statement statement,
+        Token token,
+        List<ConceptLexicon.PhraseMatch> phrases,
+        ConceptLexicon lexicon) {
+      Set<String> together =
+          phrases.stream()
+              .filter(phrase -> phrase.tokens().contains(token))
+              .map(ConceptLexicon.PhraseMatch::concept)
+              .collect(Collectors.toSet());
+      Set<String> concepts =
+          together.isEmpty() ? lexicon.conceptsOf(statement.language(), token) : together;
+      List<Mark> marks = new ArrayList<>();
+      for (Scale scale : SCALES.of(JudgeWords.lower(token), token.lemma(), concepts)) {
+        for (End end : End.values()) {
+          if (scale.has(end, token, concepts)) {
+            marks.add(new Mark(scale, end, token));
+          }
+        }
       }
-      BY_NAME
-          .getOrDefault(JudgeWords.lower(token), List.of())
-          .forEach(s -> scales.put(s.name(), s));
-      BY_NAME.getOrDefault(token.lemma(), List.of()).forEach(s -> scales.put(s.name(), s));
-      return scales.values();
+      return marks;
     }
 
     boolean isSilent() {
       return marks.isEmpty();
     }
 
-    /** Returns where the statement stands, if its words do not stand at both ends. */
-    Optional<Mark> mark(Scale scale) {
-      List<Mark> turned =
-          marks.getOrDefault(scale.name(), List.of()).stream()
-              .map(m -> isTurned(scale, m.end()) ? new Mark(m.end().other(), m.token()) : m)
-              .toList();
-      boolean one = turned.stream().map(Mark::end).distinct().count() == 1;
-      return one ? turned.stream().min(Comparator.comparingInt(Mark::rank)) : Optional.empty();
-    }
-
     /** Negated, and not by a word of the phrase itself, as in {@code keine Mehrheit finden}. */
-    private boolean isTurned(Scale scale, End end) {
+    private static boolean isTurned(
+        Mark mark, Statement statement, List<ConceptLexicon.PhraseMatch> phrases) {
       Span word = statement.modality().negation();
       boolean ofPhrase =
           phrases.stream()
-              .filter(phrase -> scale.has(end, phrase.concept()))
+              .filter(phrase -> mark.scale().has(mark.end(), phrase.concept()))
               .flatMap(phrase -> phrase.tokens().stream())
               .anyMatch(token -> token.span().equals(word));
       return statement.modality().negatedByWord() && !ofPhrase;
@@ -249,18 +235,22 @@ final class ScaleJudge implements RelationJudge {
       Comparand comparand, Scale scale, Token left, Token right) {
     String how = "two ends of " + scale.name();
     Optional<Verdict> verdict =
-        new Opposition(scale.kind(), left, right, how, NAME).verdict(comparand);
+        new Opposition(evidence(scale), left, right, how, NAME).verdict(comparand);
     boolean ofOne = !scale.isContest() || haveOneSubject(comparand);
     boolean ofTwo = Axis.contrast(comparand).isPresent();
     return verdict.filter(v -> ofOne || (ofTwo && v.relation() == Relation.NOT_COMPARABLE));
   }
 
+  private static EvidenceKind evidence(Scale scale) {
+    return scale.kind() == Scale.Kind.ANTONYM ? EvidenceKind.ANTONYM : EvidenceKind.OUTCOME;
+  }
+
   private static boolean haveOneSubject(Comparand comparand) {
-    return Participants.subject(comparand.left()).stream()
+    return comparand.ofLeft(Participants.SUBJECT).stream()
         .filter(token -> token.pos().isNominal())
         .anyMatch(
             token ->
-                Participants.subject(comparand.right()).stream()
+                comparand.ofRight(Participants.SUBJECT).stream()
                     .anyMatch(other -> comparand.links().areLinked(token, other, MET)));
   }
 }

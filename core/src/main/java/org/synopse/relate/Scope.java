@@ -3,7 +3,6 @@ package org.synopse.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.synopse.statement.Statement;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -14,27 +13,26 @@ import org.synopse.text.Token;
  * one that has none do not measure the same. Immutable.
  *
  * @param axis on which the numbers differ then
- * @param german the German words, from {@code scopes.txt}
- * @param english the English ones
+ * @param word the first word of a statement that says so, by the words of its language in {@code
+ *     scopes.txt}
  */
-record Scope(Axis axis, WordList german, WordList english) {
+record Scope(Axis axis, Fact<Optional<Token>> word) {
   private static final List<Scope> ALL =
       ResourceLines.fields(Scope.class, "scopes.txt").stream().map(Scope::of).toList();
 
   private static Scope of(List<String> fields) {
+    WordList german = WordList.of(ResourceLines.items(fields.get(2)));
+    WordList english = WordList.of(ResourceLines.items(fields.get(3)));
     return new Scope(
         Axis.valueOf(fields.get(1).toUpperCase(Locale.ROOT)),
-        WordList.of(ResourceLines.items(fields.get(2))),
-        WordList.of(ResourceLines.items(fields.get(3))));
+        new Fact<>(
+            statement ->
+                (statement.language() == Language.GERMAN ? german : english)
+                    .first(statement.tokens())));
   }
 
   /** Returns the scopes of the engine, in the order in which they are looked for. */
   static List<Scope> all() {
     return ALL;
-  }
-
-  /** Returns the first word of the statement that says so. */
-  Optional<Token> of(Statement statement) {
-    return (statement.language() == Language.GERMAN ? german : english).first(statement.tokens());
   }
 }

@@ -37,10 +37,11 @@ final class TimeJudge implements RelationJudge {
       return bound(comparand);
     }
     boolean comparable =
-        comparand.haveOnePredicate()
+        TimeComparison.of(left.get(0), right.get(0)) == TimeComparison.DISJOINT
+            && comparand.haveOnePredicate()
             && isNearlyAllMet(comparand, left.get(0), right.get(0))
             && !isOfTwoEvents(comparand);
-    return comparable && TimeComparison.of(left.get(0), right.get(0)) == TimeComparison.DISJOINT
+    return comparable
         ? Optional.of(contradiction(left.get(0), right.get(0), NAME))
         : bound(comparand);
   }
@@ -92,8 +93,8 @@ final class TimeJudge implements RelationJudge {
   }
 
   private static Optional<Verdict> bound(Comparand comparand) {
-    boolean left = JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.left()).isPresent();
-    boolean right = JudgeWords.first(JudgeWords.Kind.EARLIEST, comparand.right()).isPresent();
+    boolean left = comparand.ofLeft(JudgeWords.first(JudgeWords.Kind.EARLIEST)).isPresent();
+    boolean right = comparand.ofRight(JudgeWords.first(JudgeWords.Kind.EARLIEST)).isPresent();
     if (left == right || !sharesAVerb(comparand)) {
       return Optional.empty();
     }

@@ -57,6 +57,8 @@ record Judged(Extracted left, Extracted right) {
     return new Comparand(
         aligned(),
         SCORER.links(statement(left), statement(right)),
+        new StatementFacts(statement(left)),
+        new StatementFacts(statement(right)),
         left.article().origin().published(),
         right.article().origin().published());
   }
