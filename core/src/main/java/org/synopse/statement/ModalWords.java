@@ -79,7 +79,7 @@ final class ModalWords {
 
   /** Returns the word as written, in lower case. */
   static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
+    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Whether the words stand there one after another, each by its form or its lemma. */

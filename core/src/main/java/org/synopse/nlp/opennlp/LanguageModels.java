@@ -40,6 +40,9 @@ final class LanguageModels {
   /** The lemmatiser takes most of the time, and a form with its tag has one lemma. */
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
+  /** The apostrophe of printed text. */
+  private static final char SET_APOSTROPHE = '’';
+
   /** The tokenizer looks at nothing but what stands between two blanks. */
   private final Map<String, List<Span>> tokensOfWords = new ConcurrentHashMap<>();
 
@@ -107,7 +110,7 @@ final class LanguageModels {
     }
     List<Span> known = tokensOfWords.get(word);
     if (known == null) {
-      known = spans(tokenizer.get().tokenizePos(word));
+      known = spans(tokenizer.get().tokenizePos(plain(word)));
       tokensOfWords.put(word, known);
     }
     return known;
@@ -117,8 +120,19 @@ final class LanguageModels {
     return Arrays.stream(spans).map(s -> new Span(s.getStart(), s.getEnd())).toList();
   }
 
+  /** The models were trained on {@code doesn't}, and news is set with {@code doesn’t}. */
+  static String plain(String form) {
+    int at = form.indexOf(SET_APOSTROPHE);
+    boolean inside = at >= 0 && at + 1 < form.length() && Character.isLetter(form.charAt(at + 1));
+    return inside ? form.replace(SET_APOSTROPHE, '\'') : form;
+  }
+
   String[] tags(String[] forms) {
-    return tagger.get().of(forms);
+    String[] plain = new String[forms.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(forms[i]);
+    }
+    return tagger.get().of(plain);
   }
 
   /** Returns the statistical lemma of a form, in lower case. */
@@ -130,8 +144,8 @@ final class LanguageModels {
     String key = pos.name() + '\n' + form;
     String known = lemmas.get(key);
     if (known == null) {
-      String lemma = lemmatizer.get().lemma(form, pos.name());
-      known = lemma.equals("O") || lemma.isBlank() ? form : lemma;
+      String lemma = lemmatizer.get().lemma(plain(form), pos.name());
+      known = lemma.equals("O") || lemma.isBlank() ? plain(form) : lemma;
       lemmas.put(key, known);
     }
     return known;

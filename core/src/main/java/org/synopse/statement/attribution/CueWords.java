@@ -142,6 +142,6 @@ final class CueWords {
   }
 
   private static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
+    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }
