@@ -21,6 +21,11 @@ import org.synopse.text.WordTable;
 
 /** The words of the lexicon in one language and the concepts they lead to. Thread-safe. */
 final class ConceptWords {
+  private static final Governor.Place[] PLACES = Governor.Place.values();
+
+  /** A preposition is so near to its word, with no more than two words between. */
+  private static final int BESIDE = 3;
+
   private final Language language;
   private final Inflection inflection;
   private final WordTable ids;
@@ -43,6 +48,15 @@ final class ConceptWords {
   private final IntLists wordsInPhrases;
   private final int[] conceptsOfPhrases;
 
+  /** Forms of prepositions, and the place of the plain form of each. */
+  private final WordTable prepositions;
+
+  private final WordTable plainPrepositions;
+  private final int[] plainOfPrepositions;
+
+  private final int[] governorsOfPhrases;
+  private final List<Governor> governors = new ArrayList<>();
+
   /**
    * Reads the words.
    *
@@ -62,9 +76,21 @@ final class ConceptWords {
     this.phrasesByLongest = IntLists.read(file);
     this.wordsInPhrases = IntLists.read(file);
     this.conceptsOfPhrases = file.ints();
+    this.prepositions = WordTable.read(file);
+    this.plainPrepositions = WordTable.read(file);
+    this.plainOfPrepositions = file.ints();
+    this.governorsOfPhrases = file.ints();
+    int[] prepositionOf = file.ints();
+    int[] placeOf = file.ints();
+    int[] reflexive = file.ints();
+    for (int i = 0; i < prepositionOf.length; i++) {
+      governors.add(
+          new Governor(
+              plainPrepositions.word(prepositionOf[i]), PLACES[placeOf[i]], reflexive[i] != 0));
+    }
   }
 
-  private record Phrase(String concept, List<String> words) {}
+  private record Phrase(String concept, List<String> words, @Nullable Governor governor) {}
 
   private @Nullable Set<String> known(String word) {
     int place = singles.indexOf(word);
@@ -103,7 +129,12 @@ final class ConceptWords {
       for (int word : wordsInPhrases.get(phrase)) {
         words.add(wordsOfPhrases.word(word));
       }
-      phrases.add(new Phrase(ids.word(conceptsOfPhrases[phrase]), words));
+      int governor = governorsOfPhrases[phrase];
+      phrases.add(
+          new Phrase(
+              ids.word(conceptsOfPhrases[phrase]),
+              words,
+              governor < 0 ? null : governors.get(governor)));
     }
     return phrases;
   }
@@ -142,48 +173,92 @@ final class ConceptWords {
   }
 
   List<ConceptLexicon.PhraseMatch> phrases(List<Token> tokens) {
-    Map<String, Token> present = present(tokens);
+    Map<String, List<Integer>> present = present(tokens);
     List<ConceptLexicon.PhraseMatch> matches = new ArrayList<>();
     Set<Phrase> seen = new HashSet<>();
     for (String word : new TreeSet<>(present.keySet())) {
       for (Phrase phrase : phrases(word)) {
-        if (present.keySet().containsAll(phrase.words()) && seen.add(phrase)) {
-          matches.add(
-              new ConceptLexicon.PhraseMatch(phrase.concept(), inTextOrder(phrase, present)));
+        List<Token> found =
+            phrase.governor() == null
+                ? inTextOrder(phrase, present, tokens)
+                : governed(phrase, present, tokens);
+        if (!found.isEmpty() && seen.add(phrase)) {
+          matches.add(new ConceptLexicon.PhraseMatch(phrase.concept(), found));
         }
       }
     }
     return matches;
   }
 
-  /** The words of the statement that occur in phrases, and where they stand first. */
-  private Map<String, Token> present(List<Token> tokens) {
-    Map<String, Token> present = new HashMap<>();
-    for (Token token : tokens) {
+  /** The words of the statement that occur in phrases, and where they stand, the first first. */
+  private Map<String, List<Integer>> present(List<Token> tokens) {
+    Map<String, List<Integer>> present = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       String form = token.form().toLowerCase(language.locale());
-      boolean known = addIfOfPhrase(present, form, token);
-      known |= addIfOfPhrase(present, token.lemma(), token);
+      boolean known = addIfOfPhrase(present, form, i);
+      known |= addIfOfPhrase(present, token.lemma(), i);
       if (!known) {
         for (String citation : inflection.citations(form, token.lemma())) {
-          addIfOfPhrase(present, citation, token);
+          addIfOfPhrase(present, citation, i);
         }
       }
     }
     return present;
   }
 
-  private boolean addIfOfPhrase(Map<String, Token> present, String word, Token token) {
+  private boolean addIfOfPhrase(Map<String, List<Integer>> present, String word, int place) {
     boolean ofPhrase = wordsOfPhrases.indexOf(word) >= 0;
     if (ofPhrase) {
-      present.putIfAbsent(word, token);
+      present.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
     }
     return ofPhrase;
   }
 
-  private static List<Token> inTextOrder(Phrase phrase, Map<String, Token> present) {
+  /** Returns the one content word where what governs it stands beside it, or nothing. */
+  private List<Token> governed(
+      Phrase phrase, Map<String, List<Integer>> present, List<Token> tokens) {
+    Governor governor = Objects.requireNonNull(phrase.governor());
+    int wanted = plainPrepositions.indexOf(governor.preposition());
+    if (governor.isReflexive() && tokens.stream().noneMatch(t -> t.is(Governor.REFLEXIVE))) {
+      return List.of();
+    }
+    for (int place : present.getOrDefault(phrase.words().get(0), List.of())) {
+      int from =
+          switch (governor.place()) {
+            case BEFORE -> Math.max(0, place - BESIDE);
+            case BEHIND -> place + 1;
+            case ANYWHERE -> 0;
+          };
+      int to =
+          switch (governor.place()) {
+            case BEFORE -> place;
+            case BEHIND -> Math.min(tokens.size(), place + 1 + BESIDE);
+            case ANYWHERE -> tokens.size();
+          };
+      for (int i = from; i < to; i++) {
+        if (plainPreposition(tokens.get(i)) == wanted) {
+          return List.of(tokens.get(place));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the place of the plain form of a preposition, or less than nought for another word. */
+  private int plainPreposition(Token token) {
+    int place = prepositions.indexOf(token.form().toLowerCase(language.locale()));
+    return place < 0 ? -1 : plainOfPrepositions[place];
+  }
+
+  /** Returns the words of a phrase all of which are there, else nothing. */
+  private static List<Token> inTextOrder(
+      Phrase phrase, Map<String, List<Integer>> present, List<Token> tokens) {
+    if (!present.keySet().containsAll(phrase.words())) {
+      return List.of();
+    }
     return phrase.words().stream()
-        .map(present::get)
-        .filter(Objects::nonNull)
+        .map(word -> tokens.get(Objects.requireNonNull(present.get(word)).get(0)))
         .distinct()
         .sorted(Comparator.comparing(Token::span))
         .toList();

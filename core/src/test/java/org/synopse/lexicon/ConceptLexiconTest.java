@@ -190,13 +190,36 @@ class ConceptLexiconTest {
           GERMAN  | Die Halle geriet in Brand.                             | catch-fire
           GERMAN  | Wegen des Sturms blieb die Brücke gesperrt.            | close-to-traffic
           GERMAN  | Der Verein feierte den Sieg noch viele Stunden lang.   | hour-time
-          GERMAN  | Die Festgenommenen schweigen.                          | prisoner
+          GERMAN  | Die Festgenommenen schweigen.                          | arrested-person
+          GERMAN  | Der Mann sitzt in Haft.                                | be-in-prison
+          GERMAN  | Das Gebäude besteht seit Jahren aus Holz.              | consist-of
+          ENGLISH | The man was held in police custody.                    | detained-state
+          ENGLISH | Divers are looking everywhere for the boat.            | search
           ENGLISH | The council has made a decision.                       | decide
           ENGLISH | The guards foiled the attack.                          | thwart-plan
           """)
   void findsTheConceptsOfRealSentences(Language language, String text, String id) {
     Sentence sentence = Annotated.sentence(language, text);
     assertThat(concepts(language, sentence.tokens())).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Das Haus ist hundert Jahre alt.       | indoors
+          GERMAN  | Der Zug hält sich nicht auf.          | comply
+          GERMAN  | Sie haben drei Kinder.                | with-children
+          GERMAN  | Sie haben ein Boot.                   | available
+          GERMAN  | Die Zahl liegt unter dem Durchschnitt. | above-average
+          ENGLISH | She raised her hand.                  | available
+          ENGLISH | He looked tired.                      | search
+          ENGLISH | They go home.                         | persist
+          """)
+  void doesNotTakeAWordForThePhraseThatItIsPartOf(Language language, String text, String id) {
+    Sentence sentence = Annotated.sentence(language, text);
+    assertThat(concepts(language, sentence.tokens())).doesNotContain(id);
   }
 
   @ParameterizedTest
