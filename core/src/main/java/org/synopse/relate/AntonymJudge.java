@@ -216,10 +216,18 @@ final class AntonymJudge implements RelationJudge {
     return carries(comparand.left(), left) && carries(comparand.right(), right);
   }
 
+  /** {@code a disputed election}: what is told is something else. */
+  private static boolean isAttribute(List<Token> tokens, Token token) {
+    int next = tokens.indexOf(token) + 1;
+    return token.pos() == PartOfSpeech.ADJ
+        && next < tokens.size()
+        && tokens.get(next).pos().isNominal();
+  }
+
   /** A verb, or what {@code is} says of somebody: {@code ist offen}; any word of a fragment. */
   private static boolean carries(Statement statement, Token token) {
     Token verb = statement.predicate();
-    return verb == null
+    return (verb == null && !isAttribute(statement.tokens(), token))
         || token.equals(verb)
         || (token.pos() == PartOfSpeech.ADJ && verb != null && verb.pos() == PartOfSpeech.AUX);
   }

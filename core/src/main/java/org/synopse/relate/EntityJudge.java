@@ -3,6 +3,7 @@ package org.synopse.relate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +31,9 @@ final class EntityJudge implements RelationJudge {
 
   private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.8;
+
+  /** Two compounds of one noun end alike in so many letters. */
+  private static final int SHARED_END = 5;
 
   /** What only one can do or be: names of concepts, and lemmas in double quotes. */
   private static final Set<String> ONE_ONLY =
@@ -96,8 +100,37 @@ final class EntityJudge implements RelationJudge {
                                         : comparand.links().ofRight(token))
                                     .isPresent()))
             .toList();
-    boolean one = open.stream().map(Mention::entity).distinct().count() == 1;
+    boolean one =
+        open.stream().map(Mention::entity).distinct().count() == 1
+            && !isPartOfMore(statement.tokens(), open.get(0));
     return one ? Optional.of(open.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whether a name stands beside another, by which it may be one more beside those that both sides
+   * name ({@code Cooper und Abrams}), or the end of a longer name ({@code Hamilton Central}).
+   */
+  private static boolean isPartOfMore(List<Token> tokens, Mention mention) {
+    int begin = 0;
+    while (begin < tokens.size() && !mention.span().contains(tokens.get(begin).span())) {
+      begin++;
+    }
+    int end = begin;
+    while (end < tokens.size() && mention.span().contains(tokens.get(end).span())) {
+      end++;
+    }
+    return isNameAt(tokens, begin - 1)
+        || isNameAt(tokens, end)
+        || (isAnd(tokens, begin - 1) && isNameAt(tokens, begin - 2))
+        || (isAnd(tokens, end) && isNameAt(tokens, end + 1));
+  }
+
+  private static boolean isNameAt(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).pos() == PartOfSpeech.PROPN;
+  }
+
+  private static boolean isAnd(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).pos() == PartOfSpeech.CCONJ;
   }
 
   private static boolean isSomebody(EntityType type) {
@@ -111,8 +144,21 @@ final class EntityJudge implements RelationJudge {
   private static boolean mayExclude(Mention left, Mention right) {
     return left.entity().type() == right.entity().type()
         && !EntityMatch.isSame(left.entity(), right.entity())
+        && !endAlike(left.entity().name(), right.entity().name())
         && Collections.disjoint(
             EntityMatch.words(left.entity().name()), EntityMatch.words(right.entity().name()));
+  }
+
+  /** {@code Kopfschuss}, {@code Schuss}: a noun that was taken for a name, and its kind. */
+  private static boolean endAlike(String left, String right) {
+    String a = left.toLowerCase(Locale.ROOT);
+    String b = right.toLowerCase(Locale.ROOT);
+    int shared = 0;
+    while (shared < Math.min(a.length(), b.length())
+        && a.charAt(a.length() - 1 - shared) == b.charAt(b.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared >= SHARED_END;
   }
 
   /** The words of the name and what stands before it without a break: {@code Anwältin Wanjiru}. */

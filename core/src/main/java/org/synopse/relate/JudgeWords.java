@@ -34,7 +34,11 @@ final class JudgeWords {
     REJECT,
     ASSERTION,
     CONTEST,
-    ACCUSATION
+    ACCUSATION,
+    ABSENT,
+    UNTIL,
+    NOT_SOONER,
+    ATTEMPT
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);
@@ -92,6 +96,6 @@ final class JudgeWords {
   }
 
   static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
+    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

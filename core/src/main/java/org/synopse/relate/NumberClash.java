@@ -1,6 +1,7 @@
 package org.synopse.relate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +43,8 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
           named == QuantityComparison.NOT_COMPARABLE && a.isCount() && b.isCount()
               ? QuantityComparison.of(a.withoutUnit(), b.withoutUnit())
               : named;
-      if (counted == QuantityComparison.DISJOINT && areAbout(left, a, right, b)) {
+      if (counted == QuantityComparison.DISJOINT
+          && (areAbout(left, a, right, b) || isCutShort(a, b) || isCutShort(b, a))) {
         counted = QuantityComparison.COMPATIBLE;
       }
       switch (counted) {
@@ -73,6 +75,15 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
         && b.isPoint()
         && isInWords(left, a) != isInWords(right, b)
         && least(a).subtract(least(b)).abs().compareTo(ROUND) <= 0;
+  }
+
+  /** {@code 75.88 percent}, {@code 75 percent}: nobody disputes what is left away. */
+  private static boolean isCutShort(Quantity exact, Quantity whole) {
+    return exact.isPoint()
+        && whole.isPoint()
+        && exact.unit().equals(whole.unit())
+        && least(exact).stripTrailingZeros().scale() > 0
+        && least(exact).setScale(0, RoundingMode.DOWN).compareTo(least(whole)) == 0;
   }
 
   private static boolean isInWords(Statement statement, Quantity quantity) {

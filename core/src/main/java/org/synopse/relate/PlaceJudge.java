@@ -10,6 +10,7 @@ import org.synopse.align.WordMatch;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -113,11 +114,20 @@ final class PlaceJudge implements RelationJudge {
     for (int i = 1; i < statement.tokens().size(); i++) {
       Token token = statement.tokens().get(i);
       boolean begins = places.stream().anyMatch(m -> m.span().begin() == token.span().begin());
-      if (begins && saysWhere(statement.tokens().get(i - 1))) {
+      if (begins && saysWhere(statement.tokens().get(i - 1)) && !isAttribute(statement, i)) {
         towns.add(token);
       }
     }
     return towns;
+  }
+
+  /** {@code in schottischen Pubs}, {@code at Athens shopping mall}: the mall is the place. */
+  private static boolean isAttribute(Statement statement, int at) {
+    List<Token> tokens = statement.tokens();
+    return tokens.get(at).pos() == PartOfSpeech.ADJ
+        || (statement.language() == Language.ENGLISH
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).pos() == PartOfSpeech.NOUN);
   }
 
   /** {@code in Kell}: what nobody knows to be anything else is a place behind such a word. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.Polarity;
 import org.synopse.statement.Statement;
@@ -61,7 +62,12 @@ final class PolarityJudge implements RelationJudge {
     }
     boolean onLeft = left.isOdd();
     Negation negation = onLeft ? left : right;
-    boolean changed = negation.denial() == null && isOfOther(comparand);
+    boolean changed =
+        negation.denial() == null
+            && (isOfOther(comparand)
+                || isNegatedToo(
+                    onLeft ? comparand.leftFacts() : comparand.rightFacts(),
+                    onLeft ? comparand.rightFacts() : comparand.leftFacts()));
     if (changed || !isOfTheSame(comparand, negation, onLeft)) {
       return Optional.empty();
     }
@@ -110,6 +116,29 @@ final class PolarityJudge implements RelationJudge {
         || isFirst(comparand.leftFacts(), comparand.rightFacts())
         || isFirst(comparand.rightFacts(), comparand.leftFacts());
   }
+
+  /**
+   * Whether the side that is told is turned round by another word: {@code does not show}, {@code
+   * the point is that it shows no …}; {@code not until her death}, {@code only after her death}; or
+   * says no more than that somebody tried what on the other side failed.
+   */
+  private static boolean isNegatedToo(StatementFacts negated, StatementFacts told) {
+    return told.get(NEGATES)
+        || told.get(JudgeWords.first(JudgeWords.Kind.ABSENT)).isPresent()
+        || (negated.get(JudgeWords.first(JudgeWords.Kind.UNTIL)).isPresent()
+            && told.get(JudgeWords.first(JudgeWords.Kind.NOT_SOONER)).isPresent())
+        || (!negated.statement().modality().negatedByWord()
+            && told.get(JudgeWords.first(JudgeWords.Kind.ATTEMPT)).isPresent());
+  }
+
+  /** Whether there is a word that negates, whatever it negates. */
+  private static final Fact<Boolean> NEGATES =
+      new Fact<>(
+          statement -> {
+            CueLexicon cues = CueLexicon.load(statement.language());
+            return statement.tokens().stream().anyMatch(cues::isNegator)
+                && JudgeWords.first(JudgeWords.Kind.NOT_ONLY, statement).isEmpty();
+          });
 
   private static boolean isOfPart(Statement statement) {
     return Participants.isOfSome(statement)

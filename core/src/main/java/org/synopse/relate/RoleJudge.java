@@ -25,12 +25,16 @@ final class RoleJudge implements RelationJudge {
   /** How German makes an adjective of the name of a land or people. */
   private static final String OF_A_LAND = "isch";
 
+  private static final String REFLEXIVE = "sich";
+
   /** {@code vordringen} and {@code eindringen} share a part. */
   private static final double RELATED = 0.6;
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    if (!haveOneVerb(comparand)) {
+    if (!haveOneVerb(comparand)
+        || isReflexive(comparand.left())
+        || isReflexive(comparand.right())) {
       return Optional.empty();
     }
     Optional<Participants> left = comparand.ofLeft(Participants.ROLES);
@@ -71,6 +75,11 @@ final class RoleJudge implements RelationJudge {
                     && match.kind() != WordMatch.Kind.PART
                     && !isSymmetric(comparand.left(), left)
                     && !isSymmetric(comparand.right(), right));
+  }
+
+  /** {@code Russland zieht sich zurück}: who does it has it done to himself. */
+  private static boolean isReflexive(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> token.is(REFLEXIVE));
   }
 
   private static boolean isSymmetric(Statement statement, Token verb) {

@@ -94,13 +94,18 @@ final class ScaleJudge implements RelationJudge {
     return List.of();
   }
 
-  /** {@code taken hostage have been freed}, {@code the captives are free}: both say the latter. */
+  /**
+   * {@code taken hostage have been freed}, {@code the captives are free}: both say the latter. That
+   * one word is negated on one side another judge sees.
+   */
   private static boolean isSaidByBoth(Comparand comparand, Mark left, Mark right) {
+    boolean one = comparand.links().areLinked(left.token(), right.token(), STRONG);
     boolean negated =
         comparand.left().modality().negatedByWord() || comparand.right().modality().negatedByWord();
-    return !negated
-        && (isMet(comparand.links().ofLeft(left.token()))
-            || isMet(comparand.links().ofRight(right.token())));
+    return one
+        || (!negated
+            && (isMet(comparand.links().ofLeft(left.token()))
+                || isMet(comparand.links().ofRight(right.token()))));
   }
 
   private static boolean isMet(Optional<WordMatch> match) {
@@ -202,8 +207,11 @@ final class ScaleJudge implements RelationJudge {
     private static boolean carries(
         Statement statement, Token token, List<ConceptLexicon.PhraseMatch> phrases) {
       Token verb = statement.predicate();
-      if (verb == null || token.equals(verb) || token.pos().isVerbal()) {
+      if (verb == null || token.equals(verb)) {
         return true;
+      }
+      if (token.pos().isVerbal()) {
+        return isOfOneClause(statement.tokens(), token, verb);
       }
       boolean withVerb =
           phrases.stream()
@@ -216,6 +224,14 @@ final class ScaleJudge implements RelationJudge {
               .map(ConceptLexicon.PhraseMatch::tokens)
               .anyMatch(p -> p.contains(token) && p.get(0).pos() == PartOfSpeech.ADP);
       return withVerb || ofCopula || inPhrase || isComparison(statement.tokens(), token);
+    }
+
+    /** What stands behind a comma is said of something else: {@code in anderen nicht}. */
+    private static boolean isOfOneClause(List<Token> tokens, Token one, Token other) {
+      int a = tokens.indexOf(one);
+      int b = tokens.indexOf(other);
+      return b < 0
+          || tokens.subList(Math.min(a, b), Math.max(a, b)).stream().noneMatch(t -> t.is(","));
     }
 
     /** {@code weniger als im Vorjahr}, and not the bound {@code weniger als 300}. */

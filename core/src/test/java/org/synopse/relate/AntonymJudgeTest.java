@@ -31,6 +31,7 @@ class AntonymJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          en | Victory claimed after disputed election | Winner of the claimed election
           de | Die Preise stiegen nicht. | Die Preise sanken.
           de | Die Preise stiegen. | Die Löhne sanken.
           de | Norrvik kaufte die Werft. | Die Familie verkaufte die Werft.

@@ -27,6 +27,8 @@ class EntityJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          de | Anna Meier und Paula Kunze gewannen den Preis für den Film. | Anna Meier und Ines Rabe gewannen den Preis für den Film.
+          de | Der Bewacher starb durch einen Kopfschuss. | Der Bewacher starb durch einen Schuss.
           de | Anna Meier gewann die Wahl zur Präsidentin. | Meier gewann die Wahl zur Präsidentin.
           de | Anna Meier gewann die Wahl. | Paula Kunze verlor die Wahl.
           de | Anna Meier kritisierte den Plan der Regierung. | Paula Kunze kritisierte den Plan der Regierung.

@@ -31,6 +31,7 @@ class PlaceJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          en | A bomb exploded on Monday at a Greek market. | A bomb exploded on Monday at Athens market.
           de | Der Präsident unterzeichnete den Vertrag in Moskau. | Der Präsident unterzeichnete den Vertrag im Kreml.
           de | Der Präsident unterzeichnete den Vertrag in Moskau. | Der Präsident aß in Peking.
           de | Der Präsident unterzeichnete den Vertrag in Moskau. | Der Präsident unterzeichnete den Vertrag.

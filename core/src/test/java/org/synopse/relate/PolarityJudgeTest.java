@@ -29,6 +29,8 @@ class PolarityJudgeTest {
           en | The minister read the letter. | The minister never read the letter.
           en | The council approved the tax. | The council did not approve the tax.
           en | The crew reached the harbour. | The crew failed to reach the harbour.
+          en | The bridge was closed. | The bridge wasn’t closed.
+          en | Nobody was hurt in the crash. | Three people were injured in the crash.
           en | The company paid the bonus. | The company denied that it had paid the bonus.
           """)
   void seesWhatIsNegatedOrDeniedOnOneSide(String language, String left, String right) {
@@ -41,6 +43,11 @@ class PolarityJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          en | The photo does not show the mayor. | The point is that the photo shows no mayor.
+          en | The law bans the sale of the drug. | The law says that the drug must not be sold.
+          en | The crew tried to reach the harbour. | The crew failed to reach the harbour.
+          en | The letters were not published until her death. | The letters were published only after her death.
+          de | Nein, die Brücke wurde gesperrt. | Die Brücke wurde nicht gesperrt.
           de | In der Wohnung fand die Polizei eine Waffe. | Im Auto fand die Polizei keine Waffe.
           de | Drei der zehn Boote wurden benutzt. | Sieben der zehn Boote wurden nicht benutzt.
           de | Forscher haben das Virus erstmals in Gänsen gefunden. | Noch nie zuvor war das Virus in Gänsen gefunden worden.

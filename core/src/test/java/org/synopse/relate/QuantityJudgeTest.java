@@ -35,6 +35,7 @@ class QuantityJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          de | Die Mitglieder stimmten dem Vertrag mit 75,88 Prozent zu. | Die Mitglieder stimmten dem Vertrag mit 75 Prozent zu.
           de | Bei dem Brand starben zehn Menschen. | Bei dem Brand starben 10 Menschen.
           de | Dort warten rund 11.000 Container. | Dort warten 11.234 Container.
           de | Dort warten über 11.000 Container. | Dort warten 12.000 Container.

@@ -32,6 +32,7 @@ class RoleJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          de | Der Verband trennte sich vom Verein. | Vom Verband trennte sich der Verein.
           de | Der Minister entließ den General. | Den General entließ der Minister.
           de | Der Minister entließ den General. | Der General wurde vom Minister entlassen.
           de | Der Minister traf den General. | Der General traf den Minister.

@@ -25,7 +25,8 @@ class ScaleJudgeTest {
           de | Die Bahnstrecke ist wieder frei. | Die Bahnstrecke bleibt gesperrt.
           de | Die Brücke wurde nicht gesperrt. | Die Brücke ist geschlossen worden.
           en | The senate passed the bill. | The bill failed in the senate.
-          en | Nobody was hurt in the crash. | Three people were injured in the crash.
+          de | Der Turm ist bewohnt. | Der Turm ist unbewohnt.
+          en | The lake is unpolluted. | The lake is contaminated.
           de-en | Das Parlament hat das Gesetz verabschiedet. | Parliament rejected the law.
           """)
   void seesWordsOfBothEndsAboutOneThing(String language, String left, String right) {
@@ -37,6 +38,8 @@ class ScaleJudgeTest {
       delimiter = '|',
       textBlock =
           """
+          de | Die Jury ließ den Film zu, andere nicht. | Die Jury erlaubte den Film.
+          de | Die Frist ist abgelaufen, eine Klage wird es nicht geben. | Die Frist ist abgelaufen.
           de | Das Finale der Herren gewann der Schwede. | Das Finale der Damen verlor die Schwedin.
           de | Die Brutto-Erlöse stiegen im Mai. | Die Netto-Erlöse sanken im Mai.
           de | Das Landgericht sprach den Fahrer frei. | Das Oberlandesgericht verurteilte den Fahrer.
