@@ -100,6 +100,21 @@ record Profile(
       return meaning.family();
     }
 
+    /** Returns the word with its weight multiplied. */
+    Word times(double factor) {
+      return new Word(
+          token,
+          language,
+          type,
+          place,
+          weight * factor,
+          meaning,
+          entity,
+          described,
+          quantity,
+          time);
+    }
+
     Word ofType(int other) {
       return new Word(
           token, language, other, place, weight, meaning, entity, described, quantity, time);
@@ -129,6 +144,11 @@ record Profile(
   /** Returns the same statement in its sentence. */
   Profile in(@Nullable Profile sentence) {
     return new Profile(statement, words, entities, sentence, letters);
+  }
+
+  /** Returns the same statement with other words, outside any sentence. */
+  Profile withWords(List<Word> others) {
+    return new Profile(statement, others, entities, null, letters);
   }
 
   /** Returns the verb that carries the statement's meaning, or {@code null} if it has none. */

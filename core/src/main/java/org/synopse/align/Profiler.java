@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Concept;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.Scale;
+import org.synopse.lexicon.Scales;
 import org.synopse.nlp.WordFamily;
 import org.synopse.nlp.WordFormation;
 import org.synopse.statement.ArticleStatements;
@@ -32,6 +34,7 @@ final class Profiler {
   private static final int MOST_KEPT = 20_000;
 
   private final ConceptLexicon lexicon;
+  private final Scales scales;
   private final Map<Language, WordFormation> formations;
   private final Set<Ingredient> without;
   private final Map<Known, WordMeaning> meanings = new ConcurrentHashMap<>();
@@ -39,8 +42,14 @@ final class Profiler {
   Profiler(
       ConceptLexicon lexicon, Map<Language, WordFormation> formations, Set<Ingredient> without) {
     this.lexicon = without.contains(Ingredient.LEXICON) ? ConceptLexicon.empty() : lexicon;
+    this.scales = without.contains(Ingredient.LEXICON) ? Scales.none() : Scales.shipped();
     this.formations = Map.copyOf(formations);
     this.without = Set.copyOf(without);
+  }
+
+  /** Whether the weight of a word depends on the story. */
+  boolean looksAtStory() {
+    return !without.contains(Ingredient.STORY);
   }
 
   /** Returns the weights of the words of a story, as far as they are used. */
@@ -151,10 +160,23 @@ final class Profiler {
     concepts.addAll(word.ofPhrases());
     WordFamily family = family(language, word.lemma());
     Set<String> derived = derivedConcepts(language, concepts, family);
+    Set<String> ends = new HashSet<>();
+    Set<String> otherEnds = new HashSet<>();
+    for (Scale scale : scales.of(form, word.lemma(), concepts)) {
+      boolean up = scale.up().has(form, word.lemma(), concepts);
+      boolean down = scale.down().has(form, word.lemma(), concepts);
+      if (up != down) {
+        Scale.End end = up ? Scale.End.UP : Scale.End.DOWN;
+        ends.add(scale.name() + ' ' + end);
+        otherEnds.add(scale.name() + ' ' + end.other());
+      }
+    }
     return new WordMeaning(
         concepts,
         derived,
         linked(concepts, Profiler::opposites),
+        ends,
+        otherEnds,
         linked(concepts, Concept::broader),
         linked(concepts, Concept::related),
         linked(derived, Profiler::broaderOrRelated),

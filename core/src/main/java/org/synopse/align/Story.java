@@ -16,8 +16,12 @@ final class Story {
 
   Story(List<ArticleStatements> articles, Profiler profiler, WordKinds kinds) {
     StoryProfiles made = new StoryProfiles(profiler, articles);
-    this.profiles = made.of(articles);
+    Map<StatementId, Profile> byThemselves = made.of(articles);
     this.kinds = new RememberedKinds(kinds, made.types());
+    this.profiles =
+        profiler.looksAtStory()
+            ? PartnerRarity.of(byThemselves, made.types(), this.kinds).weigh(byThemselves)
+            : byThemselves;
     this.sentences = new SentenceAmounts(this.kinds);
     this.articles =
         articles.stream().collect(Collectors.toMap(ArticleStatements::key, article -> article));

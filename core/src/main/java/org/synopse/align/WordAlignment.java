@@ -205,13 +205,17 @@ final class WordAlignment implements WordKinds {
 
   private static WordMatch.@Nullable Kind byLinks(Profile.Word left, Profile.Word right) {
     if (isLinked(left.meaning().opposites(), right)
-        || isLinked(right.meaning().opposites(), left)) {
+        || isLinked(right.meaning().opposites(), left)
+        || !Collections.disjoint(left.meaning().otherEnds(), right.meaning().ends())) {
       return WordMatch.Kind.ANTONYM;
     }
     if (isLinked(left.meaning().broader(), right) || isLinked(right.meaning().broader(), left)) {
       return WordMatch.Kind.BROADER;
     }
-    if (isLinked(left.meaning().related(), right) || isLinked(right.meaning().related(), left)) {
+    if (isLinked(left.meaning().related(), right)
+        || isLinked(right.meaning().related(), left)
+        || (!Boolean.getBoolean("noend")
+            && !Collections.disjoint(left.meaning().ends(), right.meaning().ends()))) {
       return WordMatch.Kind.RELATED;
     }
     if (!Collections.disjoint(left.meaning().broader(), right.meaning().broader())) {

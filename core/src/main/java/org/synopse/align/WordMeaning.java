@@ -10,6 +10,8 @@ import org.synopse.nlp.WordFamily;
  * @param derivedConcepts ids of the concepts of the words that it is derived from, and of the head
  *     of a compound
  * @param opposites ids of the concepts that say the opposite or tell another end
+ * @param ends names of the ends of scales at which it stands
+ * @param otherEnds names of the ends across
  * @param broader ids of the concepts that are more general
  * @param related ids of the concepts of the same subject
  * @param linkedToDerived ids of the concepts that are broader than {@code derivedConcepts} or of
@@ -20,6 +22,8 @@ record WordMeaning(
     Set<String> concepts,
     Set<String> derivedConcepts,
     Set<String> opposites,
+    Set<String> ends,
+    Set<String> otherEnds,
     Set<String> broader,
     Set<String> related,
     Set<String> linkedToDerived,
@@ -28,6 +32,8 @@ record WordMeaning(
     concepts = Set.copyOf(concepts);
     derivedConcepts = Set.copyOf(derivedConcepts);
     opposites = Set.copyOf(opposites);
+    ends = Set.copyOf(ends);
+    otherEnds = Set.copyOf(otherEnds);
     broader = Set.copyOf(broader);
     related = Set.copyOf(related);
     linkedToDerived = Set.copyOf(linkedToDerived);
