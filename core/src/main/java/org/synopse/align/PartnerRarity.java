@@ -1,7 +1,6 @@
 package org.synopse.align;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +97,8 @@ final class PartnerRarity {
 
   /** Returns the statements with the words of their sentences weighed so. */
   Map<StatementId, Profile> weigh(Map<StatementId, Profile> profiles) {
-    Map<Profile, Profile> sentences = new IdentityHashMap<>();
-    Map<StatementId, Profile> weighed = new TreeMap<>(Comparator.naturalOrder());
+    IdentityHashMap<Profile, Profile> sentences = new IdentityHashMap<>();
+    Map<StatementId, Profile> weighed = new TreeMap<>();
     profiles.forEach(
         (id, profile) -> {
           Profile sentence = profile.sentence();

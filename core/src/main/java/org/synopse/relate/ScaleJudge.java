@@ -62,11 +62,9 @@ final class ScaleJudge implements RelationJudge {
   private static Optional<Verdict> judge(Comparand comparand, Told left, Told right) {
     for (Mark ofLeft : left.marks().values()) {
       Mark ofRight = right.marks().get(ofLeft.scale().name());
-      boolean opposed =
-          ofRight != null
-              && ofLeft.end() != ofRight.end()
-              && !isSaidByBoth(comparand, ofLeft, ofRight);
-      if (opposed) {
+      if (ofRight != null
+          && ofLeft.end() != ofRight.end()
+          && !isSaidByBoth(comparand, ofLeft, ofRight)) {
         return verdict(comparand, ofLeft.scale(), ofLeft.token(), ofRight.token());
       }
     }
