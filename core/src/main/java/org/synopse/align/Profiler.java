@@ -163,10 +163,8 @@ final class Profiler {
     Set<String> ends = new HashSet<>();
     Set<String> otherEnds = new HashSet<>();
     for (Scale scale : scales.of(form, word.lemma(), concepts)) {
-      boolean up = scale.up().has(form, word.lemma(), concepts);
-      boolean down = scale.down().has(form, word.lemma(), concepts);
-      if (up != down) {
-        Scale.End end = up ? Scale.End.UP : Scale.End.DOWN;
+      Scale.End end = scale.end(form, word.lemma(), concepts);
+      if (end != null) {
         ends.add(scale.name() + ' ' + end);
         otherEnds.add(scale.name() + ' ' + end.other());
       }

@@ -266,7 +266,7 @@ public final class CueLexicon {
   }
 
   private boolean isWord(Token token, String word) {
-    return token.lemma().equals(word) || lower(token).equals(word);
+    return token.lemma().equals(word) || token.listed().equals(word);
   }
 
   /** Returns the hedges of several words that begin with the word: {@code be due to}. */
@@ -276,22 +276,17 @@ public final class CueLexicon {
 
   private Optional<Certainty> of(Map<String, Certainty> words, Token token) {
     Certainty byLemma = words.get(token.lemma());
-    return Optional.ofNullable(byLemma != null ? byLemma : words.get(lower(token)));
-  }
-
-  /** Returns the form as the lists have it, be {@code doesn’t} set or typed. */
-  private String lower(Token token) {
-    return token.form().toLowerCase(language.locale()).replace('’', '\'');
+    return Optional.ofNullable(byLemma != null ? byLemma : words.get(token.listed()));
   }
 
   /** Whether the word negates its clause: {@code nicht}, {@code kein}, {@code never}. */
   public boolean isNegator(Token token) {
-    return negators.contains(token.lemma()) || negators.contains(lower(token));
+    return negators.contains(token.lemma()) || negators.contains(token.listed());
   }
 
   /** Whether the word negates only where no other negator stands before it: {@code nor}. */
   public boolean isLaterNegator(Token token) {
-    return laterNegators.contains(lower(token));
+    return laterNegators.contains(token.listed());
   }
 
   /**

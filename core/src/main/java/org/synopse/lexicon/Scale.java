@@ -3,6 +3,7 @@ package org.synopse.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synopse.text.Token;
 
 /**
@@ -61,7 +62,23 @@ public record Scale(String name, Kind kind, Vocabulary up, Vocabulary down) {
 
   /** Whether a word stands at an end, and not at both. */
   public boolean has(End end, Token token, Set<String> concepts) {
-    return words(end).has(token, concepts) && !words(end.other()).has(token, concepts);
+    return end(token.listed(), token.lemma(), concepts) == end;
+  }
+
+  /**
+   * Returns the end at which a word stands, or {@code null} if it stands at none or at both.
+   *
+   * @param form the word as written, in lower case
+   * @param lemma its citation form in lower case
+   * @param concepts ids of the concepts that it names, alone or with others
+   */
+  public @Nullable End end(String form, String lemma, Set<String> concepts) {
+    boolean high = up.has(form, lemma, concepts);
+    boolean low = down.has(form, lemma, concepts);
+    if (high == low) {
+      return null;
+    }
+    return high ? End.UP : End.DOWN;
   }
 
   /** Whether a concept of the lexicon is at an end. */

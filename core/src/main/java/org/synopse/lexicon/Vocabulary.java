@@ -1,7 +1,6 @@
 package org.synopse.lexicon;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -40,7 +39,7 @@ public record Vocabulary(Set<String> concepts, Set<String> forms) {
    * @param ofToken ids of the concepts that it names, alone or with others
    */
   public boolean has(Token token, Set<String> ofToken) {
-    return has(token.form().toLowerCase(Locale.ROOT), token.lemma(), ofToken);
+    return has(token.listed(), token.lemma(), ofToken);
   }
 
   /**

@@ -144,7 +144,8 @@ final class EntityJudge implements RelationJudge {
   private static boolean mayExclude(Mention left, Mention right) {
     return left.entity().type() == right.entity().type()
         && !EntityMatch.isSame(left.entity(), right.entity())
-        && !endAlike(left.entity().name(), right.entity().name())
+        && !(left.entity().type() == EntityType.OTHER
+            && endAlike(left.entity().name(), right.entity().name()))
         && Collections.disjoint(
             EntityMatch.words(left.entity().name()), EntityMatch.words(right.entity().name()));
   }

@@ -96,6 +96,6 @@ final class JudgeWords {
   }
 
   static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return token.listed();
   }
 }

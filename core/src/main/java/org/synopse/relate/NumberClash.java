@@ -26,6 +26,9 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
   /** So many points a share in words may be off. */
   private static final BigDecimal ROUND = BigDecimal.valueOf(3);
 
+  /** So much of a figure may be left away: 75 of 75.88, and not 1 of 1.9. */
+  private static final BigDecimal LITTLE = new BigDecimal("0.02");
+
   /** A two that both sides have is no sign that they speak of the same number. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(3);
 
@@ -83,7 +86,8 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
         && whole.isPoint()
         && exact.unit().equals(whole.unit())
         && least(exact).stripTrailingZeros().scale() > 0
-        && least(exact).setScale(0, RoundingMode.DOWN).compareTo(least(whole)) == 0;
+        && least(exact).setScale(0, RoundingMode.DOWN).compareTo(least(whole)) == 0
+        && least(exact).subtract(least(whole)).compareTo(least(exact).multiply(LITTLE)) <= 0;
   }
 
   private static boolean isInWords(Statement statement, Quantity quantity) {

@@ -44,6 +44,15 @@ final class PolarityJudge implements RelationJudge {
   /** So little of the other side may be met, or the negated words are of a small part of it. */
   private static final double LEAST = 0.18;
 
+  /** Whether there is a word that negates, whatever it negates. */
+  private static final Fact<Boolean> NEGATES =
+      new Fact<>(
+          statement -> {
+            CueLexicon cues = CueLexicon.load(statement.language());
+            return statement.tokens().stream().anyMatch(cues::isNegator)
+                && JudgeWords.first(JudgeWords.Kind.NOT_ONLY, statement).isEmpty();
+          });
+
   private final Fact<WordConcepts> concepts;
 
   PolarityJudge(ConceptLexicon lexicon) {
@@ -130,15 +139,6 @@ final class PolarityJudge implements RelationJudge {
         || (!negated.statement().modality().negatedByWord()
             && told.get(JudgeWords.first(JudgeWords.Kind.ATTEMPT)).isPresent());
   }
-
-  /** Whether there is a word that negates, whatever it negates. */
-  private static final Fact<Boolean> NEGATES =
-      new Fact<>(
-          statement -> {
-            CueLexicon cues = CueLexicon.load(statement.language());
-            return statement.tokens().stream().anyMatch(cues::isNegator)
-                && JudgeWords.first(JudgeWords.Kind.NOT_ONLY, statement).isEmpty();
-          });
 
   private static boolean isOfPart(Statement statement) {
     return Participants.isOfSome(statement)

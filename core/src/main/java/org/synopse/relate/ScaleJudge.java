@@ -173,10 +173,9 @@ final class ScaleJudge implements RelationJudge {
           together.isEmpty() ? lexicon.conceptsOf(statement.language(), token) : together;
       List<Mark> marks = new ArrayList<>();
       for (Scale scale : SCALES.of(JudgeWords.lower(token), token.lemma(), concepts)) {
-        for (End end : End.values()) {
-          if (scale.has(end, token, concepts)) {
-            marks.add(new Mark(scale, end, token));
-          }
+        End end = scale.end(JudgeWords.lower(token), token.lemma(), concepts);
+        if (end != null) {
+          marks.add(new Mark(scale, end, token));
         }
       }
       return marks;

@@ -79,7 +79,7 @@ final class ModalWords {
 
   /** Returns the word as written, in lower case. */
   static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return token.listed();
   }
 
   /** Whether the words stand there one after another, each by its form or its lemma. */

@@ -2,6 +2,7 @@ package org.synopse.text;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record Token(
   /** Whether it begins with an upper-case letter. */
   public boolean isCapitalised() {
     return Character.isUpperCase(form.codePointAt(0));
+  }
+
+  /** Returns the form as word lists have it: in lower case, {@code doesn’t} as {@code doesn't}. */
+  public String listed() {
+    return form.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Whether it is the given mark or word exactly as written. */

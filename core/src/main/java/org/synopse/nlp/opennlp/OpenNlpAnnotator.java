@@ -17,6 +17,7 @@ import org.synopse.nlp.EnglishMorphology;
 import org.synopse.nlp.FunctionWordIdentifier;
 import org.synopse.nlp.LanguageIdentifier;
 import org.synopse.nlp.Morphology;
+import org.synopse.nlp.NegatedVerbs;
 import org.synopse.nlp.SeparableVerbs;
 import org.synopse.nlp.TextLimits;
 import org.synopse.nlp.TokenMender;
@@ -29,12 +30,6 @@ import org.synopse.text.Token;
 
 /** Annotates German and English articles; a language's models are loaded when it first occurs. */
 public final class OpenNlpAnnotator implements Annotator {
-  private static final String NOT = "n't";
-
-  /** What is left of verbs that are shortened before {@code n't}. */
-  private static final Map<String, String> SHORTENED =
-      Map.of("ca", "can", "wo", "will", "sha", "shall");
-
   /** A longer paragraph is cut at its lines or hard, so that no model sees more at once. */
   private static final int LONGEST_PIECE = 20_000;
 
@@ -182,7 +177,7 @@ public final class OpenNlpAnnotator implements Annotator {
       return new Token(span, form, pos, form.toLowerCase(Locale.ROOT), Set.of());
     }
     Optional<Morphology.Analysis> known =
-        models.morphology().analyse(withoutNot(form), pos, initial);
+        models.morphology().analyse(NegatedVerbs.verb(LanguageModels.plain(form)), pos, initial);
     if (known.isEmpty()) {
       return new Token(span, form, pos, lemma(form, pos, models), Set.of());
     }
@@ -200,17 +195,7 @@ public final class OpenNlpAnnotator implements Annotator {
     // The model guesses at names it has not seen: Putin became puti.
     return pos == PartOfSpeech.PROPN
         ? LanguageModels.plain(form).toLowerCase(Locale.ROOT)
-        : models.lemma(withoutNot(form), pos).toLowerCase(Locale.ROOT);
-  }
-
-  /** {@code wasn't} is a form of {@code be} as {@code was} is; that it negates its form says. */
-  private static String withoutNot(String form) {
-    String plain = LanguageModels.plain(form);
-    if (!plain.endsWith(NOT) || plain.length() == NOT.length()) {
-      return plain;
-    }
-    String verb = plain.substring(0, plain.length() - NOT.length());
-    return SHORTENED.getOrDefault(verb.toLowerCase(Locale.ROOT), verb);
+        : models.lemma(NegatedVerbs.verb(LanguageModels.plain(form)), pos).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.PartOfSpeech;
@@ -142,6 +141,6 @@ final class CueWords {
   }
 
   private static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return token.listed();
   }
 }
