@@ -13,6 +13,11 @@ final class Cognates {
 
   private Cognates() {}
 
+  /** Returns how every word begins that this one can be alike to. */
+  static String beginning(String word) {
+    return word.isEmpty() ? "" : folded(word.substring(0, 1));
+  }
+
   /** Whether the words, given in lower case, are alike; symmetric. */
   static boolean areAlike(String one, String other) {
     String a = folded(one);

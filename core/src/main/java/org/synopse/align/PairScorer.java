@@ -113,7 +113,7 @@ public final class PairScorer {
                               StoryWords.ofNoStory(),
                               Descriptions.none(),
                               types::numbered)));
-      this.words = new RememberedKinds(scorer.words, types.size());
+      this.words = new StoryKinds(scorer.words, types.words());
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.synopse.align;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.synopse.statement.StatementId;
 
 /**
@@ -33,19 +33,14 @@ final class PartnerRarity {
     this.factors = factors;
   }
 
-  /**
-   * Looks at the statements of a story.
-   *
-   * @param profiles the statements
-   * @param types how many sorts of words they and their sentences have
-   */
-  static PartnerRarity of(Map<StatementId, Profile> profiles, int types, WordKinds kinds) {
+  /** Looks at the statements of a story, whose words are those that the kinds know. */
+  static PartnerRarity of(Map<StatementId, Profile> profiles, StoryKinds kinds) {
     List<Profile> looked = sample(List.copyOf(new TreeMap<>(profiles).values()));
-    Profile.Word[] words = words(profiles.values(), types);
-    double[] factors = new double[types];
-    IntStream.range(0, types)
+    List<BitSet> saying = saying(looked, kinds.size());
+    double[] factors = new double[kinds.size()];
+    IntStream.range(0, factors.length)
         .parallel()
-        .forEach(type -> factors[type] = factor(words[type], looked, kinds));
+        .forEach(type -> factors[type] = factor(strengths(type, saying, kinds, looked.size())));
     return new PartnerRarity(factors);
   }
 
@@ -55,44 +50,40 @@ final class PartnerRarity {
     return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
   }
 
-  private static Profile.Word[] words(Collection<Profile> profiles, int types) {
-    Profile.Word[] words = new Profile.Word[types];
-    for (Profile profile : profiles) {
-      profile.words().forEach(word -> words[word.type()] = word);
-      Profile sentence = profile.sentence();
-      if (sentence != null) {
-        sentence.words().forEach(word -> words[word.type()] = word);
+  /** For each sort of words the statements that have one. */
+  private static List<BitSet> saying(List<Profile> statements, int types) {
+    List<BitSet> saying =
+        Stream.generate(() -> new BitSet(statements.size())).limit(types).toList();
+    for (int i = 0; i < statements.size(); i++) {
+      for (Profile.Word word : statements.get(i).words()) {
+        saying.get(word.type()).set(i);
       }
     }
-    return words;
+    return saying;
   }
 
-  private static double factor(
-      Profile.@Nullable Word word, List<Profile> statements, WordKinds kinds) {
-    if (word == null) {
-      return 1;
-    }
+  /** The greatest strength with which a word of each statement meets this one. */
+  private static double[] strengths(
+      int type, List<BitSet> saying, StoryKinds kinds, int statements) {
+    double[] most = new double[statements];
+    kinds.forEachPartner(
+        type,
+        (partner, kind) ->
+            saying.get(partner).stream()
+                .forEach(at -> most[at] = Math.max(most[at], kind.strength())));
+    return most;
+  }
+
+  private static double factor(double[] strengths) {
     double partners = 0;
     double same = 0;
-    for (Profile statement : statements) {
-      double strength = strength(word, statement, kinds);
+    for (double strength : strengths) {
       partners += strength;
       same += strength >= SAME ? 1 : 0;
     }
-    double all = Math.max(2, statements.size());
+    double all = Math.max(2, strengths.length);
     double said = Math.max(1, same);
     return Math.pow(Math.log1p(all / Math.max(said, partners)) / Math.log1p(all / said), POWER);
-  }
-
-  private static double strength(Profile.Word word, Profile statement, WordKinds kinds) {
-    double most = 0;
-    for (Profile.Word other : statement.words()) {
-      WordMatch.Kind kind = kinds.kind(word, other);
-      if (kind != null && kind.strength() > most) {
-        most = kind.strength();
-      }
-    }
-    return most;
   }
 
   /** Returns the statements with the words of their sentences weighed so. */

@@ -17,12 +17,13 @@ final class Story {
   Story(List<ArticleStatements> articles, Profiler profiler, WordKinds kinds) {
     StoryProfiles made = new StoryProfiles(profiler, articles);
     Map<StatementId, Profile> byThemselves = made.of(articles);
-    this.kinds = new RememberedKinds(kinds, made.types());
+    StoryKinds found = new StoryKinds(kinds, made.types());
     this.profiles =
         profiler.looksAtStory()
-            ? PartnerRarity.of(byThemselves, made.types(), this.kinds).weigh(byThemselves)
+            ? PartnerRarity.of(byThemselves, found).weigh(byThemselves)
             : byThemselves;
-    this.sentences = new SentenceAmounts(this.kinds);
+    this.kinds = found;
+    this.sentences = new SentenceAmounts(found);
     this.articles =
         articles.stream().collect(Collectors.toMap(ArticleStatements::key, article -> article));
   }

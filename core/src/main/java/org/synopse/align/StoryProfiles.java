@@ -34,9 +34,9 @@ final class StoryProfiles {
     this.descriptions = profiler.descriptions(articles);
   }
 
-  /** Returns how many sorts of words the profiles made so far have. */
-  int types() {
-    return types.size();
+  /** Returns a word of each sort that the profiles made so far have, by the numbers of sorts. */
+  List<Profile.Word> types() {
+    return types.words();
   }
 
   /** Returns the profiles of all statements of the articles. */

@@ -214,8 +214,7 @@ final class WordAlignment implements WordKinds {
     }
     if (isLinked(left.meaning().related(), right)
         || isLinked(right.meaning().related(), left)
-        || (!Boolean.getBoolean("noend")
-            && !Collections.disjoint(left.meaning().ends(), right.meaning().ends()))) {
+        || !Collections.disjoint(left.meaning().ends(), right.meaning().ends())) {
       return WordMatch.Kind.RELATED;
     }
     if (!Collections.disjoint(left.meaning().broader(), right.meaning().broader())) {

@@ -1,5 +1,6 @@
 package org.synopse.align;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,8 +18,10 @@ final class WordTypes {
     return word.ofType(types.computeIfAbsent(word.inGeneral(), general -> next.getAndIncrement()));
   }
 
-  /** Returns how many numbers there are. */
-  int size() {
-    return next.get();
+  /** Returns a word of each number, by the numbers given so far. */
+  List<Profile.Word> words() {
+    Profile.Word[] words = new Profile.Word[next.get()];
+    types.forEach((word, type) -> words[type] = word.ofType(type));
+    return List.of(words);
   }
 }

@@ -76,7 +76,7 @@ public final class ConceptLexicon {
 
   /** Returns a lexicon that knows nothing, to measure what the lexicon adds. */
   public static ConceptLexicon empty() {
-    return of(List.of());
+    return Nothing.LEXICON;
   }
 
   private static List<Concept> concepts(Collection<ConceptEntry> entries) {
@@ -224,5 +224,9 @@ public final class ConceptLexicon {
     private static final ConceptLexicon LEXICON =
         new ConceptLexicon(
             Concepts.read(ArrayFile.of(ConceptLexicon.class, LexiconCompiler.CONCEPTS)));
+  }
+
+  private static final class Nothing {
+    private static final ConceptLexicon LEXICON = of(List.of());
   }
 }

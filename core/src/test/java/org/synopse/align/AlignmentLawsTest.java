@@ -90,7 +90,7 @@ class AlignmentLawsTest {
     Profiler profiler = new Profiler(Aligned.LEXICON, Formations.all(), Set.of());
     StoryProfiles made = new StoryProfiles(profiler, STORY);
     List<Profile> profiles = new ArrayList<>(made.of(STORY).values());
-    WordKinds remembered = new RememberedKinds(Aligned.WORDS, made.types());
+    WordKinds remembered = new StoryKinds(Aligned.WORDS, made.types());
     for (int round = 0; round < 2; round++) {
       for (Profile left : profiles) {
         for (Profile right : profiles) {
