@@ -35,7 +35,21 @@ final class Descriptions {
     this.people = Map.copyOf(people);
   }
 
-  private record Description(Language language, String lemma) {}
+  private record Description(Language language, String lemma) {
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Description description
+              && language == description.language
+              && lemma.equals(description.lemma));
+    }
+
+    @Override
+    public int hashCode() {
+      return lemma.hashCode();
+    }
+  }
 
   /** Returns what stands for nobody. */
   static Descriptions none() {

@@ -50,6 +50,17 @@ final class Neighbourhood {
 
   /** Two statements of two articles, the left one's id first. */
   record Place(StatementId left, StatementId right) {
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place && left.equals(place.left) && right.equals(place.right);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * left.hashCode() + right.hashCode();
+    }
+
     static Place of(StatementPair pair) {
       return new Place(pair.left().id(), pair.right().id());
     }

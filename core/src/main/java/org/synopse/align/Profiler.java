@@ -138,6 +138,22 @@ final class Profiler {
     Known {
       ofPhrases = Set.copyOf(ofPhrases);
     }
+
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Known word
+              && language == word.language
+              && form.equals(word.form)
+              && lemma.equals(word.lemma)
+              && ofPhrases.equals(word.ofPhrases));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * form.hashCode() + ofPhrases.hashCode();
+    }
   }
 
   /** The same words come again and again, in one story and in all. */

@@ -1,6 +1,7 @@
 package org.synopse.align;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synopse.nlp.WordFamily;
 
 /**
@@ -37,5 +38,26 @@ record WordMeaning(
     broader = Set.copyOf(broader);
     related = Set.copyOf(related);
     linkedToDerived = Set.copyOf(linkedToDerived);
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof WordMeaning word
+            && concepts.equals(word.concepts)
+            && derivedConcepts.equals(word.derivedConcepts)
+            && opposites.equals(word.opposites)
+            && ends.equals(word.ends)
+            && otherEnds.equals(word.otherEnds)
+            && broader.equals(word.broader)
+            && related.equals(word.related)
+            && linkedToDerived.equals(word.linkedToDerived)
+            && family.equals(word.family));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * concepts.hashCode() + related.hashCode();
   }
 }

@@ -90,7 +90,22 @@ final class ConceptWords {
     }
   }
 
-  private record Phrase(String concept, List<String> words, @Nullable Governor governor) {}
+  private record Phrase(String concept, List<String> words, @Nullable Governor governor) {
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Phrase phrase
+              && concept.equals(phrase.concept)
+              && words.equals(phrase.words)
+              && Objects.equals(governor, phrase.governor));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * concept.hashCode() + words.hashCode();
+    }
+  }
 
   private @Nullable Set<String> known(String word) {
     int place = singles.indexOf(word);

@@ -18,6 +18,21 @@ import org.synopse.text.ResourceLines;
  * @param isReflexive whether {@code sich} has to be there too
  */
 record Governor(String preposition, Place place, boolean isReflexive) {
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Governor governor
+            && place == governor.place
+            && isReflexive == governor.isReflexive
+            && preposition.equals(governor.preposition));
+  }
+
+  @Override
+  public int hashCode() {
+    return preposition.hashCode();
+  }
+
   static final String REFLEXIVE = "sich";
 
   /** Where a preposition stands, seen from the content word. */

@@ -1,5 +1,7 @@
 package org.synopse.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An office, a rank or an occupation, however the word is inflected and in either language: {@code
  * Präsidentin} and {@code president} are one role.
@@ -9,6 +11,21 @@ package org.synopse.lexicon;
  * @param feminine whether the word says that a woman holds it
  */
 public record Role(String id, String kind, boolean feminine) {
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Role role
+            && feminine == role.feminine
+            && id.equals(role.id)
+            && kind.equals(role.kind));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * Whether a holder of the other role can be called by this one: every Innenminister a Minister.
    */

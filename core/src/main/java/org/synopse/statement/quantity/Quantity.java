@@ -1,6 +1,7 @@
 package org.synopse.statement.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.Span;
 
@@ -40,6 +41,26 @@ public record Quantity(
     CHANGE,
     /** Is it what one side has against the other: {@code 3:1}? */
     SCORE
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Quantity quantity
+            && span.equals(quantity.span)
+            && Objects.equals(low, quantity.low)
+            && Objects.equals(high, quantity.high)
+            && approximate == quantity.approximate
+            && unit.equals(quantity.unit)
+            && role == quantity.role
+            && Objects.equals(counterpart, quantity.counterpart)
+            && Objects.equals(period, quantity.period));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + Objects.hashCode(low);
   }
 
   /** A quantity of no period. */

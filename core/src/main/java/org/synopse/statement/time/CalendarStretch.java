@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the calendar.
@@ -43,11 +45,43 @@ public record CalendarStretch(LocalDateTime begin, LocalDateTime end) {
           "H1", new int[] {1, 6},
           "H2", new int[] {7, 6});
 
+  /** More values than the articles of a story have; beyond it they are read anew each time. */
+  private static final int MOST_KEPT = 4096;
+
+  /** What was read so far: in a story the same few days are compared again and again. */
+  private static final Map<String, Optional<CalendarStretch>> READ = new ConcurrentHashMap<>();
+
   private static final int DIGITS_OF_A_YEAR = 4;
   private static final int DAYS_TO_SATURDAY = 5;
 
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CalendarStretch stretch
+            && begin.equals(stretch.begin)
+            && end.equals(stretch.end));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin.hashCode() + end.hashCode();
+  }
+
   /** Reads the value of a date or time; nothing where a part of it is unknown. */
   public static Optional<CalendarStretch> of(String value) {
+    Optional<CalendarStretch> known = READ.get(value);
+    if (known != null) {
+      return known;
+    }
+    Optional<CalendarStretch> read = read(value);
+    if (READ.size() < MOST_KEPT) {
+      READ.put(value, read);
+    }
+    return read;
+  }
+
+  private static Optional<CalendarStretch> read(String value) {
     if (value.isEmpty() || !Character.isDigit(value.charAt(0)) || value.contains("X")) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.synopse.statement.time;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.Span;
 
@@ -23,6 +24,22 @@ public record TimeExpression(
     this(span, type, value, null);
   }
 
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TimeExpression time
+            && span.equals(time.span)
+            && type == time.type
+            && value.equals(time.value)
+            && Objects.equals(stretch, time.stretch));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + value.hashCode();
+  }
+
   /** Whether it is a calendar day. */
   public boolean isDay() {
     return type == TimexType.DATE
@@ -33,9 +50,12 @@ public record TimeExpression(
 
   /** Whether it is a calendar day, month or year whose digits are known. */
   public boolean isCalendarDate() {
-    return type == TimexType.DATE
-        && value.chars().allMatch(c -> Character.isDigit(c) || c == '-')
-        && (value.length() == 4 || value.length() == 7 || value.length() == 10);
+    int length = value.length();
+    boolean mayBe = type == TimexType.DATE && (length == 4 || length == 7 || length == 10);
+    for (int i = 0; mayBe && i < length; i++) {
+      mayBe = Character.isDigit(value.charAt(i)) || value.charAt(i) == '-';
+    }
+    return mayBe;
   }
 
   /** Whether it can be compared with any other: {@code jetzt} and {@code XXXX-WXX-3} cannot. */
