@@ -47,9 +47,15 @@ public final class CueLexicon {
   private final Set<String> laterNegators = new HashSet<>();
   private final Set<String> negativeVerbs = new HashSet<>();
   private final Set<String> reflexiveNegativeVerbs = new HashSet<>();
-  private final List<List<String>> negativeVerbPhrases = new ArrayList<>();
-  private final List<List<String>> negatingPhrases = new ArrayList<>();
-  private final List<List<String>> falseNegations = new ArrayList<>();
+
+  /** By their first words. */
+  private final Map<String, List<List<String>>> negativeVerbPhrases = new HashMap<>();
+
+  /** By their first words. */
+  private final Map<String, List<List<String>>> negatingPhrases = new HashMap<>();
+
+  /** By each of their words. */
+  private final Map<String, List<List<String>>> falseNegations = new HashMap<>();
 
   private CueLexicon(Language language) {
     this.language = language;
@@ -171,12 +177,18 @@ public final class CueLexicon {
         case "clause" -> {
           negators.add(word);
           if (word.indexOf(' ') > 0) {
-            negatingPhrases.add(List.of(word.split(" ", -1)));
+            List<String> phrase = List.of(word.split(" ", -1));
+            negatingPhrases.computeIfAbsent(phrase.get(0), w -> new ArrayList<>()).add(phrase);
           }
         }
         case "second" -> laterNegators.add(word);
         case "verb" -> addNegativeVerb(word);
-        case "none" -> falseNegations.add(List.of(word.split(" ", -1)));
+        case "none" -> {
+          List<String> phrase = List.of(word.split(" ", -1));
+          for (String part : Set.copyOf(phrase)) {
+            falseNegations.computeIfAbsent(part, w -> new ArrayList<>()).add(phrase);
+          }
+        }
         default -> {
           // "phrase" and "near" do not turn the clause round.
         }
@@ -191,7 +203,7 @@ public final class CueLexicon {
     } else if (words.size() == 2 && words.get(0).equals("sich")) {
       reflexiveNegativeVerbs.add(words.get(1));
     } else {
-      negativeVerbPhrases.add(words);
+      negativeVerbPhrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
     }
   }
 
@@ -302,20 +314,20 @@ public final class CueLexicon {
   }
 
   /**
-   * Returns the verbs of several words that do so: {@code rule out}, {@code fail to}; brakes that
-   * fail are another matter.
+   * Returns the verbs of several words that do so and begin with the word: {@code rule out}, {@code
+   * fail to}; brakes that fail are another matter.
    */
-  public List<List<String>> negativeVerbPhrases() {
-    return negativeVerbPhrases;
+  public List<List<String>> negativeVerbsBeginningWith(String word) {
+    return negativeVerbPhrases.getOrDefault(word, List.of());
   }
 
-  /** Returns phrases that negate their clause, such as {@code ebenso wenig}. */
-  public List<List<String>> negatingPhrases() {
-    return negatingPhrases;
+  /** Returns phrases that negate their clause and begin with the word: {@code ebenso wenig}. */
+  public List<List<String>> negatingPhrasesBeginningWith(String word) {
+    return negatingPhrases.getOrDefault(word, List.of());
   }
 
-  /** Returns phrases that hold a negator and negate nothing, such as {@code nicht nur}. */
-  public List<List<String>> falseNegations() {
-    return falseNegations;
+  /** Returns phrases that hold the word and a negator and negate nothing: {@code nicht nur}. */
+  public List<List<String>> falseNegationsWith(String word) {
+    return falseNegations.getOrDefault(word, List.of());
   }
 }

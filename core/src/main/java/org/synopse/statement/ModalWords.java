@@ -1,5 +1,6 @@
 package org.synopse.statement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ final class ModalWords {
 
   private final Map<Kind, Set<String>> words = new HashMap<>();
 
+  /** By their first words. */
+  private final Map<String, List<List<String>>> excluding = new HashMap<>();
+
   ModalWords(Language language) {
     for (List<String> entry :
         ResourceLines.fields(ModalWords.class, "modals-" + language.code() + ".txt")) {
@@ -51,6 +55,10 @@ final class ModalWords {
           words.computeIfAbsent(Kind.valueOf(kind), k -> new HashSet<>()).add(word);
         }
       }
+    }
+    for (String verb : words.getOrDefault(Kind.EXCLUDES, Set.of())) {
+      List<String> phrase = List.of(verb.split(" ", -1));
+      excluding.computeIfAbsent(phrase.get(0), w -> new ArrayList<>()).add(phrase);
     }
   }
 
@@ -70,11 +78,9 @@ final class ModalWords {
     return words.getOrDefault(kind, Set.of()).contains(word);
   }
 
-  /** Returns the verbs that exclude something, each as its words. */
-  List<List<String>> excluding() {
-    return words.getOrDefault(Kind.EXCLUDES, Set.of()).stream()
-        .map(verb -> List.of(verb.split(" ", -1)))
-        .toList();
+  /** Returns the verbs that exclude something and begin with the word, each as its words. */
+  List<List<String>> excludingBeginningWith(String word) {
+    return excluding.getOrDefault(word, List.of());
   }
 
   /** Returns the word as written, in lower case. */

@@ -122,18 +122,31 @@ final class NegationFinder {
     return cues.isNegativeVerb(token)
         || (cues.isReflexiveNegativeVerb(token)
             && content.stream().anyMatch(other -> other.is("sich")))
-        || cues.negativeVerbPhrases().stream()
-            .anyMatch(phrase -> ModalWords.stand(content, at, phrase));
+        || stand(content, at, cues.negativeVerbsBeginningWith(ModalWords.lower(token)))
+        || stand(content, at, cues.negativeVerbsBeginningWith(token.lemma()));
   }
 
   private boolean excludes(List<Token> content, int at) {
-    return content.get(at).pos() != PartOfSpeech.ADV
-        && words.excluding().stream().anyMatch(verb -> ModalWords.stand(content, at, verb));
+    Token token = content.get(at);
+    return token.pos() != PartOfSpeech.ADV
+        && (stand(content, at, words.excludingBeginningWith(ModalWords.lower(token)))
+            || stand(content, at, words.excludingBeginningWith(token.lemma())));
+  }
+
+  /** Whether one of the phrases stands there, each word by its form or its lemma. */
+  private static boolean stand(List<Token> content, int at, List<List<String>> phrases) {
+    for (List<String> phrase : phrases) {
+      if (ModalWords.stand(content, at, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ebenso wenig}: a phrase without a word that negates by itself. */
   private boolean beginsNegatingPhrase(List<Token> content, int at) {
-    for (List<String> phrase : cues.negatingPhrases()) {
+    String first = ModalWords.lower(content.get(at));
+    for (List<String> phrase : cues.negatingPhrasesBeginningWith(first)) {
       if (standAsWritten(content, at, phrase)
           && content.subList(at, at + phrase.size()).stream().noneMatch(cues::isNegator)) {
         return true;
@@ -143,9 +156,9 @@ final class NegationFinder {
   }
 
   private boolean isFalseNegation(List<Token> content, int at) {
-    for (List<String> phrase : cues.falseNegations()) {
-      int index = phrase.indexOf(ModalWords.lower(content.get(at)));
-      if (index >= 0 && standAsWritten(content, at - index, phrase)) {
+    String word = ModalWords.lower(content.get(at));
+    for (List<String> phrase : cues.falseNegationsWith(word)) {
+      if (standAsWritten(content, at - phrase.indexOf(word), phrase)) {
         return true;
       }
     }

@@ -67,7 +67,18 @@ public record Token(
 
   /** Returns the form as word lists have it: in lower case, {@code doesn’t} as {@code doesn't}. */
   public String listed() {
-    return form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return isListed() ? form : form.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Most words are; to see that takes no new string. */
+  private boolean isListed() {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if ((c < 'a' || c > 'z') && "äöüß.,".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is the given mark or word exactly as written. */

@@ -20,6 +20,8 @@ import org.synopse.text.Token;
  * @param glued whether no blank stands before it
  * @param token the number of its token in the sentence
  * @param roles the phrases that may begin with it, by role
+ * @param timely whether a time can begin with it for what is known of the word, number words left
+ *     aside
  */
 record Lexeme(
     Span span,
@@ -27,7 +29,8 @@ record Lexeme(
     String lower,
     boolean glued,
     int token,
-    Map<String, List<TimeWords.Entry>> roles) {
+    Map<String, List<TimeWords.Entry>> roles,
+    boolean timely) {
   private enum Kind {
     LETTERS,
     DIGITS,
@@ -73,7 +76,8 @@ record Lexeme(
               lower,
               begin > 0 || glued,
               number,
-              words.roles(lower)));
+              words.roles(lower),
+              kind != Kind.LETTERS || words.canBegin(lower)));
       begin = end;
     }
   }

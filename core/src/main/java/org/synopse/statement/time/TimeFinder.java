@@ -116,11 +116,14 @@ public final class TimeFinder {
     boolean other = false;
     for (List<Lexeme> sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber("day");
-        if (days.isPresent() && days.getAsInt() != 0 && isAdverb(sentence.get(i))) {
-          return false;
+        Lexeme lexeme = sentence.get(i);
+        if (!lexeme.roles().isEmpty()) {
+          OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber("day");
+          if (days.isPresent() && days.getAsInt() != 0 && isAdverb(lexeme)) {
+            return false;
+          }
         }
-        other |= isOtherTime(sentence.get(i), published);
+        other |= isOtherTime(lexeme, published);
       }
     }
     return other;
@@ -172,7 +175,7 @@ public final class TimeFinder {
     }
 
     private Optional<Hit> longest(int at) {
-      if (!lexemes.get(at).canBegin()) {
+      if (!canBegin(at)) {
         return Optional.empty();
       }
       int from = afterPart(at);
@@ -185,6 +188,20 @@ public final class TimeFinder {
       return ofWhole.isPresent() && (best.isEmpty() || ofWhole.get().end() > best.get().end())
           ? ofWhole
           : best;
+    }
+
+    /** Of most words all rules together say the same: nothing. */
+    private boolean canBegin(int at) {
+      Lexeme lexeme = lexemes.get(at);
+      return lexeme.canBegin()
+          && (lexeme.timely()
+              || isBeforeHyphen(at)
+              || spoken.number(lexeme.form(), lexeme.lower()).isPresent());
+    }
+
+    /** {@code forty-four}, of which the first part need be no number by itself. */
+    private boolean isBeforeHyphen(int at) {
+      return at + 1 < lexemes.size() && lexemes.get(at + 1).is("-") && lexemes.get(at + 1).glued();
     }
 
     /** {@code Anfang des Monats}: where the month begins. */

@@ -1,11 +1,13 @@
 package org.synopse.statement.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 
@@ -16,6 +18,31 @@ import org.synopse.text.ResourceLines;
  */
 final class TimeWords {
   private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "em", "en", "er", "es");
+
+  /** The roles of words at which rules look only from behind. */
+  private static final Set<String> STAND_BEFORE =
+      Set.of(
+          "age-before",
+          "ahead-before",
+          "article",
+          "clock-about",
+          "clock-context",
+          "clock-preposition",
+          "clock-sign",
+          "duration-preposition",
+          "no-year-after",
+          "on",
+          "period-before",
+          "preposition",
+          "range-begin",
+          "since",
+          "until",
+          "within",
+          "year-preposition");
+
+  /** The roles that the last part of one written word can play: {@code zweitägig}. */
+  private static final Set<String> LAST_IN_COMPOUNDS =
+      Set.of("and-a-half", "daypart", "unit-adjective");
 
   /** A phrase in its lexemes, in lower case, and its value. */
   record Entry(List<String> phrase, String value) {}
@@ -92,6 +119,24 @@ final class TimeWords {
   /** Returns the phrases that begin with a word in lower case, by role; none as a rule. */
   Map<String, List<Entry>> roles(String first) {
     return byFirst.getOrDefault(first, Map.of());
+  }
+
+  /**
+   * Whether a time can begin with a word in lower case, number words left aside: it plays a role,
+   * and not only those of words before a time, or ends like a compound that does.
+   */
+  boolean canBegin(String lower) {
+    for (String role : roles(lower).keySet()) {
+      if (!STAND_BEFORE.contains(role)) {
+        return true;
+      }
+    }
+    for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
+      if (!Collections.disjoint(roles(lower.substring(cut)).keySet(), LAST_IN_COMPOUNDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Entry> entries(String role, String first) {
