@@ -227,7 +227,9 @@ class CueLexiconTest {
 
   @Test
   void knowsPhrasesThatOnlyLookLikeNegations() {
-    assertThat(lexicon(Language.GERMAN).falseNegationsWith("nur")).contains(List.of("nicht", "nur"));
-    assertThat(lexicon(Language.ENGLISH).falseNegationsWith("only")).contains(List.of("not", "only"));
+    assertThat(lexicon(Language.GERMAN).falseNegationsWith("nur"))
+        .contains(List.of("nicht", "nur"));
+    assertThat(lexicon(Language.ENGLISH).falseNegationsWith("only"))
+        .contains(List.of("not", "only"));
   }
 }

@@ -22,16 +22,16 @@ final class AgoRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    boolean ahead = cursor.follows("ahead-before") && setting.direction() != Direction.BACK;
-    boolean before = cursor.skip("ago-before");
-    while (cursor.skip("approximately")) {
+    boolean ahead = cursor.follows(TimeRole.AHEAD_BEFORE) && setting.direction() != Direction.BACK;
+    boolean before = cursor.skip(TimeRole.AGO_BEFORE);
+    while (cursor.skip(TimeRole.APPROXIMATELY)) {
       // a length may be hedged twice: nearly exactly
     }
     int start = cursor.at();
     Optional<String> compound = DurationRule.compound(cursor);
     if (compound.isPresent()) {
-      boolean ago = before || cursor.skip("ago-after");
-      if (ago || cursor.skip("later-after")) {
+      boolean ago = before || cursor.skip(TimeRole.AGO_AFTER);
+      if (ago || cursor.skip(TimeRole.LATER_AFTER)) {
         return moved(setting, compound.get(), ago);
       }
     }
@@ -40,10 +40,10 @@ final class AgoRule implements TimeRule {
     if (length.isEmpty()) {
       return Optional.empty();
     }
-    if (before || cursor.skip("ago-after")) {
+    if (before || cursor.skip(TimeRole.AGO_AFTER)) {
       return setting.today().flatMap(today -> counted(length.get(), today, setting, -1));
     }
-    if (cursor.skip("later-after")) {
+    if (cursor.skip(TimeRole.LATER_AFTER)) {
       return later(length.get(), setting);
     }
     return ahead

@@ -17,7 +17,7 @@ final class CenturyRule implements TimeRule {
     cursor.skipMark("-");
     int before = ordinal.getAsInt() - 1;
     return cursor
-        .take("age")
+        .take(TimeRole.AGE)
         .map(kind -> kind.equals("CE") ? String.format(Locale.ROOT, "%02d", before) : "" + before)
         .map(Reading::date);
   }
@@ -37,9 +37,9 @@ final class CenturyRule implements TimeRule {
   static OptionalInt ordinal(Cursor cursor) {
     OptionalInt digits = cursor.digits(1, 2);
     if (digits.isEmpty()) {
-      return cursor.takeNumber("ordinal");
+      return cursor.takeNumber(TimeRole.ORDINAL);
     }
-    return cursor.skipGlued(".") || (cursor.isGlued() && cursor.skip("th"))
+    return cursor.skipGlued(".") || (cursor.isGlued() && cursor.skip(TimeRole.TH))
         ? digits
         : OptionalInt.empty();
   }

@@ -24,7 +24,7 @@ final class ClockRule implements TimeRule {
 
   private static Optional<Clock> clock(Cursor cursor) {
     int start = cursor.at();
-    Optional<String> named = cursor.take("clock");
+    Optional<String> named = cursor.take(TimeRole.CLOCK);
     if (named.isPresent()) {
       return Clock.of(named.get());
     }
@@ -71,7 +71,7 @@ final class ClockRule implements TimeRule {
 
   /** {@code halb neun}, {@code Viertel vor acht}, {@code half past eight}, {@code 10 to 5}. */
   private static Optional<Clock> spoken(Cursor cursor) {
-    OptionalInt shift = cursor.takeNumber("clock-shift");
+    OptionalInt shift = cursor.takeNumber(TimeRole.CLOCK_SHIFT);
     if (shift.isEmpty()) {
       shift = minutesPast(cursor);
     }
@@ -84,7 +84,7 @@ final class ClockRule implements TimeRule {
     if (half.isPresent()) {
       return half;
     }
-    cursor.skip("o-clock");
+    cursor.skip(TimeRole.O_CLOCK);
     return Optional.of(shifted);
   }
 
@@ -94,23 +94,25 @@ final class ClockRule implements TimeRule {
     if (minutes.isEmpty() || minutes.getAsInt() >= MINUTES) {
       return OptionalInt.empty();
     }
-    boolean unit = cursor.take("unit").filter("TM"::equals).isPresent();
-    OptionalInt side = cursor.takeNumber(unit ? "minutes-side" : "number-side");
+    boolean unit = cursor.take(TimeRole.UNIT).filter("TM"::equals).isPresent();
+    OptionalInt side = cursor.takeNumber(unit ? TimeRole.MINUTES_SIDE : TimeRole.NUMBER_SIDE);
     return side.isPresent()
         ? OptionalInt.of(minutes.getAsInt() * side.getAsInt())
         : OptionalInt.empty();
   }
 
   private static Optional<Clock> written(Cursor cursor) {
-    boolean announced = cursor.follows("clock-preposition");
+    boolean announced = cursor.follows(TimeRole.CLOCK_PREPOSITION);
     boolean expected = announced || isExpected(cursor);
     boolean certain =
-        cursor.follows("clock-sign") || (cursor.follows("clock-about") && isDayBefore(cursor, -2));
-    boolean isRange = cursor.follows("range-begin");
+        cursor.follows(TimeRole.CLOCK_SIGN)
+            || (cursor.follows(TimeRole.CLOCK_ABOUT) && isDayBefore(cursor, -2));
+    boolean isRange = cursor.follows(TimeRole.RANGE_BEGIN);
     boolean isNearDay = isRange && isDayBefore(cursor, -2);
-    boolean secondOfBare = cursor.follows("and-to") && cursor.plays(-3, "range-begin");
+    boolean secondOfBare =
+        cursor.follows(TimeRole.AND_TO) && cursor.plays(-3, TimeRole.RANGE_BEGIN);
     boolean dayBeforeRange = secondOfBare && isDayBefore(cursor, -4);
-    boolean lastOfTwo = cursor.follows("and-to") && isClockBefore(cursor);
+    boolean lastOfTwo = cursor.follows(TimeRole.AND_TO) && isClockBefore(cursor);
     Optional<Clock> hour = hour(cursor);
     if (hour.isEmpty()) {
       return Optional.empty();
@@ -132,7 +134,7 @@ final class ClockRule implements TimeRule {
     if ((lastOfTwo && (colon || endsPhrase(cursor)))
         || (dayBeforeRange && endsPhrase(cursor))
         || (secondOfBare && endsAtDay(cursor))
-        || cursor.sees("in-part-of-day")) {
+        || cursor.sees(TimeRole.IN_PART_OF_DAY)) {
       return Optional.of(clock);
     }
     boolean dotOrColon = minute.isPresent() && colon;
@@ -142,11 +144,11 @@ final class ClockRule implements TimeRule {
 
   /** Whether a day or part of one ends at a distance before the cursor. */
   private static boolean isDayBefore(Cursor cursor, int distance) {
-    return cursor.plays(distance, "weekday")
-        || cursor.plays(distance, "day-and-part")
-        || cursor.plays(distance, "day")
-        || cursor.plays(distance, "daypart")
-        || (cursor.plays(distance, "month")
+    return cursor.plays(distance, TimeRole.WEEKDAY)
+        || cursor.plays(distance, TimeRole.DAY_AND_PART)
+        || cursor.plays(distance, TimeRole.DAY)
+        || cursor.plays(distance, TimeRole.DAYPART)
+        || (cursor.plays(distance, TimeRole.MONTH)
             && cursor.peek(distance - 1).filter(l -> !l.isWord()).isPresent())
         || cursor.peek(distance).filter(l -> l.isDigits() && l.form().length() == 4).isPresent();
   }
@@ -158,8 +160,8 @@ final class ClockRule implements TimeRule {
             && cursor.peek(-3).filter(l -> l.is(":")).isPresent();
     int last = cursor.peek(-2).filter(l -> l.is(".")).isPresent() ? -3 : -2;
     return colon
-        || cursor.plays(-2, "o-clock")
-        || cursor.plays(last, "half-of-day")
+        || cursor.plays(-2, TimeRole.O_CLOCK)
+        || cursor.plays(last, TimeRole.HALF_OF_DAY)
         || cursor.peek(last).filter(l -> l.is("m")).isPresent();
   }
 
@@ -167,17 +169,17 @@ final class ClockRule implements TimeRule {
   private static boolean endsAtDay(Cursor cursor) {
     int start = cursor.at();
     boolean date =
-        cursor.skip("day-preposition")
-            && (cursor.sees("month")
-                || cursor.sees("weekday")
+        cursor.skip(TimeRole.DAY_PREPOSITION)
+            && (cursor.sees(TimeRole.MONTH)
+                || cursor.sees(TimeRole.WEEKDAY)
                 || cursor.peek(0).filter(Lexeme::isDigits).isPresent());
     cursor.moveTo(start);
     return date
-        || cursor.sees("day")
-        || cursor.sees("day-and-part")
-        || cursor.sees("weekday")
-        || cursor.sees("in-part-of-day")
-        || cursor.sees("daypart");
+        || cursor.sees(TimeRole.DAY)
+        || cursor.sees(TimeRole.DAY_AND_PART)
+        || cursor.sees(TimeRole.WEEKDAY)
+        || cursor.sees(TimeRole.IN_PART_OF_DAY)
+        || cursor.sees(TimeRole.DAYPART);
   }
 
   /** Whether a day or the verb of a time stands just before: {@code Montag, 19:30}. */
@@ -185,8 +187,8 @@ final class ClockRule implements TimeRule {
     boolean ofIsoMoment = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is("T")).isPresent();
     boolean comma = cursor.peek(-1).filter(l -> l.is(",")).isPresent();
     return ofIsoMoment
-        || cursor.follows("clock-context")
-        || cursor.follows("th")
+        || cursor.follows(TimeRole.CLOCK_CONTEXT)
+        || cursor.follows(TimeRole.TH)
         || isDayBefore(cursor, comma ? -2 : -1)
         || cursor.peek(-1).filter(l -> l.is("@")).isPresent();
   }
@@ -198,7 +200,7 @@ final class ClockRule implements TimeRule {
     if (half.isPresent()) {
       return half;
     }
-    if (cursor.skip("o-clock")) {
+    if (cursor.skip(TimeRole.O_CLOCK)) {
       Clock whole = hasMinute ? clock : minuteAfterTheHour(cursor, clock).orElse(clock);
       return Optional.of(halfOfDay(cursor, whole).orElse(whole));
     }
@@ -211,7 +213,7 @@ final class ClockRule implements TimeRule {
     }
     Optional<Clock> spoken = word ? minuteAfterTheHour(cursor, clock) : Optional.empty();
     boolean known =
-        cursor.sees("half-of-day")
+        cursor.sees(TimeRole.HALF_OF_DAY)
             || (expected && spoken.isPresent() && spoken.get().minute() >= TENS);
     return known ? spoken.map(c -> halfOfDay(cursor, c).orElse(c)) : Optional.empty();
   }
@@ -281,10 +283,10 @@ final class ClockRule implements TimeRule {
   /** {@code 20 Uhr 15}, {@code acht Uhr vierzig}, {@code eight forty}. */
   private static Optional<Clock> minuteAfterTheHour(Cursor cursor, Clock hour) {
     int start = cursor.at();
-    boolean and = cursor.skip("and");
+    boolean and = cursor.skip(TimeRole.AND);
     OptionalInt minute = number(cursor);
     boolean joined = cursor.isGlued() && cursor.peek(0).filter(l -> !l.is("-")).isPresent();
-    boolean counts = cursor.sees("unit") || joined || (and && !endsPhrase(cursor));
+    boolean counts = cursor.sees(TimeRole.UNIT) || joined || (and && !endsPhrase(cursor));
     if (minute.isPresent()
         && minute.getAsInt() < MINUTES
         && !counts
@@ -299,7 +301,7 @@ final class ClockRule implements TimeRule {
   /** {@code 8 a.m.}, {@code 5:30pm}. */
   private static Optional<Clock> halfOfDay(Cursor cursor, Clock clock) {
     int start = cursor.at();
-    OptionalInt shift = cursor.takeNumber("half-of-day");
+    OptionalInt shift = cursor.takeNumber(TimeRole.HALF_OF_DAY);
     if (shift.isPresent()) {
       return Optional.of(clock.inHalf(shift.getAsInt()));
     }
@@ -312,15 +314,15 @@ final class ClockRule implements TimeRule {
     Optional<Lexeme> next = cursor.peek(0);
     return next.isEmpty()
         || (next.get().isWord()
-            ? cursor.sees("after-clock")
-            : !next.get().isDigits() && cursor.sees("mark-after-clock"));
+            ? cursor.sees(TimeRole.AFTER_CLOCK)
+            : !next.get().isDigits() && cursor.sees(TimeRole.MARK_AFTER_CLOCK));
   }
 
   /** The first of {@code 15 bis 18 Uhr}, which takes half of day from the last. */
   private static Optional<Clock> firstOfSeveral(
       Cursor cursor, Clock first, boolean isRange, boolean isNearDay, boolean colon) {
     for (int more = 0; more < LONGEST_LIST; more++) {
-      Optional<Clock> next = cursor.skip("and-to") ? hour(cursor) : Optional.empty();
+      Optional<Clock> next = cursor.skip(TimeRole.AND_TO) ? hour(cursor) : Optional.empty();
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -330,8 +332,8 @@ final class ClockRule implements TimeRule {
       boolean toDay =
           (isRange || both)
               ? endsAtDay(cursor) || (isRange && digital && endsPhrase(cursor))
-              : cursor.sees("in-part-of-day");
-      if (cursor.sees("o-clock") || (isNearDay && endsPhrase(cursor)) || toDay) {
+              : cursor.sees(TimeRole.IN_PART_OF_DAY);
+      if (cursor.sees(TimeRole.O_CLOCK) || (isNearDay && endsPhrase(cursor)) || toDay) {
         return Optional.of(first);
       }
       Optional<Clock> half = halfOfDay(cursor, other);

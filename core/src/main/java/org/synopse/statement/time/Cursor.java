@@ -42,40 +42,40 @@ final class Cursor {
   }
 
   /** Reads the longest phrase of a role and returns its value. */
-  Optional<String> take(String role) {
+  Optional<String> take(TimeRole role) {
     Optional<TimeWords.Match> match = words.match(role, lexemes, at);
     match.ifPresent(m -> at += m.length());
     return match.map(TimeWords.Match::value);
   }
 
   /** Reads a phrase of a role whose value is a whole number. */
-  OptionalInt takeNumber(String role) {
+  OptionalInt takeNumber(TimeRole role) {
     Optional<String> value = take(role);
     return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
   }
 
   /** Reads a phrase of a role, and says whether one was there. */
-  boolean skip(String role) {
+  boolean skip(TimeRole role) {
     return take(role).isPresent();
   }
 
   /** Whether a phrase of the role stands at the cursor. */
-  boolean sees(String role) {
+  boolean sees(TimeRole role) {
     return words.match(role, lexemes, at).isPresent();
   }
 
   /** Whether the single word before the cursor plays the role. */
-  boolean follows(String role) {
+  boolean follows(TimeRole role) {
     return plays(-1, role);
   }
 
   /** Whether the single word at a distance from the cursor plays the role. */
-  boolean plays(int distance, String role) {
+  boolean plays(int distance, TimeRole role) {
     return peek(distance).flatMap(word -> words.value(role, word)).isPresent();
   }
 
   /** Returns the value of the single word at a distance from the cursor in a role. */
-  Optional<String> valueAt(int distance, String role) {
+  Optional<String> valueAt(int distance, TimeRole role) {
     return peek(distance).flatMap(word -> words.value(role, word));
   }
 
@@ -156,7 +156,7 @@ final class Cursor {
   }
 
   /** Returns the parts of the compound at the cursor, and reads it, if it has these roles. */
-  Optional<TimeWords.Compound> compound(String headRole, String tailRole) {
+  Optional<TimeWords.Compound> compound(TimeRole headRole, TimeRole tailRole) {
     Optional<TimeWords.Compound> compound =
         peek(0).flatMap(lexeme -> words.compound(headRole, tailRole, lexeme.lower()));
     compound.ifPresent(c -> at++);
@@ -164,7 +164,7 @@ final class Cursor {
   }
 
   /** Returns the number before a word of the role in one compound: {@code zweitägig}. */
-  Optional<TimeWords.Compound> ending(String tailRole) {
+  Optional<TimeWords.Compound> ending(TimeRole tailRole) {
     return peek(0).flatMap(lexeme -> words.ending(tailRole, lexeme.lower()));
   }
 

@@ -41,7 +41,7 @@ final class DayAndMonthRule implements TimeRule {
     boolean borrowed = borrowsMonth(cursor);
     int afterDay = cursor.at();
     if (!cursor.skipGlued("-") && !cursor.skipGlued("/")) {
-      cursor.skip("of");
+      cursor.skip(TimeRole.OF);
     }
     boolean marked = cursor.at() > afterDay && cursor.isGlued();
     OptionalInt month = MonthRule.month(cursor);
@@ -73,8 +73,8 @@ final class DayAndMonthRule implements TimeRule {
   private static Optional<Reading> ofRelativeMonth(
       Cursor cursor, Setting setting, int afterDay, int day) {
     cursor.moveTo(afterDay);
-    if (!cursor.skip("of")) {
-      cursor.skip("week-of");
+    if (!cursor.skip(TimeRole.OF)) {
+      cursor.skip(TimeRole.WEEK_OF);
     }
     return WeekRule.relativeMonth(cursor, setting)
         .filter(month -> month.isValidDay(day))
@@ -88,7 +88,7 @@ final class DayAndMonthRule implements TimeRule {
     int tens = word ? cursor.number().map(BigDecimal::intValue).orElse(0) : 0;
     if (tens == 20 || tens == 30) {
       cursor.skipMark("-");
-      OptionalInt ordinal = cursor.takeNumber("ordinal");
+      OptionalInt ordinal = cursor.takeNumber(TimeRole.ORDINAL);
       boolean next = cursor.peek(0).filter(Lexeme::isWord).isPresent();
       int unit =
           ordinal.orElse(
@@ -109,16 +109,17 @@ final class DayAndMonthRule implements TimeRule {
     boolean bare =
         language == Language.ENGLISH
             && digits
-            && !cursor.plays(1, "th")
-            && !cursor.follows("definite");
-    boolean endsRange = cursor.follows("and-to") && setting.isDayNear() && !bare;
-    boolean plain = bare && cursor.follows("on") && digits;
-    boolean announced = (cursor.follows("day-preposition") && !bare) || plain || endsRange;
+            && !cursor.plays(1, TimeRole.TH)
+            && !cursor.follows(TimeRole.DEFINITE);
+    boolean endsRange = cursor.follows(TimeRole.AND_TO) && setting.isDayNear() && !bare;
+    boolean plain = bare && cursor.follows(TimeRole.ON) && digits;
+    boolean announced = (cursor.follows(TimeRole.DAY_PREPOSITION) && !bare) || plain || endsRange;
     cursor.moveTo(after);
     boolean counts =
         language == Language.GERMAN
             ? cursor.peek(0).filter(l -> !l.isCapitalised()).isEmpty()
-            : cursor.peek(0).filter(Lexeme::isWord).isPresent() && !cursor.sees("after-clock");
+            : cursor.peek(0).filter(Lexeme::isWord).isPresent()
+                && !cursor.sees(TimeRole.AFTER_CLOCK);
     boolean mark =
         language == Language.ENGLISH && cursor.peek(0).filter(l -> l.is(".")).isPresent();
     if (!(digits || endsRange) || !announced || counts || (cursor.isGlued() && !mark)) {
@@ -141,7 +142,9 @@ final class DayAndMonthRule implements TimeRule {
   private boolean borrowsMonth(Cursor cursor) {
     boolean borrows = false;
     int before = cursor.at();
-    for (int i = 0; i < LONGEST_LIST && cursor.skip("and-to") && day(cursor).isPresent(); i++) {
+    for (int i = 0;
+        i < LONGEST_LIST && cursor.skip(TimeRole.AND_TO) && day(cursor).isPresent();
+        i++) {
       borrows = true;
       before = cursor.at();
     }
@@ -157,9 +160,9 @@ final class DayAndMonthRule implements TimeRule {
     boolean marked = cursor.skipGlued("-") || cursor.skipGlued("/");
     cursor.skipMark(".");
     boolean comma = cursor.skipMark(",");
-    cursor.skip("determiner");
+    cursor.skip(TimeRole.DETERMINER);
     OptionalInt day = day(cursor);
-    if (comma && !cursor.plays(-1, "th") && !cursor.plays(-1, "ordinal")) {
+    if (comma && !cursor.plays(-1, TimeRole.TH) && !cursor.plays(-1, TimeRole.ORDINAL)) {
       return Optional.empty();
     }
     if (day.isEmpty()) {
@@ -202,7 +205,7 @@ final class DayAndMonthRule implements TimeRule {
   private static boolean isMarkAndMonth(Cursor cursor) {
     return cursor.isGlued()
         && cursor.peek(0).filter(l -> l.is("-") || l.is("/")).isPresent()
-        && cursor.plays(1, "month");
+        && cursor.plays(1, TimeRole.MONTH);
   }
 
   /** {@code 25.}, {@code ersten}; in English {@code 19}, {@code 19th}, {@code first}. */
@@ -210,19 +213,20 @@ final class DayAndMonthRule implements TimeRule {
     int start = cursor.at();
     OptionalInt digits = cursor.digits(1, 2);
     if (digits.isEmpty()) {
-      OptionalInt word = cursor.takeNumber("ordinal");
+      OptionalInt word = cursor.takeNumber(TimeRole.ORDINAL);
       return word.isPresent() || language == Language.GERMAN ? word : tensAndUnit(cursor);
     }
     boolean dotted =
         language == Language.GERMAN
-            || (cursor.plays(1, "month")
+            || (cursor.plays(1, TimeRole.MONTH)
                 && cursor.peek(0).filter(l -> l.glued() && l.is(".")).isPresent());
-    boolean ordinal = dotted ? cursor.skipMark(".") : (cursor.isGlued() && cursor.skip("th"));
+    boolean ordinal =
+        dotted ? cursor.skipMark(".") : (cursor.isGlued() && cursor.skip(TimeRole.TH));
     boolean day = digits.getAsInt() >= 1 && digits.getAsInt() <= LAST_DAY;
     if (day
         && (ordinal
             || language == Language.ENGLISH
-            || cursor.sees("month")
+            || cursor.sees(TimeRole.MONTH)
             || isMarkAndMonth(cursor))) {
       return digits;
     }

@@ -9,19 +9,19 @@ import java.util.OptionalInt;
 final class DayPartRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    boolean follows = cursor.follows("early-late");
-    boolean preposition = cursor.skip("part-preposition");
-    boolean announced = cursor.skip("determiner") || preposition;
-    boolean narrowed = cursor.skip("early-late");
+    boolean follows = cursor.follows(TimeRole.EARLY_LATE);
+    boolean preposition = cursor.skip(TimeRole.PART_PREPOSITION);
+    boolean announced = cursor.skip(TimeRole.DETERMINER) || preposition;
+    boolean narrowed = cursor.skip(TimeRole.EARLY_LATE);
     cursor.skipGlued("-");
-    boolean weekend = announced && cursor.take("span").filter("WE"::equals).isPresent();
+    boolean weekend = announced && cursor.take(TimeRole.SPAN).filter("WE"::equals).isPresent();
     if (weekend) {
       return Optional.of(Reading.date(RelativeUnitRule.weekend(setting)));
     }
     if (!announced && !narrowed && !follows) {
       return Optional.empty();
     }
-    Optional<String> part = cursor.take("daypart");
+    Optional<String> part = cursor.take(TimeRole.DAYPART);
     return part.map(p -> Reading.time(TimexValue.day(dayAfter(cursor, setting)) + p));
   }
 
@@ -29,7 +29,7 @@ final class DayPartRule implements TimeRule {
   private static Optional<LocalDate> dayAfter(Cursor cursor, Setting setting) {
     int start = cursor.at();
     OptionalInt weekday =
-        cursor.skip("night-to") ? cursor.takeNumber("weekday") : OptionalInt.empty();
+        cursor.skip(TimeRole.NIGHT_TO) ? cursor.takeNumber(TimeRole.WEEKDAY) : OptionalInt.empty();
     if (weekday.isPresent()) {
       return setting.weekday(DayOfWeek.of(weekday.getAsInt()));
     }

@@ -25,15 +25,15 @@ final class DecadeRule implements TimeRule {
     if (number.isEmpty()
         || number.getAsInt() % TEN != 0
         || !isSuffix(cursor)
-        || !cursor.skip("decade-ending")) {
+        || !cursor.skip(TimeRole.DECADE_ENDING)) {
       return Optional.empty();
     }
     cursor.skipMark("-");
-    boolean years = cursor.skip("decade-years");
+    boolean years = cursor.skip(TimeRole.DECADE_YEARS);
     if (four.isPresent()) {
       return Years.isYear(number.getAsInt()) ? reading(number.getAsInt() / TEN) : Optional.empty();
     }
-    return years || !cursor.sees("decade-years-needed")
+    return years || !cursor.sees(TimeRole.DECADE_YEARS_NEEDED)
         ? reading(ofThisAge(number.getAsInt() / TEN))
         : Optional.empty();
   }
@@ -47,10 +47,10 @@ final class DecadeRule implements TimeRule {
   }
 
   private static Optional<Reading> words(Cursor cursor) {
-    OptionalInt decade = cursor.takeNumber("decade");
+    OptionalInt decade = cursor.takeNumber(TimeRole.DECADE);
     cursor.skipMark("-");
     boolean years =
-        cursor.skip("decade-years")
+        cursor.skip(TimeRole.DECADE_YEARS)
             || cursor.peek(-1).filter(l -> l.lower().endsWith("s")).isPresent();
     return decade.isPresent() && years ? reading(ofThisAge(decade.getAsInt())) : Optional.empty();
   }

@@ -35,7 +35,7 @@ final class DurationRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int begin = cursor.at();
-    cursor.skip("approximately");
+    cursor.skip(TimeRole.APPROXIMATELY);
     Optional<Reading> exact = afterHedge(cursor, setting);
     if (exact.isEmpty()) {
       cursor.moveTo(begin);
@@ -45,7 +45,7 @@ final class DurationRule implements TimeRule {
   }
 
   private static Optional<Reading> afterHedge(Cursor cursor, Setting setting) {
-    Optional<Reading> word = cursor.take("length").map(Reading::duration);
+    Optional<Reading> word = cursor.take(TimeRole.LENGTH).map(Reading::duration);
     if (word.isPresent()) {
       return word;
     }
@@ -53,15 +53,15 @@ final class DurationRule implements TimeRule {
     if (adjective.isPresent()) {
       return adjective;
     }
-    Optional<String> whole = wholeOf(cursor) ? cursor.take("single-unit") : Optional.empty();
+    Optional<String> whole = wholeOf(cursor) ? cursor.take(TimeRole.SINGLE_UNIT) : Optional.empty();
     if (whole.isPresent()) {
       return whole.map(unit -> Reading.duration(TimexValue.length("1", unit)));
     }
-    boolean afterAgeWord = cursor.follows("age-before");
-    boolean within = cursor.follows("within") || cursor.plays(-2, "within");
-    boolean since = cursor.follows("since");
+    boolean afterAgeWord = cursor.follows(TimeRole.AGE_BEFORE);
+    boolean within = cursor.follows(TimeRole.WITHIN) || cursor.plays(-2, TimeRole.WITHIN);
+    boolean since = cursor.follows(TimeRole.SINCE);
     int start = cursor.at();
-    cursor.skip("side");
+    cursor.skip(TimeRole.SIDE);
     return length(cursor)
         .filter(first -> !isAge(cursor, first, afterAgeWord) && !isShare(cursor, first))
         .map(
@@ -79,7 +79,7 @@ final class DurationRule implements TimeRule {
   /** What {@code last} or {@code next} among the words that were read says, or 0. */
   private static int side(Cursor cursor, int start) {
     for (int distance = start - cursor.at(); distance < 0; distance++) {
-      Optional<String> side = cursor.valueAt(distance, "side");
+      Optional<String> side = cursor.valueAt(distance, TimeRole.SIDE);
       if (side.isPresent()) {
         return Integer.parseInt(side.get());
       }
@@ -144,20 +144,20 @@ final class DurationRule implements TimeRule {
   }
 
   private static boolean wholeOf(Cursor cursor) {
-    boolean whole = cursor.skip("whole");
+    boolean whole = cursor.skip(TimeRole.WHOLE);
     cursor.skipGlued("-");
     return whole;
   }
 
   /** {@code three quarters of the shops}. */
   private static boolean isShare(Cursor cursor, Length length) {
-    return length.unit().equals("Q") && cursor.sees("of");
+    return length.unit().equals("Q") && cursor.sees(TimeRole.OF);
   }
 
   /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */
   private static boolean isAge(Cursor cursor, Length length, boolean afterAgeWord) {
     return length.unit().equals("Y")
-        && (afterAgeWord || cursor.sees("age-after") || isAgeAfterHyphen(cursor));
+        && (afterAgeWord || cursor.sees(TimeRole.AGE_AFTER) || isAgeAfterHyphen(cursor));
   }
 
   /** Reads a length that goes down to days: {@code 2 years 21 days}. */
@@ -186,35 +186,37 @@ final class DurationRule implements TimeRule {
     if (isPartOfNumber(cursor)) {
       return Optional.empty();
     }
-    boolean one = cursor.skip("one");
-    cursor.skip("approximately");
-    boolean half = cursor.skip("half");
+    boolean one = cursor.skip(TimeRole.ONE);
+    cursor.skip(TimeRole.APPROXIMATELY);
+    boolean half = cursor.skip(TimeRole.HALF);
     if (half && !one) {
-      cursor.skip("one");
+      cursor.skip(TimeRole.ONE);
     }
     Optional<BigDecimal> number =
         one || half ? Optional.of(half ? HALF : BigDecimal.ONE) : cursor.number();
     if (number.isEmpty() || number.get().precision() > MOST_DIGITS) {
       return Optional.empty();
     }
-    boolean andHalf = cursor.skip("and-half");
+    boolean andHalf = cursor.skip(TimeRole.AND_HALF);
     cursor.skipMark("-");
-    cursor.skip("long");
-    boolean sided = cursor.skip("side");
-    if (sided && !cursor.sees("units")) {
+    cursor.skip(TimeRole.LONG);
+    boolean sided = cursor.skip(TimeRole.SIDE);
+    if (sided && !cursor.sees(TimeRole.UNITS)) {
       return Optional.empty();
     }
     boolean plain = number.get().compareTo(BigDecimal.ONE) != 0;
     boolean many = plain || half || andHalf;
     Optional<String> unit =
-        many && cursor.sees("ordinal")
+        many && cursor.sees(TimeRole.ORDINAL)
             ? Optional.empty()
-            : cursor.take(many ? "unit" : "single-unit");
+            : cursor.take(many ? TimeRole.UNIT : TimeRole.SINGLE_UNIT);
     return unit.map(
         u ->
             new Length(
                 TimexValue.plain(
-                    andHalf || cursor.skip("and-half") ? number.get().add(HALF) : number.get()),
+                    andHalf || cursor.skip(TimeRole.AND_HALF)
+                        ? number.get().add(HALF)
+                        : number.get()),
                 u));
   }
 
@@ -225,11 +227,11 @@ final class DurationRule implements TimeRule {
   }
 
   private static Optional<Length> vague(Cursor cursor) {
-    boolean preposition = cursor.follows("duration-preposition");
-    boolean some = cursor.skip("some");
-    cursor.skip("side");
+    boolean preposition = cursor.follows(TimeRole.DURATION_PREPOSITION);
+    boolean some = cursor.skip(TimeRole.SOME);
+    cursor.skip(TimeRole.SIDE);
     return some || preposition
-        ? cursor.take("units").map(unit -> new Length("X", unit))
+        ? cursor.take(TimeRole.UNITS).map(unit -> new Length("X", unit))
         : Optional.empty();
   }
 
@@ -239,7 +241,7 @@ final class DurationRule implements TimeRule {
     String value = first.value();
     Length last = first;
     while (first.isCounted()) {
-      cursor.skip("and");
+      cursor.skip(TimeRole.AND);
       Optional<Length> next = counted(cursor);
       boolean both = last.value().contains("T") || !next.filter(Length::isOfClock).isPresent();
       boolean joins = both || last.unit().equals("D");
@@ -269,14 +271,14 @@ final class DurationRule implements TimeRule {
   /** {@code 24-year-old}. */
   private static boolean isAgeAfterHyphen(Cursor cursor) {
     int start = cursor.at();
-    boolean age = cursor.skipMark("-") && cursor.sees("age-after");
+    boolean age = cursor.skipMark("-") && cursor.sees(TimeRole.AGE_AFTER);
     cursor.moveTo(start);
     return age;
   }
 
   /** {@code zweitägig}, {@code 90-minütig}, {@code two-day}. */
   private static Optional<Reading> adjective(Cursor cursor) {
-    Optional<TimeWords.Compound> word = cursor.ending("unit-adjective");
+    Optional<TimeWords.Compound> word = cursor.ending(TimeRole.UNIT_ADJECTIVE);
     if (word.isPresent()) {
       Optional<BigDecimal> number = cursor.numberIn(word.get().head());
       String unit = word.get().tail();
@@ -292,7 +294,7 @@ final class DurationRule implements TimeRule {
     Optional<Reading> reading =
         hyphen
             ? cursor
-                .take("unit-adjective")
+                .take(TimeRole.UNIT_ADJECTIVE)
                 .filter(unit -> !isAgeAfterHyphen(cursor))
                 .map(
                     unit ->

@@ -10,13 +10,13 @@ import java.util.OptionalInt;
 final class FiscalYearRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    OptionalInt side = cursor.takeNumber("side");
-    Optional<String> kind = cursor.take("special-year");
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
+    Optional<String> kind = cursor.take(TimeRole.SPECIAL_YEAR);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
     int end = cursor.at();
-    cursor.skip("of");
+    cursor.skip(TimeRole.OF);
     Optional<Integer> year = Years.after(cursor, setting);
     if (year.isEmpty()) {
       cursor.moveTo(end);

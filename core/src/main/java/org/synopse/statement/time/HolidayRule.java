@@ -18,8 +18,8 @@ final class HolidayRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    OptionalInt side = cursor.takeNumber("side");
-    Optional<String> rule = cursor.take("holiday");
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
+    Optional<String> rule = cursor.take(TimeRole.HOLIDAY);
     if (rule.isEmpty()) {
       return Optional.empty();
     }

@@ -29,7 +29,7 @@ record Lexeme(
     String lower,
     boolean glued,
     int token,
-    Map<String, List<TimeWords.Entry>> roles,
+    Map<TimeRole, List<TimeWords.Entry>> roles,
     boolean timely) {
   private enum Kind {
     LETTERS,

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 final class MonthRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    OptionalInt side = cursor.takeNumber("side");
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     OptionalInt month = month(cursor);
     if (month.isEmpty()) {
       return Optional.empty();
@@ -40,9 +40,9 @@ final class MonthRule implements TimeRule {
     boolean named =
         cursor.peek(0).filter(Lexeme::isCapitalised).isPresent()
             || cursor.peek(-1).filter(Lexeme::isDigits).isPresent()
-            || !cursor.sees("ambiguous-without-capital");
-    boolean modal = cursor.sees("may-as-verb");
+            || !cursor.sees(TimeRole.AMBIGUOUS_WITHOUT_CAPITAL);
+    boolean modal = cursor.sees(TimeRole.MAY_AS_VERB);
     boolean code = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is("$")).isPresent();
-    return named && !modal && !code ? cursor.takeNumber("month") : OptionalInt.empty();
+    return named && !modal && !code ? cursor.takeNumber(TimeRole.MONTH) : OptionalInt.empty();
   }
 }

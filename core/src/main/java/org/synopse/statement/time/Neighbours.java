@@ -144,11 +144,12 @@ final class Neighbours {
     int at = joined.size() - 1;
     Place first = joined.get(at - 1);
     Place second = joined.get(at);
-    if (first.reading().type() == TimexType.DURATION && begins(first, second, "beginning-on")) {
+    if (first.reading().type() == TimexType.DURATION
+        && begins(first, second, TimeRole.BEGINNING_ON)) {
       second.moment().ifPresent(moment -> joined.set(at - 1, first.from(moment)));
       return;
     }
-    if (second.reading().type() == TimexType.DURATION && begins(first, second, "lasting")) {
+    if (second.reading().type() == TimexType.DURATION && begins(first, second, TimeRole.LASTING)) {
       first.moment().ifPresent(moment -> joined.set(at, second.from(moment)));
       return;
     }
@@ -185,7 +186,7 @@ final class Neighbours {
   /**
    * {@code 3 days starting Monday}, {@code zwei Wochen ab morgen}, {@code from 9:30 for 7 hours}.
    */
-  private boolean begins(Place first, Place second, String role) {
+  private boolean begins(Place first, Place second, TimeRole role) {
     for (int i = first.end(); i < second.begin(); i++) {
       if (words.value(role, lexemes.get(i).lower()).isPresent()) {
         return true;
@@ -199,8 +200,8 @@ final class Neighbours {
     for (int i = clock.begin(); i < clock.end(); i++) {
       Lexeme lexeme = lexemes.get(i);
       if ((lexeme.isWord() && lexeme.glued())
-          || words.value("o-clock", lexeme.lower()).isPresent()
-          || words.value("half-of-day", lexeme.lower()).isPresent()) {
+          || words.value(TimeRole.O_CLOCK, lexeme.lower()).isPresent()
+          || words.value(TimeRole.HALF_OF_DAY, lexeme.lower()).isPresent()) {
         return false;
       }
     }
@@ -209,16 +210,16 @@ final class Neighbours {
 
   private boolean isBareWeekday(Place place) {
     return place.end() - place.begin() == 1
-        && words.value("weekday", lexemes.get(place.begin()).lower()).isPresent();
+        && words.value(TimeRole.WEEKDAY, lexemes.get(place.begin()).lower()).isPresent();
   }
 
   private boolean namesYear(Place place) {
     for (int i = place.begin(); i < place.end(); i++) {
       Lexeme lexeme = lexemes.get(i);
       if ((lexeme.isDigits() && lexeme.form().length() == 4)
-          || words.value("side", lexeme.lower()).isPresent()
-          || words.value("weekday", lexeme.lower()).isPresent()
-          || words.value("day", lexeme.lower()).isPresent()) {
+          || words.value(TimeRole.SIDE, lexeme.lower()).isPresent()
+          || words.value(TimeRole.WEEKDAY, lexeme.lower()).isPresent()
+          || words.value(TimeRole.DAY, lexeme.lower()).isPresent()) {
         return true;
       }
     }
@@ -256,8 +257,8 @@ final class Neighbours {
     }
     for (int i = last.end(); i < next.begin(); i++) {
       if (!lexemes.get(i).is(",")
-          && words.value("and-to", lexemes.get(i).lower()).isEmpty()
-          && words.value("between-times", lexemes.get(i).lower()).isEmpty()) {
+          && words.value(TimeRole.AND_TO, lexemes.get(i).lower()).isEmpty()
+          && words.value(TimeRole.BETWEEN_TIMES, lexemes.get(i).lower()).isEmpty()) {
         return false;
       }
     }
@@ -291,7 +292,7 @@ final class Neighbours {
 
   /** Whether {@code jeden Abend} says it and not {@code abends}. */
   private boolean isAgain(Place set) {
-    return words.value("each", lexemes.get(set.begin()).lower()).isPresent()
+    return words.value(TimeRole.EACH, lexemes.get(set.begin()).lower()).isPresent()
         || set.end() - set.begin() > 1;
   }
 
@@ -309,9 +310,9 @@ final class Neighbours {
     boolean weekday =
         (day.isDay() || part)
             && words
-                .value("weekday", lexemes.get(part ? day.begin() : day.end() - 1).lower())
+                .value(TimeRole.WEEKDAY, lexemes.get(part ? day.begin() : day.end() - 1).lower())
                 .isPresent()
-            && words.value("side", lexemes.get(day.begin()).lower()).isEmpty();
+            && words.value(TimeRole.SIDE, lexemes.get(day.begin()).lower()).isEmpty();
     if (week.reading().type() != TimexType.DATE || !matcher.matches() || !weekday) {
       return Optional.empty();
     }
@@ -338,7 +339,7 @@ final class Neighbours {
 
   private boolean isRange(Place first, Place second) {
     for (int i = first.end(); i < second.begin(); i++) {
-      if (words.value("and-to", lexemes.get(i).lower()).isPresent()) {
+      if (words.value(TimeRole.AND_TO, lexemes.get(i).lower()).isPresent()) {
         return second.begin() - first.end() <= 2;
       }
     }

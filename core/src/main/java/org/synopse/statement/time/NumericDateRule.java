@@ -121,7 +121,7 @@ final class NumericDateRule implements TimeRule {
   }
 
   private static Optional<Reading> dotted(Cursor cursor, Setting setting) {
-    boolean announced = cursor.follows("day-preposition");
+    boolean announced = cursor.follows(TimeRole.DAY_PREPOSITION);
     OptionalInt day = cursor.digits(1, 2);
     if (day.isEmpty() || !cursor.skipGlued(".")) {
       return Optional.empty();
@@ -132,7 +132,7 @@ final class NumericDateRule implements TimeRule {
         && isTwoDigits(cursor, -1)
         && isTwoDigits(cursor, -3)
         && cursor.peek(0).filter(l -> !l.isCapitalised() && l.isWord() && !l.glued()).isPresent()
-        && !cursor.sees("no-year-before")) {
+        && !cursor.sees(TimeRole.NO_YEAR_BEFORE)) {
       return date(setting, Optional.empty(), month.getAsInt(), day.getAsInt());
     }
     if (month.isEmpty() || !cursor.skipGlued(".")) {
@@ -159,15 +159,16 @@ final class NumericDateRule implements TimeRule {
 
   /** Month first in English unless that is no month; else day first. */
   private Optional<Reading> slashed(Cursor cursor, Setting setting) {
-    if (cursor.sees("no-date")) {
+    if (cursor.sees(TimeRole.NO_DATE)) {
       return Optional.empty();
     }
     boolean afterDate =
-        cursor.follows("and-to")
+        cursor.follows(TimeRole.AND_TO)
             && cursor.peek(-2).filter(Lexeme::isDigits).isPresent()
             && cursor.peek(-3).filter(l -> l.is("/")).isPresent();
-    boolean announced = afterDate || cursor.follows("day-preposition") || cursor.follows("weekday");
-    OptionalInt side = cursor.takeNumber("side");
+    boolean announced =
+        afterDate || cursor.follows(TimeRole.DAY_PREPOSITION) || cursor.follows(TimeRole.WEEKDAY);
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     boolean leadingZero = cursor.peek(2).filter(l -> l.form().startsWith("0")).isPresent();
     OptionalInt first = cursor.digits(1, 2);
     String mark = cursor.skipGlued("/") ? "/" : cursor.skipGlued("-") ? "-" : "";
@@ -184,7 +185,8 @@ final class NumericDateRule implements TimeRule {
     boolean alone =
         language == Language.ENGLISH
             && !fraction
-            && (cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock"));
+            && (cursor.peek(0).filter(Lexeme::isWord).isEmpty()
+                || cursor.sees(TimeRole.AFTER_CLOCK));
     boolean told =
         year.isPresent() || (mark.equals("/") && (announced || range || side.isPresent() || alone));
     if (!told || (goesOn(cursor) && !range)) {

@@ -24,12 +24,13 @@ final class OffsetRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    if (cursor.follows("lasting")) {
+    if (cursor.follows(TimeRole.LASTING)) {
       return Optional.empty();
     }
-    boolean within = cursor.follows("within") || cursor.plays(-2, "within");
+    boolean within = cursor.follows(TimeRole.WITHIN) || cursor.plays(-2, TimeRole.WITHIN);
     Optional<DurationRule.Length> length = DurationRule.length(cursor);
-    OptionalInt side = length.isPresent() ? cursor.takeNumber("offset") : OptionalInt.empty();
+    OptionalInt side =
+        length.isPresent() ? cursor.takeNumber(TimeRole.OFFSET) : OptionalInt.empty();
     if (side.isEmpty()
         || !length.get().isCounted()
         || length.get().count().length() > LONGEST
@@ -38,7 +39,7 @@ final class OffsetRule implements TimeRule {
     }
     int count = new BigDecimal(length.get().count()).intValue() * side.getAsInt();
     String unit = length.get().unit();
-    if (cursor.skip("now")) {
+    if (cursor.skip(TimeRole.NOW)) {
       return unit.startsWith("T")
           ? setting
               .now()
@@ -46,7 +47,7 @@ final class OffsetRule implements TimeRule {
               .map(lies -> Reading.time(TimexValue.moment(lies.end())))
           : setting.today().flatMap(now -> moved(now, count, unit));
     }
-    cursor.skip("determiner");
+    cursor.skip(TimeRole.DETERMINER);
     int start = cursor.at();
     for (TimeRule rule : days) {
       cursor.moveTo(start);

@@ -22,18 +22,18 @@ final class PartOfPeriodRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
-    OptionalInt ordinal = cursor.takeNumber("ordinal");
+    OptionalInt ordinal = cursor.takeNumber(TimeRole.ORDINAL);
     boolean first = ordinal.isPresent() && ordinal.getAsInt() == 1;
     if (!first) {
       cursor.moveTo(start);
     }
-    boolean last = !first && cursor.skip("final");
+    boolean last = !first && cursor.skip(TimeRole.FINAL);
     Optional<DurationRule.Length> length =
         first || last ? DurationRule.length(cursor) : Optional.empty();
     if (length.isEmpty() || !length.get().isCounted()) {
       return Optional.empty();
     }
-    if (!cursor.skip("of") && !cursor.skip("week-of")) {
+    if (!cursor.skip(TimeRole.OF) && !cursor.skip(TimeRole.WEEK_OF)) {
       return Optional.empty();
     }
     int whole = cursor.at();

@@ -6,6 +6,6 @@ import java.util.Optional;
 final class ReferenceRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    return cursor.take("reference").filter(value -> !value.equals("-")).map(Reading::date);
+    return cursor.take(TimeRole.REFERENCE).filter(value -> !value.equals("-")).map(Reading::date);
   }
 }

@@ -8,17 +8,18 @@ import java.util.OptionalInt;
 final class RelativeDayRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    boolean isBound = cursor.follows("until");
+    boolean isBound = cursor.follows(TimeRole.UNTIL);
     Optional<Lexeme> first = cursor.peek(0);
     boolean noun = first.filter(Lexeme::isCapitalised).isPresent() && cursor.peek(-1).isPresent();
-    OptionalInt days = noun && isName(cursor) ? OptionalInt.empty() : cursor.takeNumber("day");
+    OptionalInt days =
+        noun && isName(cursor) ? OptionalInt.empty() : cursor.takeNumber(TimeRole.DAY);
     if (days.isEmpty()) {
       return partOfDay(cursor, setting);
     }
-    if (cursor.skip("weekday")) {
-      return Optional.of(reading(setting, days.getAsInt(), cursor.take("daypart")));
+    if (cursor.skip(TimeRole.WEEKDAY)) {
+      return Optional.of(reading(setting, days.getAsInt(), cursor.take(TimeRole.DAYPART)));
     }
-    Optional<String> part = cursor.take("daypart");
+    Optional<String> part = cursor.take(TimeRole.DAYPART);
     if (days.getAsInt() == 0 && part.isEmpty() && setting.nowadays() && !isBound) {
       return Optional.of(Reading.date("PRESENT_REF"));
     }
@@ -42,12 +43,12 @@ final class RelativeDayRule implements TimeRule {
 
   /** {@code this morning}, {@code last night}, {@code tonight}. */
   private static Optional<Reading> partOfDay(Cursor cursor, Setting setting) {
-    Optional<String> value = cursor.take("day-and-part");
-    OptionalInt side = value.isEmpty() ? cursor.takeNumber("side") : OptionalInt.empty();
+    Optional<String> value = cursor.take(TimeRole.DAY_AND_PART);
+    OptionalInt side = value.isEmpty() ? cursor.takeNumber(TimeRole.SIDE) : OptionalInt.empty();
     if (side.isPresent() && Math.abs(side.getAsInt()) <= 1) {
       Optional<LocalDate> from = side.getAsInt() == 0 ? setting.today() : setting.dayInFocus();
       Optional<LocalDate> day = from.map(d -> d.plusDays(side.getAsInt()));
-      return cursor.take("daypart").map(part -> Reading.time(TimexValue.day(day) + part));
+      return cursor.take(TimeRole.DAYPART).map(part -> Reading.time(TimexValue.day(day) + part));
     }
     return value.map(
         v -> {

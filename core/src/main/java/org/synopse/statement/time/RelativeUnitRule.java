@@ -19,30 +19,30 @@ final class RelativeUnitRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    Optional<String> word = cursor.take("side-and-unit");
+    Optional<String> word = cursor.take(TimeRole.SIDE_AND_UNIT);
     if (word.isPresent()) {
       int cut = word.get().indexOf(' ');
       return value(
           setting, Integer.parseInt(word.get().substring(0, cut)), word.get().substring(cut + 1));
     }
-    if (cursor.follows("period-before") && cursor.skip("definite")) {
+    if (cursor.follows(TimeRole.PERIOD_BEFORE) && cursor.skip(TimeRole.DEFINITE)) {
       return running(cursor, setting);
     }
-    OptionalInt side = cursor.takeNumber("side");
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     if (side.isEmpty()) {
       return Optional.empty();
     }
-    if (cursor.sees("units")) {
+    if (cursor.sees(TimeRole.UNITS)) {
       return plural(cursor);
     }
-    Optional<String> unit = cursor.take("unit").or(() -> cursor.take("span"));
+    Optional<String> unit = cursor.take(TimeRole.UNIT).or(() -> cursor.take(TimeRole.SPAN));
     return unit.flatMap(u -> value(setting, side.getAsInt(), u))
         .or(() -> unit.flatMap(u -> ofClock(setting, side.getAsInt(), u)));
   }
 
   /** {@code for the week}: the running one, where nothing behind tells of another. */
   private static Optional<Reading> running(Cursor cursor, Setting setting) {
-    Optional<String> unit = cursor.take("single-unit").filter(u -> !u.equals("D"));
+    Optional<String> unit = cursor.take(TimeRole.SINGLE_UNIT).filter(u -> !u.equals("D"));
     boolean ends = cursor.peek(0).filter(l -> l.isWord() || l.isDigits()).isEmpty();
     return ends ? unit.flatMap(u -> value(setting, 0, u)) : Optional.empty();
   }
@@ -64,7 +64,7 @@ final class RelativeUnitRule implements TimeRule {
 
   /** {@code in den vergangenen Jahren}: nobody says how many. */
   private static Optional<Reading> plural(Cursor cursor) {
-    return cursor.take("units").map(unit -> Reading.duration(TimexValue.length("X", unit)));
+    return cursor.take(TimeRole.UNITS).map(unit -> Reading.duration(TimexValue.length("X", unit)));
   }
 
   private static Optional<Reading> value(Setting setting, int side, String unit) {

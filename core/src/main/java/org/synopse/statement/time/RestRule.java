@@ -13,13 +13,13 @@ import java.util.Optional;
 final class RestRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    cursor.skip("determiner");
-    if (!cursor.skip("rest")) {
+    cursor.skip(TimeRole.DETERMINER);
+    if (!cursor.skip(TimeRole.REST)) {
       return Optional.empty();
     }
-    cursor.skip("determiner");
-    boolean other = cursor.take("side").filter(side -> !side.equals("0")).isPresent();
-    Optional<String> unit = cursor.take("single-unit").filter(u -> !other);
+    cursor.skip(TimeRole.DETERMINER);
+    boolean other = cursor.take(TimeRole.SIDE).filter(side -> !side.equals("0")).isPresent();
+    Optional<String> unit = cursor.take(TimeRole.SINGLE_UNIT).filter(u -> !other);
     return setting.today().flatMap(today -> unit.flatMap(u -> rest(u, today, setting)));
   }
 

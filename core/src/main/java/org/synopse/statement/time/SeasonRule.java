@@ -20,11 +20,11 @@ final class SeasonRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
-    OptionalInt side = cursor.takeNumber("side");
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     Optional<String> season =
         cursor
-            .take("season")
-            .or(() -> side.isPresent() ? cursor.take("season-with-side") : Optional.empty());
+            .take(TimeRole.SEASON)
+            .or(() -> side.isPresent() ? cursor.take(TimeRole.SEASON_WITH_SIDE) : Optional.empty());
     if (season.isPresent()) {
       int middle = MIDDLE.getOrDefault(season.get(), 1);
       return Optional.of(Reading.date(value(cursor, setting, side, season.get(), middle)));
@@ -34,12 +34,13 @@ final class SeasonRule implements TimeRule {
   }
 
   private static Optional<Reading> partOfYear(Cursor cursor, Setting setting) {
-    Optional<String> named = cursor.take("quarter");
+    Optional<String> named = cursor.take(TimeRole.QUARTER);
     if (named.isPresent()) {
       return Optional.of(part(cursor, setting, named.get()));
     }
     OptionalInt ordinal = CenturyRule.ordinal(cursor);
-    Optional<String> kind = ordinal.isPresent() ? cursor.take("year-part") : Optional.empty();
+    Optional<String> kind =
+        ordinal.isPresent() ? cursor.take(TimeRole.YEAR_PART) : Optional.empty();
     if (kind.isEmpty() || ordinal.getAsInt() < 1 || ordinal.getAsInt() > most(kind.get())) {
       return Optional.empty();
     }
@@ -61,7 +62,7 @@ final class SeasonRule implements TimeRule {
     int start = cursor.at();
     Optional<Integer> year = Years.joined(cursor);
     if (year.isEmpty()) {
-      cursor.skip("of");
+      cursor.skip(TimeRole.OF);
       year = Years.after(cursor, setting);
     }
     if (year.isEmpty()) {

@@ -11,17 +11,17 @@ final class SetRule implements TimeRule {
     if (isName(cursor)) {
       return Optional.empty();
     }
-    boolean times = cursor.skip("times");
-    Optional<String> word = cursor.take("set");
+    boolean times = cursor.skip(TimeRole.TIMES);
+    Optional<String> word = cursor.take(TimeRole.SET);
     if (word.isPresent()) {
       return word.map(Reading::set);
     }
     Optional<String> after =
-        times || followsCount(cursor) ? cursor.take("set-after-count") : Optional.empty();
+        times || followsCount(cursor) ? cursor.take(TimeRole.SET_AFTER_COUNT) : Optional.empty();
     if (after.isPresent() && cursor.peek(0).filter(Lexeme::isDigits).isEmpty()) {
       return after.map(Reading::set);
     }
-    if (!cursor.skip("each")) {
+    if (!cursor.skip(TimeRole.EACH)) {
       return Optional.empty();
     }
     return each(cursor).map(Reading::set);
@@ -49,31 +49,32 @@ final class SetRule implements TimeRule {
   }
 
   private static Optional<String> each(Cursor cursor) {
-    Optional<TimeWords.Compound> compound = cursor.compound("weekday", "daypart");
+    Optional<TimeWords.Compound> compound = cursor.compound(TimeRole.WEEKDAY, TimeRole.DAYPART);
     if (compound.isPresent()) {
       return compound.map(c -> "XXXX-WXX-" + c.head() + c.tail());
     }
     int start = cursor.at();
-    if (cursor.skip("final") || CenturyRule.ordinal(cursor).isPresent()) {
+    if (cursor.skip(TimeRole.FINAL) || CenturyRule.ordinal(cursor).isPresent()) {
       boolean ofMonth =
-          cursor.skip("weekday")
-              && cursor.skip("week-of")
-              && cursor.take("unit").filter("M"::equals).isPresent();
+          cursor.skip(TimeRole.WEEKDAY)
+              && cursor.skip(TimeRole.WEEK_OF)
+              && cursor.take(TimeRole.UNIT).filter("M"::equals).isPresent();
       if (ofMonth) {
         return Optional.of("P1M");
       }
     }
     cursor.moveTo(start);
-    cursor.skip("other");
-    OptionalInt weekday = cursor.takeNumber("weekday");
+    cursor.skip(TimeRole.OTHER);
+    OptionalInt weekday = cursor.takeNumber(TimeRole.WEEKDAY);
     if (weekday.isPresent()) {
-      return Optional.of("XXXX-WXX-" + weekday.getAsInt() + cursor.take("daypart").orElse(""));
+      return Optional.of(
+          "XXXX-WXX-" + weekday.getAsInt() + cursor.take(TimeRole.DAYPART).orElse(""));
     }
     cursor.moveTo(start);
     return cursor
-        .take("daypart")
+        .take(TimeRole.DAYPART)
         .map(part -> TimexValue.UNKNOWN_DAY + part)
-        .or(() -> cursor.take("season").map(season -> "XXXX-" + season))
+        .or(() -> cursor.take(TimeRole.SEASON).map(season -> "XXXX-" + season))
         .or(() -> month(cursor))
         .or(() -> counted(cursor));
   }
@@ -88,17 +89,18 @@ final class SetRule implements TimeRule {
   /** {@code alle zwei Jahre}, {@code every other day}, {@code jedes Jahr}. */
   private static Optional<String> counted(Cursor cursor) {
     int start = cursor.at();
-    Optional<String> some = cursor.skip("some") ? cursor.take("units") : Optional.empty();
+    Optional<String> some =
+        cursor.skip(TimeRole.SOME) ? cursor.take(TimeRole.UNITS) : Optional.empty();
     if (some.isPresent()) {
       return some.map(unit -> TimexValue.length("X", unit));
     }
     cursor.moveTo(start);
-    OptionalInt ordinal = cursor.takeNumber("ordinal");
+    OptionalInt ordinal = cursor.takeNumber(TimeRole.ORDINAL);
     Optional<BigDecimal> number =
         ordinal.isPresent() ? Optional.of(BigDecimal.valueOf(ordinal.getAsInt())) : cursor.number();
     return cursor
-        .take("unit")
-        .or(() -> cursor.take("span"))
+        .take(TimeRole.UNIT)
+        .or(() -> cursor.take(TimeRole.SPAN))
         .map(unit -> TimexValue.length(number.map(TimexValue::plain).orElse("1"), unit));
   }
 }

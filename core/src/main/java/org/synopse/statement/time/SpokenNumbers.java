@@ -29,19 +29,19 @@ final class SpokenNumbers {
 
   private Optional<BigDecimal> readWord(String form, String lower) {
     return words
-        .value("number", lower)
+        .value(TimeRole.NUMBER, lower)
         .map(BigDecimal::new)
         .or(() -> numbers.number(form))
         .or(
             () ->
                 words
-                    .ending("and-a-half", lower)
+                    .ending(TimeRole.AND_A_HALF, lower)
                     .flatMap(compound -> numbers.number(compound.head()))
                     .map(number -> number.add(HALF)));
   }
 
   /** Returns the number that a part of a word says. */
   Optional<BigDecimal> numberIn(String part) {
-    return words.value("number", part).map(BigDecimal::new).or(() -> numbers.number(part));
+    return words.value(TimeRole.NUMBER, part).map(BigDecimal::new).or(() -> numbers.number(part));
   }
 }

@@ -64,12 +64,12 @@ final class TenseFinder {
   /** A comma ends a clause, and so does the word before {@code that}. */
   private boolean endsClause(List<Token> tokens, int i) {
     String lower = tokens.get(i).form().toLowerCase(Locale.ROOT);
-    if (lower.equals(",") || words.value("clause-end", lower).isPresent()) {
+    if (lower.equals(",") || words.value(TimeRole.CLAUSE_END, lower).isPresent()) {
       return true;
     }
     return i + 1 < tokens.size()
         && words
-            .value("clause-begin", tokens.get(i + 1).form().toLowerCase(Locale.ROOT))
+            .value(TimeRole.CLAUSE_BEGIN, tokens.get(i + 1).form().toLowerCase(Locale.ROOT))
             .isPresent();
   }
 
@@ -80,11 +80,11 @@ final class TenseFinder {
     boolean past = false;
     for (Token token : tokens) {
       String lower = token.form().toLowerCase(Locale.ROOT);
-      if (words.value("past", lower).isPresent()) {
+      if (words.value(TimeRole.PAST, lower).isPresent()) {
         past = true;
-      } else if (words.value("future", lower).isPresent()) {
+      } else if (words.value(TimeRole.FUTURE, lower).isPresent()) {
         ahead = true;
-      } else if (words.value("perfect", lower).isPresent()) {
+      } else if (words.value(TimeRole.PERFECT, lower).isPresent()) {
         perfect = true;
       } else if (isPast(token)) {
         past = true;
@@ -111,7 +111,7 @@ final class TenseFinder {
     boolean future =
         tokens.stream()
             .map(token -> token.form().toLowerCase(Locale.ROOT))
-            .anyMatch(lower -> words.value("future", lower).isPresent());
+            .anyMatch(lower -> words.value(TimeRole.FUTURE, lower).isPresent());
     return future ? Tense.AHEAD : Tense.BACK;
   }
 

@@ -118,7 +118,7 @@ public final class TimeFinder {
       for (int i = 0; i < sentence.size(); i++) {
         Lexeme lexeme = sentence.get(i);
         if (!lexeme.roles().isEmpty()) {
-          OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber("day");
+          OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber(TimeRole.DAY);
           if (days.isPresent() && days.getAsInt() != 0 && isAdverb(lexeme)) {
             return false;
           }
@@ -134,7 +134,7 @@ public final class TimeFinder {
   }
 
   private boolean isOtherTime(Lexeme lexeme, @Nullable LocalDate published) {
-    boolean past = words.value("reference", lexeme).filter("PAST_REF"::equals).isPresent();
+    boolean past = words.value(TimeRole.REFERENCE, lexeme).filter("PAST_REF"::equals).isPresent();
     if (past || published == null || !lexeme.isDigits() || lexeme.form().length() != 4) {
       return past;
     }
@@ -207,16 +207,18 @@ public final class TimeFinder {
     /** {@code Anfang des Monats}: where the month begins. */
     private int afterPart(int at) {
       Cursor cursor = cursor(at);
-      if (!cursor.skip("part")) {
+      if (!cursor.skip(TimeRole.PART)) {
         return at;
       }
       int end = cursor.at();
-      cursor.skip("determiner");
-      return cursor.sees("side") || cursor.at() == end ? cursor.at() : wholeUnit(end, cursor.at());
+      cursor.skip(TimeRole.DETERMINER);
+      return cursor.sees(TimeRole.SIDE) || cursor.at() == end
+          ? cursor.at()
+          : wholeUnit(end, cursor.at());
     }
 
     private int wholeUnit(int beforeArticle, int afterArticle) {
-      return cursor(beforeArticle).sees("side-and-unit") ? beforeArticle : afterArticle;
+      return cursor(beforeArticle).sees(TimeRole.SIDE_AND_UNIT) ? beforeArticle : afterArticle;
     }
 
     private Optional<Hit> read(int at, Setting setting) {
@@ -237,16 +239,16 @@ public final class TimeFinder {
 
     private Direction direction(int at) {
       Cursor cursor = cursor(at);
-      if (cursor.follows("since")) {
+      if (cursor.follows(TimeRole.SINCE)) {
         return Direction.BACK;
       }
       return directions.get(lexemes.get(at).token());
     }
 
     private TimeExpression expression(Neighbours.Place place) {
-      boolean article = cursor(place.begin()).follows("article");
+      boolean article = cursor(place.begin()).follows(TimeRole.ARTICLE);
       boolean preposition =
-          cursor(place.begin()).follows("preposition")
+          cursor(place.begin()).follows(TimeRole.PREPOSITION)
               && !(article && place.reading().value().endsWith("_REF"));
       int begin = lexemes.get(preposition ? place.begin() - 1 : place.begin()).span().begin();
       int end = lexemes.get(place.end() - 1).span().end();

@@ -3,6 +3,8 @@ package org.synopse.statement.time;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +22,29 @@ final class TimeWords {
   private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "em", "en", "er", "es");
 
   /** The roles of words at which rules look only from behind. */
-  private static final Set<String> STAND_BEFORE =
-      Set.of(
-          "age-before",
-          "ahead-before",
-          "article",
-          "clock-about",
-          "clock-context",
-          "clock-preposition",
-          "clock-sign",
-          "duration-preposition",
-          "no-year-after",
-          "on",
-          "period-before",
-          "preposition",
-          "range-begin",
-          "since",
-          "until",
-          "within",
-          "year-preposition");
+  private static final Set<TimeRole> STAND_BEFORE =
+      EnumSet.of(
+          TimeRole.AGE_BEFORE,
+          TimeRole.AHEAD_BEFORE,
+          TimeRole.ARTICLE,
+          TimeRole.CLOCK_ABOUT,
+          TimeRole.CLOCK_CONTEXT,
+          TimeRole.CLOCK_PREPOSITION,
+          TimeRole.CLOCK_SIGN,
+          TimeRole.DURATION_PREPOSITION,
+          TimeRole.NO_YEAR_AFTER,
+          TimeRole.ON,
+          TimeRole.PERIOD_BEFORE,
+          TimeRole.PREPOSITION,
+          TimeRole.RANGE_BEGIN,
+          TimeRole.SINCE,
+          TimeRole.UNTIL,
+          TimeRole.WITHIN,
+          TimeRole.YEAR_PREPOSITION);
 
   /** The roles that the last part of one written word can play: {@code zweitägig}. */
-  private static final Set<String> LAST_IN_COMPOUNDS =
-      Set.of("and-a-half", "daypart", "unit-adjective");
+  private static final Set<TimeRole> LAST_IN_COMPOUNDS =
+      EnumSet.of(TimeRole.AND_A_HALF, TimeRole.DAYPART, TimeRole.UNIT_ADJECTIVE);
 
   /** A phrase in its lexemes, in lower case, and its value. */
   record Entry(List<String> phrase, String value) {}
@@ -51,13 +53,14 @@ final class TimeWords {
   record Match(int length, String value) {}
 
   /** First word, then role: most words play none. */
-  private final Map<String, Map<String, List<Entry>>> byFirst = new HashMap<>();
+  private final Map<String, Map<TimeRole, List<Entry>>> byFirst = new HashMap<>();
 
   TimeWords(Language language) {
     for (List<String> entry :
         ResourceLines.fields(TimeWords.class, "time-words-" + language.code() + ".txt")) {
+      TimeRole role = TimeRole.named(entry.get(0));
       for (String word : ResourceLines.items(entry.get(2))) {
-        forms(word).forEach(form -> add(entry.get(0), form, entry.get(1)));
+        forms(word).forEach(form -> add(role, form, entry.get(1)));
       }
     }
     Comparator<Entry> longestFirst = Comparator.comparingInt(entry -> -entry.phrase().size());
@@ -75,10 +78,10 @@ final class TimeWords {
         .toList();
   }
 
-  private void add(String role, String form, String value) {
+  private void add(TimeRole role, String form, String value) {
     List<String> phrase = lexemes(form);
     byFirst
-        .computeIfAbsent(phrase.get(0), first -> new HashMap<>())
+        .computeIfAbsent(phrase.get(0), first -> new EnumMap<>(TimeRole.class))
         .computeIfAbsent(role, r -> new ArrayList<>())
         .add(new Entry(phrase, value));
   }
@@ -104,11 +107,11 @@ final class TimeWords {
   }
 
   /** Returns the longest phrase of the role that begins at the lexeme. */
-  Optional<Match> match(String role, List<Lexeme> lexemes, int at) {
+  Optional<Match> match(TimeRole role, List<Lexeme> lexemes, int at) {
     if (at >= lexemes.size()) {
       return Optional.empty();
     }
-    for (Entry entry : lexemes.get(at).roles().getOrDefault(role, List.of())) {
+    for (Entry entry : entries(lexemes.get(at).roles(), role)) {
       if (stands(entry.phrase(), lexemes, at)) {
         return Optional.of(new Match(entry.phrase().size(), entry.value()));
       }
@@ -117,7 +120,7 @@ final class TimeWords {
   }
 
   /** Returns the phrases that begin with a word in lower case, by role; none as a rule. */
-  Map<String, List<Entry>> roles(String first) {
+  Map<TimeRole, List<Entry>> roles(String first) {
     return byFirst.getOrDefault(first, Map.of());
   }
 
@@ -126,7 +129,7 @@ final class TimeWords {
    * and not only those of words before a time, or ends like a compound that does.
    */
   boolean canBegin(String lower) {
-    for (String role : roles(lower).keySet()) {
+    for (TimeRole role : roles(lower).keySet()) {
       if (!STAND_BEFORE.contains(role)) {
         return true;
       }
@@ -139,9 +142,13 @@ final class TimeWords {
     return false;
   }
 
-  private List<Entry> entries(String role, String first) {
-    Map<String, List<Entry>> roles = byFirst.get(first);
-    return roles == null ? List.of() : roles.getOrDefault(role, List.of());
+  private List<Entry> entries(TimeRole role, String first) {
+    return entries(roles(first), role);
+  }
+
+  private static List<Entry> entries(Map<TimeRole, List<Entry>> roles, TimeRole role) {
+    List<Entry> entries = roles.isEmpty() ? null : roles.get(role);
+    return entries == null ? List.of() : entries;
   }
 
   private static boolean stands(List<String> phrase, List<Lexeme> lexemes, int at) {
@@ -157,14 +164,13 @@ final class TimeWords {
   }
 
   /** Returns the value of a single word in a role. */
-  Optional<String> value(String role, String lower) {
+  Optional<String> value(TimeRole role, String lower) {
     return value(entries(role, lower));
   }
 
   /** Returns the value of a lexeme in a role. */
-  Optional<String> value(String role, Lexeme lexeme) {
-    Map<String, List<Entry>> roles = lexeme.roles();
-    return roles.isEmpty() ? Optional.empty() : value(roles.getOrDefault(role, List.of()));
+  Optional<String> value(TimeRole role, Lexeme lexeme) {
+    return value(entries(lexeme.roles(), role));
   }
 
   private static Optional<String> value(List<Entry> entries) {
@@ -180,7 +186,7 @@ final class TimeWords {
   record Compound(String head, String tail) {}
 
   /** Returns the values of both parts of a compound of two roles, if the word is one. */
-  Optional<Compound> compound(String headRole, String tailRole, String lower) {
+  Optional<Compound> compound(TimeRole headRole, TimeRole tailRole, String lower) {
     for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
       Optional<String> tail = value(tailRole, lower.substring(cut));
       Optional<String> head =
@@ -193,7 +199,7 @@ final class TimeWords {
   }
 
   /** Returns what stands before a word of the role at the end of a compound, and its value. */
-  Optional<Compound> ending(String tailRole, String lower) {
+  Optional<Compound> ending(TimeRole tailRole, String lower) {
     for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
       Optional<String> tail = value(tailRole, lower.substring(cut));
       if (tail.isPresent()) {

@@ -48,18 +48,20 @@ final class WeekRule implements TimeRule {
         return weekday;
       }
     }
-    boolean week = place.isPresent() && cursor.take("unit").filter("W"::equals).isPresent();
+    boolean week = place.isPresent() && cursor.take(TimeRole.UNIT).filter("W"::equals).isPresent();
     if (!week) {
       return Optional.empty();
     }
-    cursor.skip("week-of");
+    cursor.skip(TimeRole.WEEK_OF);
     return inMonth(cursor, setting, place.getAsInt())
         .or(() -> inYear(cursor, setting, place.getAsInt()));
   }
 
   /** {@code in der Woche vom 3. Juni}, {@code the week of Oct. 14}. */
   private Optional<Reading> ofDay(Cursor cursor, Setting setting) {
-    boolean of = cursor.take("unit").filter("W"::equals).isPresent() && cursor.skip("week-of-day");
+    boolean of =
+        cursor.take(TimeRole.UNIT).filter("W"::equals).isPresent()
+            && cursor.skip(TimeRole.WEEK_OF_DAY);
     int start = cursor.at();
     for (TimeRule rule : of ? days : List.<TimeRule>of()) {
       cursor.moveTo(start);
@@ -74,8 +76,8 @@ final class WeekRule implements TimeRule {
   /** {@code der zweite Dienstag des Monats}, {@code the first Friday of July}. */
   private static Optional<Reading> weekday(Cursor cursor, Setting setting, int place) {
     int start = cursor.at();
-    OptionalInt weekday = cursor.takeNumber("weekday");
-    boolean of = weekday.isPresent() && cursor.skip("week-of");
+    OptionalInt weekday = cursor.takeNumber(TimeRole.WEEKDAY);
+    boolean of = weekday.isPresent() && cursor.skip(TimeRole.WEEK_OF);
     Optional<YearMonth> month = of ? month(cursor, setting) : Optional.empty();
     if (month.isEmpty() || place > WEEKS_OF_A_MONTH) {
       cursor.moveTo(start);
@@ -92,7 +94,8 @@ final class WeekRule implements TimeRule {
   }
 
   private static Optional<Reading> numbered(Cursor cursor, Setting setting) {
-    OptionalInt number = cursor.skip("calendar-week") ? cursor.digits(1, 2) : OptionalInt.empty();
+    OptionalInt number =
+        cursor.skip(TimeRole.CALENDAR_WEEK) ? cursor.digits(1, 2) : OptionalInt.empty();
     if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > LAST_WEEK) {
       return Optional.empty();
     }
@@ -107,7 +110,7 @@ final class WeekRule implements TimeRule {
     if (ordinal.isPresent()) {
       return ordinal.getAsInt() <= LAST_WEEK ? ordinal : OptionalInt.empty();
     }
-    return cursor.skip("final") ? OptionalInt.of(FROM_THE_END) : OptionalInt.empty();
+    return cursor.skip(TimeRole.FINAL) ? OptionalInt.of(FROM_THE_END) : OptionalInt.empty();
   }
 
   private static Optional<Reading> inMonth(Cursor cursor, Setting setting, int place) {
@@ -138,12 +141,12 @@ final class WeekRule implements TimeRule {
   /** {@code nächsten Monats}, {@code this month}, {@code the month}; where none is it stays. */
   static Optional<YearMonth> relativeMonth(Cursor cursor, Setting setting) {
     int start = cursor.at();
-    if (!cursor.sees("side")) {
-      cursor.skip("determiner");
+    if (!cursor.sees(TimeRole.SIDE)) {
+      cursor.skip(TimeRole.DETERMINER);
     }
-    OptionalInt side = cursor.takeNumber("side");
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     boolean announced = cursor.at() > start;
-    boolean isMonth = cursor.take("single-unit").filter("M"::equals).isPresent();
+    boolean isMonth = cursor.take(TimeRole.SINGLE_UNIT).filter("M"::equals).isPresent();
     if (isMonth && announced) {
       return setting.today().map(now -> YearMonth.from(now).plusMonths(side.orElse(0)));
     }

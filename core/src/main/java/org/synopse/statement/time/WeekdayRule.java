@@ -25,24 +25,24 @@ final class WeekdayRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    boolean ofOtherWeek = cursor.sees("side-of-week");
-    OptionalInt side = cursor.takeNumber("side");
+    boolean ofOtherWeek = cursor.sees(TimeRole.SIDE_OF_WEEK);
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     if (!isNamed(cursor)) {
       return Optional.empty();
     }
-    Optional<TimeWords.Compound> withPart = cursor.compound("weekday", "daypart");
+    Optional<TimeWords.Compound> withPart = cursor.compound(TimeRole.WEEKDAY, TimeRole.DAYPART);
     OptionalInt weekday =
         withPart
             .map(compound -> OptionalInt.of(Integer.parseInt(compound.head())))
-            .orElseGet(() -> cursor.takeNumber("weekday"));
+            .orElseGet(() -> cursor.takeNumber(TimeRole.WEEKDAY));
     if (weekday.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> part =
         withPart
             .map(TimeWords.Compound::tail)
-            .or(() -> cursor.take("daypart"))
-            .or(() -> cursor.take("half-as-part"));
+            .or(() -> cursor.take(TimeRole.DAYPART))
+            .or(() -> cursor.take(TimeRole.HALF_AS_PART));
     if (part.isEmpty()) {
       Optional<Reading> date = dateBeside(cursor, setting);
       boolean hasYear =
@@ -57,7 +57,7 @@ final class WeekdayRule implements TimeRule {
         return ofMonth;
       }
     }
-    if (part.isPresent() && cursor.plays(-1, "again")) {
+    if (part.isPresent() && cursor.plays(-1, TimeRole.AGAIN)) {
       return Optional.of(Reading.set("XXXX-WXX-" + weekday.getAsInt() + part.get()));
     }
     DayOfWeek named = DayOfWeek.of(weekday.getAsInt());
@@ -84,12 +84,12 @@ final class WeekdayRule implements TimeRule {
   /** {@code sun} must be capitalised, and {@code montags} is what comes again. */
   private static boolean isNamed(Cursor cursor) {
     boolean capitalised = cursor.peek(0).filter(Lexeme::isCapitalised).isPresent();
-    if (cursor.sees("ambiguous-without-capital") && cursor.follows("definite")) {
+    if (cursor.sees(TimeRole.AMBIGUOUS_WITHOUT_CAPITAL) && cursor.follows(TimeRole.DEFINITE)) {
       return false;
     }
-    boolean genitive = cursor.follows("determiner") || cursor.follows("side");
-    return (capitalised || !cursor.sees("ambiguous-without-capital"))
-        && (genitive || !cursor.sees("set"));
+    boolean genitive = cursor.follows(TimeRole.DETERMINER) || cursor.follows(TimeRole.SIDE);
+    return (capitalised || !cursor.sees(TimeRole.AMBIGUOUS_WITHOUT_CAPITAL))
+        && (genitive || !cursor.sees(TimeRole.SET));
   }
 
   /** A date without a year lies in the year in which it falls on the weekday. */
@@ -113,15 +113,16 @@ final class WeekdayRule implements TimeRule {
   private static Optional<Reading> dayOfMonth(Cursor cursor, Setting setting, DayOfWeek weekday) {
     int start = cursor.at();
     cursor.skipMark(",");
-    boolean determiner = cursor.skip("determiner");
+    boolean determiner = cursor.skip(TimeRole.DETERMINER);
     OptionalInt day = determiner ? CenturyRule.ordinal(cursor) : CenturyRule.digitOrdinal(cursor);
     if (day.isEmpty()) {
       cursor.moveTo(start);
-      determiner = cursor.skip("determiner");
+      determiner = cursor.skip(TimeRole.DETERMINER);
       day = determiner ? DayAndMonthRule.tensAndUnit(cursor) : bareDay(cursor);
     }
     int dayOfMonth = day.orElse(0);
-    boolean counts = cursor.sees("unit") || cursor.sees("year-part") || cursor.sees("age");
+    boolean counts =
+        cursor.sees(TimeRole.UNIT) || cursor.sees(TimeRole.YEAR_PART) || cursor.sees(TimeRole.AGE);
     Optional<LocalDate> nearest =
         day.isPresent() && !counts
             ? setting.today().flatMap(today -> nearest(today, setting, weekday, dayOfMonth))
@@ -137,7 +138,7 @@ final class WeekdayRule implements TimeRule {
     OptionalInt day = cursor.digits(1, 2);
     boolean ends =
         cursor.peek(0).isEmpty()
-            || (cursor.sees("mark-after-clock")
+            || (cursor.sees(TimeRole.MARK_AFTER_CLOCK)
                 && cursor.peek(1).filter(Lexeme::isDigits).isEmpty());
     return day.isPresent() && ends ? day : OptionalInt.empty();
   }
@@ -160,7 +161,7 @@ final class WeekdayRule implements TimeRule {
     if (!cursor.skipMark(",")) {
       cursor.skipMark("(");
     }
-    cursor.skip("determiner");
+    cursor.skip(TimeRole.DETERMINER);
     int date = cursor.at();
     Optional<Reading> reading = dayAndMonth.read(cursor, setting);
     if (reading.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 final class YearRule implements TimeRule {
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    boolean named = cursor.skip("year");
+    boolean named = cursor.skip(TimeRole.YEAR);
     if (named) {
       OptionalInt early = cursor.digits(3, 3);
       if (early.isPresent()) {
@@ -17,7 +17,7 @@ final class YearRule implements TimeRule {
     if (isPartOfNumber(cursor)) {
       return Optional.empty();
     }
-    boolean announced = named || (cursor.follows("year-preposition") && !isAmount(cursor));
+    boolean announced = named || (cursor.follows(TimeRole.YEAR_PREPOSITION) && !isAmount(cursor));
     OptionalInt year = Years.digits(cursor);
     if (year.isEmpty() && announced) {
       year = Years.spoken(cursor);
@@ -41,7 +41,7 @@ final class YearRule implements TimeRule {
   private static Optional<Reading> partOf(Cursor cursor, int year) {
     int start = cursor.at();
     boolean mark = cursor.skipMark("-") || cursor.skipMark("/") || cursor.skipMark(",");
-    Optional<String> quarter = cursor.take("quarter");
+    Optional<String> quarter = cursor.take(TimeRole.QUARTER);
     if (quarter.isPresent()) {
       return Optional.of(Reading.date(TimexValue.part(Optional.of(year), quarter.get())));
     }
@@ -84,7 +84,7 @@ final class YearRule implements TimeRule {
     if (chained || goesOn) {
       return true;
     }
-    boolean currency = cursor.follows("no-year-after");
+    boolean currency = cursor.follows(TimeRole.NO_YEAR_AFTER);
     boolean digits = cursor.peek(-1).filter(Lexeme::isDigits).isPresent();
     return mark || currency || digits;
   }
@@ -106,21 +106,21 @@ final class YearRule implements TimeRule {
   /** Whether letters or a percent sign hang on the digits: {@code 1990er}. */
   private static boolean isBound(Cursor cursor) {
     boolean glued = cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent();
-    return (glued && !cursor.sees("quarter")) || cursor.sees("no-year-before");
+    return (glued && !cursor.sees(TimeRole.QUARTER)) || cursor.sees(TimeRole.NO_YEAR_BEFORE);
   }
 
   /** Whether the next word can be what is counted. */
   private static boolean counts(Cursor cursor) {
-    return cursor.sees("counted") || isRangeOfNumbers(cursor);
+    return cursor.sees(TimeRole.COUNTED) || isRangeOfNumbers(cursor);
   }
 
   /** {@code 1450 bis 1850 Mark}. */
   private static boolean isRangeOfNumbers(Cursor cursor) {
     int start = cursor.at();
     boolean counts =
-        cursor.skip("and-to")
+        cursor.skip(TimeRole.AND_TO)
             && cursor.digits(4, 4).isPresent()
-            && (cursor.sees("no-year-before") || cursor.sees("counted"));
+            && (cursor.sees(TimeRole.NO_YEAR_BEFORE) || cursor.sees(TimeRole.COUNTED));
     cursor.moveTo(start);
     return counts;
   }

@@ -43,9 +43,9 @@ final class Years {
   static OptionalInt spoken(Cursor cursor) {
     int start = cursor.at();
     int first = word(cursor);
-    if (first == 2 && cursor.skip("thousand")) {
+    if (first == 2 && cursor.skip(TimeRole.THOUSAND)) {
       int end = cursor.at();
-      cursor.skip("and");
+      cursor.skip(TimeRole.AND);
       int rest = tens(cursor);
       if (rest == 0) {
         cursor.moveTo(end);
@@ -54,11 +54,11 @@ final class Years {
     }
     boolean century = first >= FIRST_SPOKEN_CENTURY && first <= LATEST / 100;
     cursor.skipMark("-");
-    boolean hundred = century && cursor.skip("hundred");
+    boolean hundred = century && cursor.skip(TimeRole.HUNDRED);
     if (hundred) {
-      cursor.skip("and");
+      cursor.skip(TimeRole.AND);
     }
-    boolean zero = century && !hundred && cursor.skip("zero");
+    boolean zero = century && !hundred && cursor.skip(TimeRole.ZERO);
     int second = century ? tens(cursor) : 0;
     if (second >= 10 || (zero && second > 0)) {
       return OptionalInt.of(first * 100 + second);
@@ -111,10 +111,11 @@ final class Years {
    */
   static Optional<Integer> ofTwoDigits(Cursor cursor, Setting setting) {
     int start = cursor.at();
-    cursor.skip("of");
+    cursor.skip(TimeRole.OF);
     boolean cut = cursor.skipMark("'") || cursor.skipMark("’");
     OptionalInt digits = cursor.digits(2, 2);
-    boolean ends = cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees("after-clock");
+    boolean ends =
+        cursor.peek(0).filter(Lexeme::isWord).isEmpty() || cursor.sees(TimeRole.AFTER_CLOCK);
     boolean day = digits.orElse(0) <= LAST_DAY && !cut;
     if (digits.isPresent() && ends && !day && !goesOn(cursor)) {
       return Optional.of(century(digits.getAsInt(), setting));
@@ -149,7 +150,7 @@ final class Years {
       return Optional.of(plain.getAsInt());
     }
     cursor.moveTo(start);
-    if (cursor.skip("year-of")) {
+    if (cursor.skip(TimeRole.YEAR_OF)) {
       OptionalInt of = digits(cursor);
       if (of.isEmpty()) {
         of = spoken(cursor);
@@ -159,11 +160,11 @@ final class Years {
       }
     }
     cursor.moveTo(start);
-    if (!cursor.sees("side")) {
-      cursor.skip("determiner");
+    if (!cursor.sees(TimeRole.SIDE)) {
+      cursor.skip(TimeRole.DETERMINER);
     }
-    OptionalInt side = cursor.takeNumber("side");
-    boolean year = cursor.take("unit").filter("Y"::equals).isPresent();
+    OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
+    boolean year = cursor.take(TimeRole.UNIT).filter("Y"::equals).isPresent();
     if (year && side.isPresent() && setting.today().isPresent()) {
       return setting.today().map(today -> today.getYear() + side.getAsInt());
     }
