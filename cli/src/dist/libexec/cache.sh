@@ -20,8 +20,9 @@ SYNOPSE_CACHE_STEP_SECONDS=${SYNOPSE_CACHE_STEP_SECONDS:-120}
 SYNOPSE_CACHE_SECONDS=10
 
 # Logging of the JVM is off because it would tell users of a cache that does not fit. The young generation
-# is as large as what the comparison of two articles needs, so that it ends before any garbage is collected.
-jvm_options="-XX:+UseSerialGC -Xlog:disable -Xlog:all=off -Xmx1g -Xmn200m -XX:SurvivorRatio=20 -XX:-UsePerfData"
+# is as large as what the comparison of two articles needs, so that it ends before any garbage is collected;
+# Linux has it in fewer and larger pages, other systems do not know the option.
+jvm_options="-XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages -XX:+UseSerialGC -Xlog:disable -Xlog:all=off -Xmx1g -Xmn200m -XX:SurvivorRatio=20 -XX:-UsePerfData"
 
 # Sets cache_option to what the JVM is told, empty if there is no cache, and cache_wanted to the folder
 # in which one should be made, empty if it is there or unwanted.

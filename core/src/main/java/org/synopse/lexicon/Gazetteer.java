@@ -185,12 +185,21 @@ public final class Gazetteer {
 
   private void put(String name, Entity entity) {
     String key = key(name);
-    boolean inCapitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean inCapitals = isInCapitals(name);
     if (names.putIfAbsent(key, entity) == null && inCapitals) {
       capitals.add(key);
     } else if (!inCapitals) {
       capitals.remove(key);
     }
+  }
+
+  private static boolean isInCapitals(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static String key(String name) {

@@ -1,9 +1,7 @@
 package org.synopse.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
@@ -94,12 +92,20 @@ public final class ResourceLines {
   }
 
   private static List<String> read(InputStream in) throws IOException {
+    // Decoded in one go: a reader would copy each character three times.
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     List<String> entries = new ArrayList<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = text.indexOf('\n', begin);
+      int next = end < 0 ? text.length() : end + 1;
+      int last = end < 0 ? text.length() : end;
+      boolean carriageReturn = last > begin && text.charAt(last - 1) == '\r';
+      String line = text.substring(begin, carriageReturn ? last - 1 : last);
       if (isEntry(line)) {
         entries.add(line);
       }
+      begin = next;
     }
     return entries;
   }
