@@ -102,20 +102,26 @@ final class ScaleJudge implements RelationJudge {
         comparand.left().modality().negatedByWord() || comparand.right().modality().negatedByWord();
     return one
         || (!negated
-            && (isMet(comparand.links().ofLeft(left.token()))
-                || isMet(comparand.links().ofRight(right.token()))));
+            && (isMet(comparand.links().ofLeft(left.token()), right)
+                || isMet(comparand.links().ofRight(right.token()), left)));
   }
 
-  private static boolean isMet(Optional<WordMatch> match) {
+  /** In {@code refused to sign} the word {@code sign} does not say that anybody signed. */
+  private static boolean isMet(Optional<WordMatch> match, Mark across) {
     return match
         .filter(m -> m.kind() != WordMatch.Kind.ANTONYM && m.kind().strength() >= STRONG)
+        .filter(m -> m.right().equals(across.token()) || !across.words().contains(m.right()))
         .isPresent();
   }
 
-  /** The end at which a statement stands, and the word that says so. */
-  private record Mark(Scale scale, End end, Token token) {
+  /**
+   * The end at which a statement stands, and the word that says so.
+   *
+   * @param words all words of the phrase, of which the word is one
+   */
+  private record Mark(Scale scale, End end, Token token, List<Token> words) {
     Mark turned() {
-      return new Mark(scale, end.other(), token);
+      return new Mark(scale, end.other(), token, words);
     }
 
     /** Of several words the verb is shown: {@code kam ums Leben}. */
@@ -175,10 +181,19 @@ final class ScaleJudge implements RelationJudge {
       for (Scale scale : SCALES.of(JudgeWords.lower(token), token.lemma(), concepts)) {
         End end = scale.end(JudgeWords.lower(token), token.lemma(), concepts);
         if (end != null) {
-          marks.add(new Mark(scale, end, token));
+          marks.add(new Mark(scale, end, token, words(scale, end, token, phrases)));
         }
       }
       return marks;
+    }
+
+    private static List<Token> words(
+        Scale scale, End end, Token token, List<ConceptLexicon.PhraseMatch> phrases) {
+      return phrases.stream()
+          .filter(phrase -> phrase.tokens().contains(token) && scale.has(end, phrase.concept()))
+          .map(ConceptLexicon.PhraseMatch::tokens)
+          .findFirst()
+          .orElse(List.of(token));
     }
 
     boolean isSilent() {
