@@ -135,9 +135,16 @@ final class PolarityJudge implements RelationJudge {
     return told.get(NEGATES)
         || told.get(JudgeWords.first(JudgeWords.Kind.ABSENT)).isPresent()
         || (negated.get(JudgeWords.first(JudgeWords.Kind.UNTIL)).isPresent()
-            && told.get(JudgeWords.first(JudgeWords.Kind.NOT_SOONER)).isPresent())
+            && (told.get(JudgeWords.first(JudgeWords.Kind.NOT_SOONER)).isPresent()
+                || nameOneTime(negated.statement(), told.statement())))
         || (!negated.statement().modality().negatedByWord()
             && told.get(JudgeWords.first(JudgeWords.Kind.ATTEMPT)).isPresent());
+  }
+
+  /** {@code did not reach it until Monday}, {@code reached it on Monday}. */
+  private static boolean nameOneTime(Statement one, Statement other) {
+    return one.values().times().stream()
+        .anyMatch(time -> other.values().times().stream().anyMatch(time::isCompatibleWith));
   }
 
   private static boolean isOfPart(Statement statement) {

@@ -97,7 +97,10 @@ final class ScaleJudge implements RelationJudge {
    * one word is negated on one side another judge sees.
    */
   private static boolean isSaidByBoth(Comparand comparand, Mark left, Mark right) {
-    boolean one = comparand.links().areLinked(left.token(), right.token(), STRONG);
+    boolean one =
+        left.isOneWord()
+            && right.isOneWord()
+            && comparand.links().areLinked(left.token(), right.token(), STRONG);
     boolean negated =
         comparand.left().modality().negatedByWord() || comparand.right().modality().negatedByWord();
     return one
@@ -106,11 +109,14 @@ final class ScaleJudge implements RelationJudge {
                 || isMet(comparand.links().ofRight(right.token()), left)));
   }
 
-  /** In {@code refused to sign} the word {@code sign} does not say that anybody signed. */
+  /**
+   * In {@code refused to sign} the word {@code sign} does not say that anybody signed, nor does
+   * {@code endeten} in {@code endeten ohne Ergebnis} say how it ended.
+   */
   private static boolean isMet(Optional<WordMatch> match, Mark across) {
     return match
         .filter(m -> m.kind() != WordMatch.Kind.ANTONYM && m.kind().strength() >= STRONG)
-        .filter(m -> m.right().equals(across.token()) || !across.words().contains(m.right()))
+        .filter(m -> across.isOneWord() || !across.words().contains(m.right()))
         .isPresent();
   }
 
@@ -122,6 +128,10 @@ final class ScaleJudge implements RelationJudge {
   private record Mark(Scale scale, End end, Token token, List<Token> words) {
     Mark turned() {
       return new Mark(scale, end.other(), token, words);
+    }
+
+    boolean isOneWord() {
+      return words.size() == 1;
     }
 
     /** Of several words the verb is shown: {@code kam ums Leben}. */
@@ -234,8 +244,24 @@ final class ScaleJudge implements RelationJudge {
       boolean inPhrase =
           phrases.stream()
               .map(ConceptLexicon.PhraseMatch::tokens)
-              .anyMatch(p -> p.contains(token) && p.get(0).pos() == PartOfSpeech.ADP);
+              .anyMatch(
+                  p -> p.contains(token) && isBehindPreposition(statement.tokens(), p.get(0)));
       return withVerb || ofCopula || inPhrase || isComparison(statement.tokens(), token);
+    }
+
+    /**
+     * {@code auf der Flucht}, {@code behind closed doors}; the lexicon has its first word alone.
+     */
+    private static boolean isBehindPreposition(List<Token> tokens, Token first) {
+      int before = tokens.indexOf(first);
+      while (before > 0
+          && (tokens.get(before).equals(first)
+              || tokens.get(before).pos() == PartOfSpeech.DET
+              || tokens.get(before).pos() == PartOfSpeech.ADJ)
+          && tokens.get(before).pos() != PartOfSpeech.ADP) {
+        before--;
+      }
+      return before >= 0 && tokens.get(before).pos() == PartOfSpeech.ADP;
     }
 
     /** What stands behind a comma is said of something else: {@code in anderen nicht}. */
