@@ -229,6 +229,7 @@ final class AntonymJudge implements RelationJudge {
     Token verb = statement.predicate();
     return (verb == null && !isAttribute(statement.tokens(), token))
         || token.equals(verb)
-        || (token.pos() == PartOfSpeech.ADJ && verb != null && verb.pos() == PartOfSpeech.AUX);
+        || (token.pos() == PartOfSpeech.ADJ && verb != null && verb.pos() == PartOfSpeech.AUX)
+        || Copulas.isPredicative(statement.tokens(), token);
   }
 }

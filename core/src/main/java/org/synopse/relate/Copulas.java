@@ -1,6 +1,8 @@
 package org.synopse.relate;
 
+import java.util.List;
 import java.util.Set;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
@@ -14,5 +16,25 @@ final class Copulas {
   /** Whether a word is such a verb. */
   static boolean has(Token token) {
     return LEMMAS.contains(token.lemma());
+  }
+
+  /**
+   * Whether an adjective says how somebody or something is, whatever the verb: {@code stayed shut},
+   * {@code described it as peaceful}, {@code saß nüchtern am Steuer}; not that of a noun behind it.
+   */
+  static boolean isPredicative(List<Token> tokens, Token token) {
+    if (token.pos() != PartOfSpeech.ADJ) {
+      return false;
+    }
+    int at = tokens.indexOf(token);
+    int next = at + 1;
+    while (next < tokens.size()
+        && (tokens.get(next).pos() == PartOfSpeech.ADJ
+            || tokens.get(next).pos() == PartOfSpeech.CCONJ)) {
+      next++;
+    }
+    boolean ofNoun = next < tokens.size() && tokens.get(next).pos().isNominal();
+    boolean asNoun = at > 0 && tokens.get(at - 1).pos() == PartOfSpeech.DET;
+    return !ofNoun && !asNoun;
   }
 }

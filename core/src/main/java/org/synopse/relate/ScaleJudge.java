@@ -240,7 +240,8 @@ final class ScaleJudge implements RelationJudge {
               .map(ConceptLexicon.PhraseMatch::tokens)
               .anyMatch(tokens -> tokens.contains(token) && tokens.contains(verb));
       boolean ofCopula =
-          (verb.pos() == PartOfSpeech.AUX || Copulas.has(verb)) && token.pos() == PartOfSpeech.ADJ;
+          ((verb.pos() == PartOfSpeech.AUX || Copulas.has(verb)) && token.pos() == PartOfSpeech.ADJ)
+              || Copulas.isPredicative(statement.tokens(), token);
       boolean inPhrase =
           phrases.stream()
               .map(ConceptLexicon.PhraseMatch::tokens)
