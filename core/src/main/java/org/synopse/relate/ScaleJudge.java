@@ -247,7 +247,7 @@ final class ScaleJudge implements RelationJudge {
               .map(ConceptLexicon.PhraseMatch::tokens)
               .anyMatch(
                   p -> p.contains(token) && isBehindPreposition(statement.tokens(), p.get(0)));
-      return withVerb || ofCopula || inPhrase || isComparison(statement.tokens(), token);
+      return withVerb || ofCopula || inPhrase || isComparison(statement, token);
     }
 
     /**
@@ -273,13 +273,19 @@ final class ScaleJudge implements RelationJudge {
           || tokens.subList(Math.min(a, b), Math.max(a, b)).stream().noneMatch(t -> t.is(","));
     }
 
-    /** {@code weniger als im Vorjahr}, and not the bound {@code weniger als 300}. */
-    private static boolean isComparison(List<Token> tokens, Token token) {
+    /**
+     * {@code weniger als im Vorjahr}, and not the bound {@code weniger als 300} or {@code mehr als
+     * die Hälfte}.
+     */
+    private static boolean isComparison(Statement statement, Token token) {
+      List<Token> tokens = statement.tokens();
       int at = tokens.indexOf(token);
       boolean compares =
           at + 1 < tokens.size() && COMPARING.contains(JudgeWords.lower(tokens.get(at + 1)));
       boolean bound =
-          compares && at + 2 < tokens.size() && tokens.get(at + 2).pos() == PartOfSpeech.NUM;
+          (compares && at + 2 < tokens.size() && tokens.get(at + 2).pos() == PartOfSpeech.NUM)
+              || statement.values().quantities().stream()
+                  .anyMatch(quantity -> quantity.span().contains(token.span()));
       boolean byAmount =
           at > 1 && tokens.subList(at - 2, at).stream().anyMatch(t -> t.pos() == PartOfSpeech.NUM);
       return !bound && (compares || byAmount) && !token.pos().isNominal();

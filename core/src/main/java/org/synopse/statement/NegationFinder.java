@@ -116,7 +116,8 @@ final class NegationFinder {
             && at + 1 < content.size()
             && content.get(at - 1).pos() == PartOfSpeech.DET
             && content.get(at + 1).pos().isNominal();
-    if (infinitive || attributive || !token.pos().isVerbal() || isFalseNegation(content, at)) {
+    boolean told = !infinitive || hangsOnNegativeVerb(content, at);
+    if (!told || attributive || !token.pos().isVerbal() || isFalseNegation(content, at)) {
       return false;
     }
     return cues.isNegativeVerb(token)
@@ -124,6 +125,16 @@ final class NegationFinder {
             && content.stream().anyMatch(other -> other.is("sich")))
         || stand(content, at, cues.negativeVerbsBeginningWith(ModalWords.lower(token)))
         || stand(content, at, cues.negativeVerbsBeginningWith(token.lemma()));
+  }
+
+  /** {@code failed to prevent it}: it happened. */
+  private boolean hangsOnNegativeVerb(List<Token> content, int at) {
+    if (at < 2 || !content.get(at - 1).is("to")) {
+      return false;
+    }
+    Token before = content.get(at - 2);
+    return cues.isNegativeVerb(before)
+        || stand(content, at - 2, cues.negativeVerbsBeginningWith(before.lemma()));
   }
 
   private boolean excludes(List<Token> content, int at) {
