@@ -11,7 +11,7 @@ import java.util.Set;
  * Which words of a story could belong together at all: those that share one of the things for which
  * {@link WordAlignment} looks. Of a story's pairs of words few do, and only they need be asked.
  *
- * <p>Whatever finds a new reason there has to be found here too; {@code StoryKindsTest} compares
+ * <p>Whatever finds a new reason there has to be found here too; {@code AlignmentLawsTest} compares
  * both.
  */
 final class PossiblePartners {
