@@ -98,8 +98,7 @@ final class ScaleJudge implements RelationJudge {
    */
   private static boolean isSaidByBoth(Comparand comparand, Mark left, Mark right) {
     boolean one =
-        left.isOneWord()
-            && right.isOneWord()
+        (left.isOneWord() || right.isOneWord())
             && comparand.links().areLinked(left.token(), right.token(), STRONG);
     boolean negated =
         comparand.left().modality().negatedByWord() || comparand.right().modality().negatedByWord();

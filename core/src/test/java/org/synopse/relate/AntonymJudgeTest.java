@@ -20,6 +20,7 @@ class AntonymJudgeTest {
           de | Die Brücke ist offen. | Die Brücke ist geschlossen.
           en | The court approved the plan. | The court rejected the plan.
           en | Food prices rose sharply in the capital. | Food prices fell sharply in the capital.
+          de | Der Lokführer war betrunken. | Der Lokführer saß nüchtern im Führerstand.
           de-en | Das Gericht billigte den Plan. | The court rejected the plan.
           """)
   void seesOpposedVerbsOfOneThing(String language, String left, String right) {

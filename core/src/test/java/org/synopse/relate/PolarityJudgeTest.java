@@ -29,6 +29,8 @@ class PolarityJudgeTest {
           en | The minister read the letter. | The minister never read the letter.
           en | The council approved the tax. | The council did not approve the tax.
           en | The crew reached the harbour. | The crew failed to reach the harbour.
+          en | The company recalled the cars. | The company declined to recall the cars.
+          de | Der Minister unterzeichnete den Vertrag. | Der Minister weigerte sich, den Vertrag zu unterzeichnen.
           en | The bridge was closed. | The bridge wasn’t closed.
           en | Nobody was hurt in the crash. | Three people were injured in the crash.
           en | The company paid the bonus. | The company denied that it had paid the bonus.

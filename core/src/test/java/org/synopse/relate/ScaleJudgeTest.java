@@ -27,6 +27,10 @@ class ScaleJudgeTest {
           en | The senate passed the bill. | The bill failed in the senate.
           de | Der Turm ist bewohnt. | Der Turm ist unbewohnt.
           en | The lake is unpolluted. | The lake is contaminated.
+          en | The president signed the treaty. | The president refused to sign the treaty.
+          en | Sales shrank last year. | Sales grew last year.
+          de | Die Gespräche endeten ohne Ergebnis. | Die Gespräche endeten mit einer Einigung.
+          de | Der Verdächtige ist noch auf der Flucht. | Der Verdächtige wurde festgenommen.
           de-en | Das Parlament hat das Gesetz verabschiedet. | Parliament rejected the law.
           """)
   void seesWordsOfBothEndsAboutOneThing(String language, String left, String right) {

@@ -87,6 +87,7 @@ class CertaintyAndPolarityTest {
           Wenn der Regen nicht nachlässt, wird der Ort geräumt. | Ort | CERTAIN | AFFIRMED
           Das Fest entfällt, falls es regnet. | Fest | CERTAIN | NEGATED
           Der Fahrer versäumte es, die Tür zu schließen. | Fahrer | CERTAIN | NEGATED
+          Der Minister weigerte sich, den Vertrag zu unterzeichnen. | Vertrag | CERTAIN | NEGATED
           Der Wert lag nicht weniger als fünf Meter über dem Pegel. | Wert | CERTAIN | AFFIRMED
           """)
   void readsGermanSentences(String text, String word, Certainty certainty, Polarity polarity) {
@@ -122,6 +123,8 @@ class CertaintyAndPolarityTest {
           Residents avoid the square. | square | CERTAIN | AFFIRMED
           Officials warned residents to avoid the area. | area | CERTAIN | AFFIRMED
           The driver failed to stop at the light. | driver | CERTAIN | NEGATED
+          Police failed to prevent the attack. | attack | CERTAIN | AFFIRMED
+          The minister refused to sign the deal. | deal | CERTAIN | NEGATED
           The minister denied that money had changed hands. | money | CERTAIN | AFFIRMED
           The police did not rule out an attack. | attack | POSSIBLE | AFFIRMED
           An attack cannot be ruled out. | attack | POSSIBLE | AFFIRMED
