@@ -1,69 +1,64 @@
 package org.synopse.lexicon;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synopse.text.ArrayFile;
+import org.synopse.text.IntLists;
 import org.synopse.text.PartOfSpeech;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
+import org.synopse.text.WordTable;
 
 /**
  * Names of countries, cities, institutions and people, German and English, and what they name.
  *
- * <p>The files lie in {@code lexicon/gazetteer}. A name in either language gives the same {@link
- * Entity}, so that {@code State Department} in an English article is the {@code
- * US-Außenministerium} of a German one.
+ * <p>The files lie in {@code lexicon/gazetteer}; the build makes a table of them, in which names
+ * are looked up. A name in either language gives the same {@link Entity}, so that {@code State
+ * Department} in an English article is the {@code US-Außenministerium} of a German one.
  */
 public final class Gazetteer {
   private static final int LONGEST_NAME = 7;
+  private static final Gender[] GENDERS = Gender.values();
 
-  private final Map<String, Entity> names = new HashMap<>();
+  private final Entities entities;
+  private final NameTable names;
 
   /** Adjectives and inhabitants lead to the country: {@code russisch}, {@code Russen}. */
-  private final Map<String, Entity> demonyms = new HashMap<>();
+  private final NameTable demonyms;
 
-  private final Map<Entity, Entity> governmentsBySeat = new HashMap<>();
-  private final Map<Entity, Entity> governmentsByCountry = new HashMap<>();
-  private final Map<String, Gender> givenNames = new HashMap<>();
-  private final Map<String, Entity> countriesByCode = new HashMap<>();
-  private final Map<String, List<Entity>> holders = new HashMap<>();
-  private final Roles roles = new Roles();
+  /** By the displayed names of places. */
+  private final NameTable governmentsBySeat;
+
+  private final NameTable governmentsByCountry;
 
   /** The first words of names and demonyms that take more than one. */
-  private final Set<String> firstWords = new HashSet<>();
+  private final WordTable firstWords;
 
   /** Names that are only ever written in capitals: {@code AU} is not in {@code Aus}. */
-  private final Set<String> capitals = new HashSet<>();
+  private final WordTable capitals;
 
-  private final Set<String> commonWords =
-      new HashSet<>(ResourceLines.of(Gazetteer.class, "gazetteer/common-words.txt"));
+  private final WordTable commonWords;
+  private final WordTable givenNames;
+  private final int[] genderOf;
+  private final WordTable offices;
+  private final IntLists holders;
+  private final Roles roles;
 
-  private Gazetteer() {
-    readInstitutions();
-    readCountries();
-    readPlaces();
-    readTerritories();
-    readSeats();
-    readPeople();
-    readOffices();
-    addFirstWords(names.keySet());
-    addFirstWords(demonyms.keySet());
-  }
-
-  private void addFirstWords(Set<String> keys) {
-    for (String key : keys) {
-      int end = key.indexOf(' ');
-      if (end > 0) {
-        firstWords.add(key.substring(0, end));
-      }
-    }
+  /** Reads what {@link GazetteerCompiler} wrote. */
+  private Gazetteer(ArrayFile file) {
+    this.entities = Entities.read(file);
+    this.names = NameTable.read(file, entities);
+    this.demonyms = NameTable.read(file, entities);
+    this.governmentsBySeat = NameTable.read(file, entities);
+    this.governmentsByCountry = NameTable.read(file, entities);
+    this.firstWords = WordTable.read(file);
+    this.capitals = WordTable.read(file);
+    this.commonWords = WordTable.read(file);
+    this.givenNames = WordTable.read(file);
+    this.genderOf = file.ints();
+    this.offices = WordTable.read(file);
+    this.holders = IntLists.read(file);
+    this.roles = new Roles(file);
   }
 
   /** Returns the gazetteer that comes with the engine; it is read once. */
@@ -73,142 +68,18 @@ public final class Gazetteer {
 
   /** Holds what is read when it is first asked for. */
   private static final class Shipped {
-    private static final Gazetteer GAZETTEER = new Gazetteer();
+    private static final Gazetteer GAZETTEER =
+        new Gazetteer(ArrayFile.of(Gazetteer.class, GazetteerCompiler.TABLE));
   }
 
-  private static List<List<String>> entries(String file) {
-    return ResourceLines.fields(Gazetteer.class, "gazetteer/" + file);
-  }
-
-  private void readCountries() {
-    for (List<String> entry : entries("countries.txt")) {
-      List<String> german = ResourceLines.items(entry.get(1));
-      Entity country = new Entity(german.get(0), EntityType.PLACE);
-      Entity government = new Entity(german.get(0) + " (Regierung)", EntityType.GOVERNMENT);
-      addNames(country, entry.get(1), entry.get(2));
-      governmentsByCountry.put(country, government);
-      countriesByCode.put(entry.get(0), country);
-      List<String> capital = ResourceLines.items(entry.get(3));
-      if (!capital.isEmpty() && !names.containsKey(key(capital.get(0)))) {
-        Entity seat = new Entity(capital.get(0), EntityType.PLACE);
-        addNames(seat, entry.get(3), entry.get(4));
-        governmentsBySeat.put(seat, government);
-      }
-      for (int field = 5; field <= 8; field++) {
-        ResourceLines.items(entry.get(field)).forEach(d -> demonyms.putIfAbsent(key(d), country));
-      }
-      addNames(government, entry.get(9));
-    }
-  }
-
-  /** Adds the names that the Java runtime has from CLDR, of small territories too. */
-  private void readTerritories() {
-    for (List<String> entry : entries(TerritoryNames.FILE)) {
-      Entity place =
-          countriesByCode.computeIfAbsent(
-              entry.get(0), c -> new Entity(entry.get(1), EntityType.PLACE));
-      put(entry.get(1), place);
-      put(entry.get(2), place);
-    }
-  }
-
-  private void readInstitutions() {
-    for (List<String> entry : entries("institutions.txt")) {
-      Entity institution = new Entity(entry.get(0), institutionType(entry.get(1)));
-      put(entry.get(0), institution);
-      addNames(institution, entry.get(3), entry.get(4));
-    }
-  }
-
-  private static EntityType institutionType(String type) {
-    return switch (type) {
-      case "government" -> EntityType.GOVERNMENT;
-      case "media" -> EntityType.MEDIUM;
-      default -> EntityType.ORGANISATION;
-    };
-  }
-
-  private void readPlaces() {
-    for (List<String> entry : entries("places.txt")) {
-      Entity place = new Entity(ResourceLines.items(entry.get(0)).get(0), EntityType.PLACE);
-      addNames(place, entry.get(0), entry.get(1));
-      if (entry.size() > 4) {
-        addNames(place, entry.get(4));
-      }
-    }
-  }
-
-  private void readSeats() {
-    for (List<String> entry : entries("seats.txt")) {
-      governmentsBySeat.put(known(entry.get(0)), known(entry.get(1)));
-    }
-    for (List<String> entry : entries("place-adjectives.txt")) {
-      Entity place = known(entry.get(0));
-      ResourceLines.items(entry.get(1)).forEach(word -> demonyms.putIfAbsent(key(word), place));
-    }
-  }
-
-  private void readOffices() {
-    for (List<String> entry : entries("offices.txt")) {
-      Entity country = Objects.requireNonNull(countriesByCode.get(entry.get(0)), entry.get(0));
-      holders.put(
-          office(country, entry.get(1)),
-          ResourceLines.items(entry.get(2)).stream()
-              .map(name -> named(name).orElse(new Entity(name, EntityType.PERSON)))
-              .toList());
-    }
-  }
-
-  private static String office(Entity country, String kind) {
+  /** Returns the word for an office of a kind in a country. */
+  static String office(Entity country, String kind) {
     return country.name() + '|' + kind;
-  }
-
-  private Entity known(String name) {
-    return named(name).orElseThrow(() -> new IllegalArgumentException("not listed: " + name));
-  }
-
-  private void readPeople() {
-    for (List<String> entry : entries("given-names.txt")) {
-      givenNames.put(entry.get(0), Gender.of(entry.get(1)));
-    }
-    for (List<String> entry : entries("person-aliases.txt")) {
-      Entity person = new Entity(entry.get(0), EntityType.PERSON);
-      addNames(person, entry.get(0), entry.get(1));
-    }
-  }
-
-  private void addNames(Entity entity, String... fields) {
-    for (String field : fields) {
-      ResourceLines.items(field).forEach(name -> put(name, entity));
-    }
-  }
-
-  private void put(String name, Entity entity) {
-    String key = key(name);
-    boolean inCapitals = isInCapitals(name);
-    if (names.putIfAbsent(key, entity) == null && inCapitals) {
-      capitals.add(key);
-    } else if (!inCapitals) {
-      capitals.remove(key);
-    }
-  }
-
-  private static boolean isInCapitals(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i))) {
-        return false;
-      }
-    }
-    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('-', ' ').replace('’', '\'');
   }
 
   /** Returns the entity of a name, if it is known. */
   public Optional<Entity> named(String name) {
-    return Optional.ofNullable(names.get(key(name)));
+    return Optional.ofNullable(names.get(NameTable.key(name)));
   }
 
   /**
@@ -227,7 +98,7 @@ public final class Gazetteer {
         Entity entity = lookup(words);
         boolean common =
             length == 1
-                && commonWords.contains(first.form())
+                && commonWords.indexOf(first.form()) >= 0
                 && (opensSentence || isCommonBehind(tokens.get(at - 1)));
         if (entity != null && !common) {
           return Optional.of(new NameMatch(entity, length, false));
@@ -243,9 +114,9 @@ public final class Gazetteer {
   }
 
   private boolean beginsLongName(Token token) {
-    String key = key(token.form());
+    String key = NameTable.key(token.form());
     int end = key.indexOf(' ');
-    return firstWords.contains(end < 0 ? key : key.substring(0, end));
+    return firstWords.indexOf(end < 0 ? key : key.substring(0, end)) >= 0;
   }
 
   /** {@code mehr Essen}, {@code der Stern}: no name of its own stands behind an article. */
@@ -273,12 +144,12 @@ public final class Gazetteer {
     for (Token token : tokens) {
       name.append(name.isEmpty() ? "" : " ").append(token.form());
     }
-    return key(name.toString());
+    return NameTable.key(name.toString());
   }
 
   private @Nullable Entity believed(String key, Token first) {
     boolean inCapitals = first.form().chars().filter(Character::isUpperCase).count() > 1;
-    return capitals.contains(key) && !inCapitals ? null : names.get(key);
+    return capitals.indexOf(key) >= 0 && !inCapitals ? null : names.get(key);
   }
 
   private static String withoutGenitive(String key) {
@@ -287,8 +158,8 @@ public final class Gazetteer {
   }
 
   private @Nullable Entity demonym(Token token) {
-    Entity byLemma = demonyms.get(key(token.lemma()));
-    String form = key(token.form());
+    Entity byLemma = demonyms.get(NameTable.key(token.lemma()));
+    String form = NameTable.key(token.form());
     for (int cut = 0; byLemma == null && cut <= 2 && form.length() - cut > 3; cut++) {
       String stem = form.substring(0, form.length() - cut);
       if (cut == 0 || stem.endsWith("sch") || (cut == 1 && form.endsWith("n"))) {
@@ -300,18 +171,22 @@ public final class Gazetteer {
 
   /** Returns the government of a country, or that which a capital stands for. */
   public Optional<Entity> governmentOf(Entity place) {
-    Entity bySeat = governmentsBySeat.get(place);
-    return Optional.ofNullable(bySeat != null ? bySeat : governmentsByCountry.get(place));
+    if (place.type() != EntityType.PLACE) {
+      return Optional.empty();
+    }
+    Entity bySeat = governmentsBySeat.get(place.name());
+    return Optional.ofNullable(bySeat != null ? bySeat : governmentsByCountry.get(place.name()));
   }
 
   /** Whether the word is a given name. */
   public boolean isGivenName(String word) {
-    return givenNames.containsKey(word);
+    return givenNames.indexOf(word) >= 0;
   }
 
   /** Returns the gender that a given name tells. */
   public Gender genderOf(String givenName) {
-    return givenNames.getOrDefault(givenName, Gender.UNKNOWN);
+    int place = givenNames.indexOf(givenName);
+    return place < 0 ? Gender.UNKNOWN : GENDERS[genderOf[place]];
   }
 
   /** Whether the word names an office or occupation: {@code Präsidentin}, {@code spokesman}. */
@@ -336,17 +211,18 @@ public final class Gazetteer {
 
   /** Returns who is known to have held the office in the country, the latest first. */
   public List<Entity> holdersOf(Entity country, Role role) {
-    return holders.getOrDefault(office(country, role.kind()), List.of());
+    int office = offices.indexOf(office(country, role.kind()));
+    return office < 0 ? List.of() : entities.get(holders.get(office));
   }
 
   /** Whether the entity is the seat of a government or of an institution that it may stand for. */
   public boolean isSeat(Entity place) {
-    return governmentsBySeat.containsKey(place);
+    return place.type() == EntityType.PLACE && governmentsBySeat.get(place.name()) != null;
   }
 
   /** Returns all names in the form in which they are looked up, in no order. */
   public List<String> names() {
-    return new ArrayList<>(names.keySet());
+    return names.names();
   }
 
   /** The grammatical gender that a given name tells. */

@@ -1,17 +1,14 @@
 package org.synopse.lexicon;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.synopse.text.ResourceLines;
+import org.synopse.text.ArrayFile;
 import org.synopse.text.Token;
+import org.synopse.text.WordTable;
 
-/** The roles of the gazetteer, found by their inflected words. Immutable. */
+/** The roles of the gazetteer, found by their inflected words. Thread-safe. */
 final class Roles {
   private static final int LONGEST_ROLE = 3;
   private static final int SHORTEST_PREFIX = 2;
@@ -19,40 +16,61 @@ final class Roles {
   /** Endings of German case and number, and the English genitive; the empty one first. */
   private static final List<String> ENDINGS = List.of("", "'s", "s", "es", "en", "n", "e");
 
-  private final Map<String, Role> roles = new HashMap<>();
-  private final Set<String> endings = new HashSet<>();
+  private final WordTable wordsOfRoles;
 
-  Roles() {
-    for (List<String> entry : ResourceLines.fields(Gazetteer.class, "gazetteer/roles.txt")) {
-      String id = key(entry.get(0));
-      String kind = entry.get(3);
-      ResourceLines.items(entry.get(0)).forEach(w -> put(w, new Role(id, kind, false)));
-      ResourceLines.items(entry.get(1)).forEach(w -> put(w, new Role(id, kind, true)));
-      ResourceLines.items(entry.get(2)).forEach(w -> put(w, new Role(id, kind, false)));
+  /** By the place of a word; what follows is by the number of a role. */
+  private final int[] roleOf;
+
+  private final WordTable ids;
+  private final int[] idOf;
+  private final WordTable kinds;
+  private final int[] kindOf;
+  private final int[] feminine;
+  private final WordTable endings;
+
+  /** What was asked for so far. */
+  private final AtomicReferenceArray<Role> made;
+
+  /** Reads what {@link RolesCompiler} wrote. */
+  Roles(ArrayFile file) {
+    this.wordsOfRoles = WordTable.read(file);
+    this.roleOf = file.ints();
+    this.ids = WordTable.read(file);
+    this.idOf = file.ints();
+    this.kinds = WordTable.read(file);
+    this.kindOf = file.ints();
+    this.feminine = file.ints();
+    this.endings = WordTable.read(file);
+    this.made = new AtomicReferenceArray<>(idOf.length);
+  }
+
+  private @Nullable Role known(String key) {
+    int place = wordsOfRoles.indexOf(key);
+    return place < 0 ? null : role(roleOf[place]);
+  }
+
+  private Role role(int number) {
+    Role known = made.get(number);
+    if (known == null) {
+      known = new Role(ids.word(idOf[number]), kinds.word(kindOf[number]), feminine[number] != 0);
+      made.set(number, known);
     }
-    ResourceLines.of(Gazetteer.class, "gazetteer/role-endings.txt").forEach(w -> endings.add(w));
-  }
-
-  private void put(String word, Role role) {
-    roles.putIfAbsent(key(word), role);
-  }
-
-  private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('-', ' ').replace('’', '\'');
+    return known;
   }
 
   /** Whether the word itself, or its lemma, stands in the list. */
   boolean isListed(Token token) {
-    return roles.containsKey(key(token.form())) || roles.containsKey(key(token.lemma()));
+    return wordsOfRoles.indexOf(NameTable.key(token.form())) >= 0
+        || wordsOfRoles.indexOf(NameTable.key(token.lemma())) >= 0;
   }
 
   /** Returns the role that one word names. */
   Optional<Role> of(Token token) {
-    Role role = inflected(key(token.form()));
+    Role role = inflected(NameTable.key(token.form()));
     if (role == null) {
-      role = roles.get(key(token.lemma()));
+      role = known(NameTable.key(token.lemma()));
     }
-    return Optional.ofNullable(role != null ? role : compound(key(token.form())));
+    return Optional.ofNullable(role != null ? role : compound(NameTable.key(token.form())));
   }
 
   /** Returns how many words that end before the index name a role, or 0. */
@@ -74,13 +92,13 @@ final class Roles {
     for (int i = begin; i < begin + length; i++) {
       words.append(i == begin ? "" : " ").append(tokens.get(i).form());
     }
-    return inflected(key(words.toString()));
+    return inflected(NameTable.key(words.toString()));
   }
 
   private @Nullable Role inflected(String key) {
     for (String ending : ENDINGS) {
       if (key.endsWith(ending)) {
-        Role role = roles.get(key.substring(0, key.length() - ending.length()));
+        Role role = known(key.substring(0, key.length() - ending.length()));
         if (role != null) {
           return role;
         }
@@ -92,7 +110,7 @@ final class Roles {
   /** {@code Polizeisprecherin} and {@code GSV-Chefin}, by the words that end a compound. */
   private @Nullable Role compound(String key) {
     for (int i = SHORTEST_PREFIX; i < key.length() - 3; i++) {
-      if (endings.contains(key.substring(i))) {
+      if (endings.indexOf(key.substring(i)) >= 0) {
         Role last = inflected(key.substring(i));
         return last == null
             ? null
