@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
+import org.synopse.lexicon.Certainty;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Stance;
@@ -354,12 +355,49 @@ final class PolarityJudge implements RelationJudge {
     boolean isOfTheVerb(Comparand comparand, boolean onLeft) {
       WordLinks links = comparand.links();
       return verbs().stream()
-          .anyMatch(
-              verb ->
-                  (onLeft ? links.ofLeft(verb) : links.ofRight(verb))
-                      .filter(match -> match.kind().strength() >= SURELY_RELATED)
-                      .filter(match -> match.right().pos().isVerbal() || isOneForm(match))
-                      .isPresent());
+              .anyMatch(
+                  verb ->
+                      (onLeft ? links.ofLeft(verb) : links.ofRight(verb))
+                          .filter(match -> match.kind().strength() >= SURELY_RELATED)
+                          .filter(match -> match.right().pos().isVerbal() || isOneForm(match))
+                          .isPresent())
+          || isOfADeed(comparand, onLeft);
+    }
+
+    /**
+     * {@code Die Übernahme ist gescheitert}, {@code führt kein Verfahren}: whether the noun that is
+     * negated names what the verb of the other side says was done.
+     */
+    private boolean isOfADeed(Comparand comparand, boolean onLeft) {
+      Statement told = onLeft ? comparand.right() : comparand.left();
+      Token verb = told.predicate();
+      WordLinks links = comparand.links();
+      return verb != null
+          && told.certainty() == Certainty.CERTAIN
+          && deed()
+              .filter(noun -> onLeft ? areLinked(links, noun, verb) : areLinked(links, verb, noun))
+              .isPresent();
+    }
+
+    private static boolean areLinked(WordLinks links, Token left, Token right) {
+      return links.areLinked(left, right, SURELY_RELATED);
+    }
+
+    /** The subject of a verb that negates, or the noun behind a word that does. */
+    private Optional<Token> deed() {
+      if (word == null) {
+        return Optional.empty();
+      }
+      Token predicate = statement.predicate();
+      List<Token> nouns =
+          predicate != null && word.equals(predicate.span())
+              ? Participants.subject(statement)
+              : statement.tokens().stream()
+                  .filter(token -> token.span().begin() >= word.end())
+                  .filter(token -> token.pos() != PartOfSpeech.ADJ)
+                  .limit(1)
+                  .toList();
+      return nouns.stream().filter(token -> token.pos() == PartOfSpeech.NOUN).findFirst();
     }
 
     /** The verb that is negated: the statement's own, or what hangs on {@code fail}. */

@@ -34,6 +34,10 @@ class PolarityJudgeTest {
           en | The bridge was closed. | The bridge wasn’t closed.
           en | Nobody was hurt in the crash. | Three people were injured in the crash.
           en | The company paid the bonus. | The company denied that it had paid the bonus.
+          de | Die Übernahme der Werft ist gescheitert. | Der Konzern hat die Werft übernommen.
+          de | Die Flucht des Häftlings misslang. | Der Häftling ist geflohen.
+          en | The sale of the paper fell through. | The paper was sold on Monday.
+          de | Gegen den Chef läuft keine Ermittlung. | Gegen den Chef wird ermittelt.
           """)
   void seesWhatIsNegatedOrDeniedOnOneSide(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
@@ -75,6 +79,9 @@ class PolarityJudgeTest {
           en | The minister resigned. | The minister did not resign until Monday.
           en | The bridge was closed. | The tunnel was not closed.
           en | The team won. | The team did not lose.
+          de | Die Übernahme der Werft ist gescheitert. | Der Konzern wollte die Werft übernehmen.
+          de | Die Übernahme der Werft ist gescheitert. | Der Konzern übernimmt die Werft nicht.
+          en | The sale of the paper fell through. | The owner tried to sell the paper.
           """)
   void sparesWhatOnlyLooksNegated(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();

@@ -18,6 +18,7 @@ import org.synopse.nlp.FunctionWordIdentifier;
 import org.synopse.nlp.LanguageIdentifier;
 import org.synopse.nlp.Morphology;
 import org.synopse.nlp.NegatedVerbs;
+import org.synopse.nlp.SeinPerfect;
 import org.synopse.nlp.SeparableVerbs;
 import org.synopse.nlp.TextLimits;
 import org.synopse.nlp.TokenMender;
@@ -42,6 +43,8 @@ public final class OpenNlpAnnotator implements Annotator {
   private final Lazy<Morphology> germanMorphology = new Lazy<>(GermanMorphology::new);
   private final Lazy<SeparableVerbs> separableVerbs =
       new Lazy<>(() -> new SeparableVerbs(germanMorphology.get()));
+  private final Lazy<SeinPerfect> seinPerfect =
+      new Lazy<>(() -> new SeinPerfect(germanMorphology.get()));
   private final Lazy<LanguageModels> german =
       new Lazy<>(() -> new LanguageModels(Language.GERMAN, germanMorphology.get()));
   private final Lazy<LanguageModels> english =
@@ -74,9 +77,8 @@ public final class OpenNlpAnnotator implements Annotator {
         for (Span piece : pieces) {
           List<Token> tokens = tokens(text, piece, models);
           if (!tokens.isEmpty()) {
-            List<Token> joined =
-                language == Language.GERMAN ? separableVerbs.get().join(tokens) : tokens;
-            sentences.add(new Sentence(piece, paragraph, headline, joined));
+            List<Token> mended = language == Language.GERMAN ? german(tokens) : tokens;
+            sentences.add(new Sentence(piece, paragraph, headline, mended));
           }
         }
       }
@@ -90,6 +92,10 @@ public final class OpenNlpAnnotator implements Annotator {
               "a sentence longer than " + limits.sentence() + " characters was cut"));
     }
     return new AnnotatedArticle(article, language, sentences, problems);
+  }
+
+  private List<Token> german(List<Token> tokens) {
+    return seinPerfect.get().mend(separableVerbs.get().join(tokens));
   }
 
   /** The blocks up to the limit; the one that it falls into ends there. */
