@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,15 +155,24 @@ final class ScaleJudge implements RelationJudge {
       List<ConceptLexicon.PhraseMatch> phrases =
           lexicon.phrases(statement.language(), statement.tokens());
       Map<String, List<Mark>> found = new HashMap<>();
+      Set<String> aside = new HashSet<>();
       for (Token token : statement.tokens()) {
-        if (carries(statement, token, phrases)) {
+        boolean carries = carries(statement, token, phrases);
+        if (carries || isAskedFor(statement.tokens(), token)) {
           for (Mark mark : marks(statement, token, phrases, lexicon)) {
-            found.computeIfAbsent(mark.scale().name(), s -> new ArrayList<>()).add(mark);
+            if (carries) {
+              found.computeIfAbsent(mark.scale().name(), s -> new ArrayList<>()).add(mark);
+            } else {
+              aside.add(mark.scale().name());
+            }
           }
         }
       }
       SequencedMap<String, Mark> marks = new LinkedHashMap<>();
       for (Scale scale : SCALES.all()) {
+        if (aside.contains(scale.name())) {
+          continue;
+        }
         List<Mark> turned =
             found.getOrDefault(scale.name(), List.of()).stream()
                 .map(mark -> isTurned(mark, statement, phrases) ? mark.turned() : mark)
@@ -232,7 +242,8 @@ final class ScaleJudge implements RelationJudge {
         return true;
       }
       if (token.pos().isVerbal()) {
-        return isOfOneClause(statement.tokens(), token, verb);
+        return isOfOneClause(statement.tokens(), token, verb)
+            && !hangsOnANoun(statement.tokens(), token);
       }
       boolean withVerb =
           phrases.stream()
@@ -255,13 +266,33 @@ final class ScaleJudge implements RelationJudge {
     private static boolean isBehindPreposition(List<Token> tokens, Token first) {
       int before = tokens.indexOf(first);
       while (before > 0
-          && (tokens.get(before).equals(first)
-              || tokens.get(before).pos() == PartOfSpeech.DET
-              || tokens.get(before).pos() == PartOfSpeech.ADJ)
+          && (tokens.get(before).equals(first) || isBetween(tokens.get(before).pos()))
           && tokens.get(before).pos() != PartOfSpeech.ADP) {
         before--;
       }
       return before >= 0 && tokens.get(before).pos() == PartOfSpeech.ADP;
+    }
+
+    /** {@code den Antrag auf ein Verbot}: what was decided is the noun before. */
+    private static boolean isAskedFor(List<Token> tokens, Token noun) {
+      int before = tokens.indexOf(noun) - 1;
+      while (before > 0 && isBetween(tokens.get(before).pos())) {
+        before--;
+      }
+      return noun.pos() == PartOfSpeech.NOUN
+          && before > 0
+          && tokens.get(before).pos() == PartOfSpeech.ADP
+          && tokens.get(before - 1).pos() == PartOfSpeech.NOUN;
+    }
+
+    private static boolean isBetween(PartOfSpeech pos) {
+      return pos == PartOfSpeech.DET || pos == PartOfSpeech.ADJ;
+    }
+
+    /** {@code rejected the request to stop the trial}: nobody stopped it. */
+    private static boolean hangsOnANoun(List<Token> tokens, Token verb) {
+      int at = tokens.indexOf(verb);
+      return at > 1 && tokens.get(at - 1).is("to") && tokens.get(at - 2).pos() == PartOfSpeech.NOUN;
     }
 
     /** What stands behind a comma is said of something else: {@code in anderen nicht}. */

@@ -65,6 +65,9 @@ class ScaleJudgeTest {
           de | Die Brücke ist nicht geschlossen. | Die Brücke ist offen.
           en | The court did not overturn the ruling. | The court upheld the ruling.
           de | Mehr als 300 Anleger verloren Geld. | Weniger als 500 Anleger verloren Geld.
+          en | The judge rejected the request to stop the trial. | The trial will go on.
+          en | The firm won its lawsuit against the bank. | The bank lost the lawsuit against the firm.
+          de | Der Antrag auf ein Verbot der Partei wurde abgelehnt. | Die Partei wird nicht verboten.
           """)
   void sparesWhatSaysTheSame(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
