@@ -1,6 +1,7 @@
 package org.synopse.align;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +87,21 @@ final class PartnerRarity {
     return Math.pow(Math.log1p(all / Math.max(said, partners)) / Math.log1p(all / said), POWER);
   }
 
-  /** Returns the statements with the words of their sentences weighed so. */
+  /** Returns the statements with the words of their sentences weighed so, copies as one. */
   Map<StatementId, Profile> weigh(Map<StatementId, Profile> profiles) {
     IdentityHashMap<Profile, Profile> sentences = new IdentityHashMap<>();
-    Map<StatementId, Profile> weighed = new TreeMap<>();
+    IdentityHashMap<Profile, Profile> known = new IdentityHashMap<>();
+    Map<StatementId, Profile> weighed = new HashMap<>();
     profiles.forEach(
-        (id, profile) -> {
-          Profile sentence = profile.sentence();
-          weighed.put(
-              id,
-              weigh(profile)
-                  .in(sentence == null ? null : sentences.computeIfAbsent(sentence, this::weigh)));
-        });
+        (id, profile) ->
+            weighed.put(id, known.computeIfAbsent(profile, p -> inSentence(p, sentences))));
     return weighed;
+  }
+
+  private Profile inSentence(Profile profile, Map<Profile, Profile> sentences) {
+    Profile sentence = profile.sentence();
+    return weigh(profile)
+        .in(sentence == null ? null : sentences.computeIfAbsent(sentence, this::weigh));
   }
 
   private Profile weigh(Profile profile) {

@@ -35,6 +35,8 @@ record Profile(
   /** So many letters are looked at together. */
   private static final int LETTERS = 4;
 
+  private static final Span ANYWHERE = new Span(0, 0);
+
   Profile {
     words = List.copyOf(words);
     entities = Map.copyOf(entities);
@@ -129,7 +131,17 @@ record Profile(
               token.pos(),
               token.lemma(),
               Set.of());
-      return new Word(anywhere, language, -1, 0, 0, meaning, entity, described, quantity, time);
+      return new Word(
+          anywhere,
+          language,
+          -1,
+          0,
+          0,
+          meaning,
+          entity,
+          described,
+          quantity == null ? null : quantity.at(ANYWHERE),
+          time == null ? null : time.at(ANYWHERE));
     }
   }
 

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.StatementId;
-import org.synopse.text.Token;
 
 /**
  * Aligns by similarity: a pair holds if it is similar enough and no partner of either of its
@@ -20,9 +18,6 @@ import org.synopse.text.Token;
  * at makes a difference, and one long statement may meet two short ones.
  */
 final class SimilarityAligner implements Aligner {
-  /** The score of a statement against its own words, above any sum of the other terms. */
-  private static final double VERBATIM = 12;
-
   private final AlignOptions options;
   private final Candidates candidates;
   private final Profiler profiler;
@@ -73,7 +68,10 @@ final class SimilarityAligner implements Aligner {
   private List<AlignedPair> alone(List<StatementPair> pairs, Story story) {
     double most = neighbourhood == null ? 0 : neighbourhood.most();
     double least = 1 / (1 + (1 / options.threshold() - 1) * Math.exp(most));
-    return pairs.parallelStream().flatMap(pair -> alone(pair, story, least).stream()).toList();
+    AloneSimilarities similarities = new AloneSimilarities(story, model, least);
+    return pairs.parallelStream()
+        .flatMap(pair -> similarities.of(pair).map(found -> new AlignedPair(pair, found)).stream())
+        .toList();
   }
 
   private List<AlignedPair> inPlace(List<AlignedPair> pairs, Story story) {
@@ -84,45 +82,26 @@ final class SimilarityAligner implements Aligner {
     for (AlignedPair pair : pairs) {
       alone.put(Neighbourhood.Place.of(pair.pair()), pair.similarity().value());
     }
-    List<AlignedPair> inPlace = new ArrayList<>();
-    for (AlignedPair pair : pairs) {
-      if (isVerbatim(pair.pair())) {
-        inPlace.add(pair);
-      } else {
-        List<Term> terms = new ArrayList<>(pair.similarity().terms());
-        terms.addAll(
-            neighbourhood.terms(
-                Neighbourhood.Place.of(pair.pair()),
-                alone,
-                story.daysApart(pair.pair()),
-                story.size(pair.pair().left()),
-                story.size(pair.pair().right())));
-        inPlace.add(new AlignedPair(pair.pair(), Similarity.ofTerms(terms)));
-      }
-    }
-    return inPlace;
+    return pairs.parallelStream().map(pair -> inPlace(pair, neighbourhood, alone, story)).toList();
   }
 
-  private Optional<AlignedPair> alone(StatementPair pair, Story story, double least) {
-    Similarity similarity =
-        isVerbatim(pair)
-            ? Similarity.ofTerms(List.of(new Term("verbatim", VERBATIM)))
-            : model.of(story.pair(pair), least);
-    return Optional.ofNullable(similarity).map(found -> new AlignedPair(pair, found));
-  }
-
-  private static boolean isVerbatim(StatementPair pair) {
-    List<Token> left = pair.left().tokens();
-    List<Token> right = pair.right().tokens();
-    if (left.size() != right.size()) {
-      return false;
+  private static AlignedPair inPlace(
+      AlignedPair pair,
+      Neighbourhood neighbourhood,
+      Map<Neighbourhood.Place, Double> alone,
+      Story story) {
+    if (AloneSimilarities.isVerbatim(pair)) {
+      return pair;
     }
-    for (int i = 0; i < left.size(); i++) {
-      if (!left.get(i).form().equals(right.get(i).form())) {
-        return false;
-      }
-    }
-    return true;
+    List<Term> terms = new ArrayList<>(pair.similarity().terms());
+    terms.addAll(
+        neighbourhood.terms(
+            Neighbourhood.Place.of(pair.pair()),
+            alone,
+            story.daysApart(pair.pair()),
+            story.size(pair.pair().left()),
+            story.size(pair.pair().right())));
+    return new AlignedPair(pair.pair(), Similarity.ofTerms(terms));
   }
 
   private boolean holds(AlignedPair aligned, Map<Partner, AlignedPair> best) {
@@ -132,10 +111,10 @@ final class SimilarityAligner implements Aligner {
 
   /** Whoever finds the very same words on the other side needs no second partner there. */
   private boolean isNear(AlignedPair aligned, @Nullable AlignedPair best) {
-    if (best == null || isVerbatim(aligned.pair())) {
+    if (best == null || AloneSimilarities.isVerbatim(aligned)) {
       return true;
     }
-    return !isVerbatim(best.pair())
+    return !AloneSimilarities.isVerbatim(best)
         && aligned.similarity().value() >= best.similarity().value() - options.margin();
   }
 

@@ -1,7 +1,10 @@
 package org.synopse.align;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
@@ -10,6 +13,7 @@ import org.synopse.statement.StatementId;
 /** All statements of one comparison made ready to be compared with each other. Thread-safe. */
 final class Story {
   private final Map<StatementId, Profile> profiles;
+  private final Set<Profile> ofSeveral = Collections.newSetFromMap(new IdentityHashMap<>());
   private final WordKinds kinds;
   private final SentenceAmounts sentences;
   private final Map<String, ArticleStatements> articles;
@@ -22,6 +26,12 @@ final class Story {
         profiler.looksAtStory()
             ? PartnerRarity.of(byThemselves, found).weigh(byThemselves)
             : byThemselves;
+    Set<Profile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Profile profile : profiles.values()) {
+      if (!seen.add(profile)) {
+        ofSeveral.add(profile);
+      }
+    }
     this.kinds = found;
     this.sentences = new SentenceAmounts(found);
     this.articles =
@@ -34,12 +44,29 @@ final class Story {
    * @throws IllegalArgumentException if it is of another story
    */
   ProfilePair pair(StatementPair pair) {
-    Profile left = profiles.get(pair.left().id());
-    Profile right = profiles.get(pair.right().id());
-    if (left == null || right == null) {
-      throw new IllegalArgumentException("a candidate of another comparison: " + pair);
-    }
+    return pair(profile(pair.left()), profile(pair.right()));
+  }
+
+  ProfilePair pair(Profile left, Profile right) {
     return new ProfilePair(left, right, kinds, sentences);
+  }
+
+  /**
+   * Returns the statement made ready; copies in copies of one sentence have the same.
+   *
+   * @throws IllegalArgumentException if it is of another story
+   */
+  Profile profile(Statement statement) {
+    Profile profile = profiles.get(statement.id());
+    if (profile == null) {
+      throw new IllegalArgumentException("a candidate of another comparison: " + statement.id());
+    }
+    return profile;
+  }
+
+  /** Whether several statements of the story have this profile. */
+  boolean isOfSeveral(Profile profile) {
+    return ofSeveral.contains(profile);
   }
 
   /** Returns how many statements the statement's article has. */

@@ -1,16 +1,21 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Copies;
 import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 import org.synopse.statement.Values;
@@ -39,14 +44,76 @@ final class StoryProfiles {
     return types.words();
   }
 
-  /** Returns the profiles of all statements of the articles. */
+  /**
+   * Returns the profiles of all statements of the articles; copies in copies of one sentence have
+   * one and the same, so that what is found out about it is found out for all.
+   */
   Map<StatementId, Profile> of(List<ArticleStatements> articles) {
-    Map<StatementId, Profile> profiles = new ConcurrentHashMap<>();
-    articles.parallelStream().forEach(article -> add(article, profiles));
+    List<List<InSentence>> read = articles.parallelStream().map(StoryProfiles::read).toList();
+    Copies statements = new Copies();
+    Copies sentences = new Copies();
+    Map<StatementId, InSentence> kinds = new HashMap<>();
+    for (InSentence one : read.stream().flatMap(List::stream).toList()) {
+      Statement sentence = one.sentence();
+      kinds.put(
+          one.statement().id(),
+          new InSentence(
+              statements.first(one.statement()),
+              sentence == null ? null : sentences.first(sentence)));
+    }
+    IdentityHashMap<Statement, Profile> byThemselves = byThemselves(kinds.values());
+    Map<InSentence, Profile> known = new HashMap<>();
+    Map<StatementId, Profile> profiles = new HashMap<>();
+    kinds.forEach(
+        (id, kind) -> profiles.put(id, known.computeIfAbsent(kind, k -> k.profile(byThemselves))));
     return profiles;
   }
 
-  private void add(ArticleStatements article, Map<StatementId, Profile> profiles) {
+  /**
+   * A statement and all that its sentence says.
+   *
+   * @param sentence the statements of the sentence as one, or {@code null} if there is no other
+   */
+  private record InSentence(Statement statement, @Nullable Statement sentence) {
+    Profile profile(IdentityHashMap<Statement, Profile> byThemselves) {
+      return Objects.requireNonNull(byThemselves.get(statement))
+          .in(sentence == null ? null : byThemselves.get(sentence));
+    }
+
+    /** By identity: to look at all of their words would take longer. */
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InSentence kind
+          && statement == kind.statement
+          && sentence == kind.sentence;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(statement) + System.identityHashCode(sentence);
+    }
+  }
+
+  /** Returns the profiles of statements and sentences, by identity. */
+  private IdentityHashMap<Statement, Profile> byThemselves(Collection<InSentence> kinds) {
+    Set<Statement> different = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (InSentence kind : kinds) {
+      different.add(kind.statement());
+      if (kind.sentence() != null) {
+        different.add(kind.sentence());
+      }
+    }
+    List<Profile> made =
+        different.parallelStream()
+            .map(statement -> profiler.profile(statement, story, descriptions, types::numbered))
+            .toList();
+    IdentityHashMap<Statement, Profile> profiles = new IdentityHashMap<>();
+    made.forEach(profile -> profiles.put(profile.statement(), profile));
+    return profiles;
+  }
+
+  private static List<InSentence> read(ArticleStatements article) {
     List<Sentence> sentences = article.annotated().sentences();
     Map<Integer, List<Statement>> bySentence = new HashMap<>();
     for (Statement statement : article.statements()) {
@@ -54,18 +121,16 @@ final class StoryProfiles {
         bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(statement);
       }
     }
-    Map<List<StatementId>, Profile> merged = new HashMap<>();
+    Map<List<StatementId>, Statement> merged = new HashMap<>();
+    List<InSentence> read = new ArrayList<>();
     for (Statement statement : article.statements()) {
       TreeMap<StatementId, Statement> mates = new TreeMap<>();
       for (int sentence : overlapped(sentences, statement.span())) {
         bySentence.getOrDefault(sentence, List.of()).forEach(mate -> mates.put(mate.id(), mate));
       }
-      profiles.put(
-          statement.id(),
-          profiler
-              .profile(statement, story, descriptions, types::numbered)
-              .in(sentence(mates, merged)));
+      read.add(new InSentence(statement, sentence(mates, merged)));
     }
+    return read;
   }
 
   /** Returns the numbers of the sentences that share a character with the span, in order. */
@@ -87,20 +152,12 @@ final class StoryProfiles {
     return numbers;
   }
 
-  private @Nullable Profile sentence(
-      SortedMap<StatementId, Statement> statements, Map<List<StatementId>, Profile> known) {
-    if (statements.size() < 2) {
-      return null;
-    }
-    List<StatementId> ids = List.copyOf(statements.keySet());
-    Profile profile = known.get(ids);
-    if (profile == null) {
-      profile =
-          profiler.profile(
-              merged(List.copyOf(statements.values())), story, descriptions, types::numbered);
-      known.put(ids, profile);
-    }
-    return profile;
+  private static @Nullable Statement sentence(
+      SortedMap<StatementId, Statement> statements, Map<List<StatementId>, Statement> known) {
+    return statements.size() < 2
+        ? null
+        : known.computeIfAbsent(
+            List.copyOf(statements.keySet()), ids -> merged(List.copyOf(statements.values())));
   }
 
   private static Statement merged(List<Statement> inOrder) {

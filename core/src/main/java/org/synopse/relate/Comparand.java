@@ -2,7 +2,6 @@ package org.synopse.relate;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.synopse.align.AlignedPair;
 import org.synopse.align.WordLinks;
 import org.synopse.statement.Statement;
 import org.synopse.statement.time.TimeComparison;
@@ -10,9 +9,9 @@ import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Token;
 
 /**
- * Two aligned statements with what a judge needs to know of their articles.
+ * Two aligned statements with what a judge needs to know of their articles. What a judge sees of
+ * copies of the same statements is the same but for their places.
  *
- * @param aligned the statements and their similarity
  * @param links how the words of each are met in the other
  * @param leftFacts the left statement with what is known of it
  * @param rightFacts the right statement with what is known of it
@@ -20,7 +19,6 @@ import org.synopse.text.Token;
  * @param rightPublished when the right article appeared, or {@code null} if nobody said
  */
 public record Comparand(
-    AlignedPair aligned,
     WordLinks links,
     StatementFacts leftFacts,
     StatementFacts rightFacts,
@@ -28,12 +26,12 @@ public record Comparand(
     @Nullable LocalDate rightPublished) {
   /** Returns the left statement. */
   public Statement left() {
-    return aligned.pair().left();
+    return leftFacts.statement();
   }
 
   /** Returns the right statement. */
   public Statement right() {
-    return aligned.pair().right();
+    return rightFacts.statement();
   }
 
   <T> T ofLeft(Fact<T> fact) {

@@ -1,5 +1,7 @@
 package org.synopse.relate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +20,73 @@ public final class Confidence {
 
   private static final double MOST = 0.98;
 
+  private static final List<Feature> FEATURES = allFeatures();
+
   private static final Confidence LEARNED = new Confidence();
 
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final double bias;
+
+  /** Of the features, in their order. */
+  private final double[] weights;
 
   private Confidence() {
+    Map<String, Double> learned = new HashMap<>();
     for (List<String> entry : ResourceLines.fields(Confidence.class, "confidence-weights.txt")) {
-      weights.put(entry.get(0), Double.parseDouble(entry.get(1)));
+      learned.put(entry.get(0), Double.parseDouble(entry.get(1)));
     }
+    this.bias = learned.getOrDefault(BIAS, 0.0);
+    this.weights =
+        FEATURES.stream()
+            .mapToDouble(feature -> learned.getOrDefault(feature.name(), 0.0))
+            .toArray();
   }
 
   static Confidence learned() {
     return LEARNED;
   }
 
+  /** Something that the confidence looks at. */
+  private record Feature(String name, Look look) {}
+
+  /** Says how much of a feature a finding has. */
+  @FunctionalInterface
+  private interface Look {
+    double at(double similarity, Relation relation, List<Evidence> evidence);
+  }
+
+  private static List<Feature> allFeatures() {
+    List<Feature> features = new ArrayList<>();
+    features.add(new Feature("similarity", (similarity, relation, evidence) -> similarity));
+    for (Relation other : Relation.values()) {
+      features.add(
+          new Feature(
+              other.label(), (similarity, relation, evidence) -> relation == other ? 1 : 0));
+    }
+    for (EvidenceKind kind : List.of(EvidenceKind.SOURCE, EvidenceKind.CERTAINTY)) {
+      features.add(
+          new Feature(
+              "evidence-" + kind.label(),
+              (similarity, relation, evidence) -> isNamed(kind, evidence) ? 1 : 0));
+    }
+    return List.copyOf(features);
+  }
+
+  private static boolean isNamed(EvidenceKind kind, List<Evidence> evidence) {
+    for (Evidence item : evidence) {
+      if (item.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the confidence, from 0 to 1. */
   double of(double similarity, Verdict verdict) {
-    double sum = weights.getOrDefault(BIAS, 0.0);
-    for (Map.Entry<String, Double> feature :
-        features(similarity, verdict.relation(), verdict.evidence()).entrySet()) {
-      sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    double sum = bias;
+    for (int i = 0; i < weights.length; i++) {
+      sum +=
+          weights[i]
+              * FEATURES.get(i).look().at(similarity, verdict.relation(), verdict.evidence());
     }
     return Math.clamp(1 / (1 + Math.exp(-sum)), LEAST, MOST);
   }
@@ -50,13 +99,8 @@ public final class Confidence {
   public static Map<String, Double> features(
       double similarity, Relation relation, List<Evidence> evidence) {
     Map<String, Double> features = new LinkedHashMap<>();
-    features.put("similarity", similarity);
-    for (Relation other : Relation.values()) {
-      features.put(other.label(), relation == other ? 1.0 : 0.0);
-    }
-    for (EvidenceKind kind : List.of(EvidenceKind.SOURCE, EvidenceKind.CERTAINTY)) {
-      boolean named = evidence.stream().anyMatch(e -> e.kind() == kind);
-      features.put("evidence-" + kind.label(), named ? 1.0 : 0.0);
+    for (Feature feature : FEATURES) {
+      features.put(feature.name(), feature.look().at(similarity, relation, evidence));
     }
     return features;
   }

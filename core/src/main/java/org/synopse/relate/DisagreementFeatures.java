@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.synopse.align.AlignedPair;
-import org.synopse.align.PairModel;
 import org.synopse.align.PairScorer;
-import org.synopse.align.StatementPair;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
@@ -75,14 +72,10 @@ public final class DisagreementFeatures {
   }
 
   private Comparand comparand(Statement text, Statement hypothesis) {
-    // The two come from texts that are both called a, so that their names say nothing.
-    Statement left = text;
-    StatementPair pair = StatementPair.of(left, hypothesis);
     return new Comparand(
-        new AlignedPair(pair, scorer.score(PairModel.ALIGNMENT, left, hypothesis)),
-        scorer.links(left, hypothesis),
-        new StatementFacts(pair.left()),
-        new StatementFacts(pair.right()),
+        scorer.links(text, hypothesis),
+        new StatementFacts(text),
+        new StatementFacts(hypothesis),
         null,
         null);
   }

@@ -1,7 +1,6 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,7 @@ final class PlaceJudge implements RelationJudge {
     if (!one || left.size() != ofLeft.size() || right.size() != ofRight.size()) {
       return Optional.empty();
     }
-    Set<Token> out = new HashSet<>(left);
-    out.addAll(right);
-    Rest rest = Rest.of(comparand, out::contains, out::contains);
+    Rest rest = Rest.of(comparand, left::contains, right::contains);
     if (rest.least() < MOST
         || Participants.nameNobody(comparand)
         || Axis.contrast(comparand).isPresent()) {

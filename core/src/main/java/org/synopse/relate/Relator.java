@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Claim;
 import org.synopse.align.Claims;
 import org.synopse.align.PairScorer;
 import org.synopse.statement.ArticleStatements;
-import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 
 /** Judges every aligned pair and joins what is comparable to claims. */
@@ -54,22 +52,13 @@ public final class Relator {
         published.put(article.key(), date);
       }
     }
-    Map<StatementId, Statement> statements = new HashMap<>();
-    for (AlignedPair pair : aligned) {
-      statements.put(pair.pair().left().id(), pair.pair().left());
-      statements.put(pair.pair().right().id(), pair.pair().right());
-    }
-    Map<StatementId, StatementFacts> facts = new HashMap<>();
-    statements.forEach((id, statement) -> facts.put(id, new StatementFacts(statement)));
-    PairScorer.Links links = scorer.links(statements.values());
+    Hearing hearing = new Hearing(judge, scorer, aligned, published);
     List<Judged> judged =
-        aligned.parallelStream()
-            .map(pair -> judged(comparand(pair, links, facts, published)))
-            .toList();
+        aligned.parallelStream().map(pair -> new Judged(pair, hearing.of(pair.pair()))).toList();
     List<AlignedPair> comparable = new ArrayList<>();
     for (Judged one : judged) {
-      if (one.verdict().relation() != Relation.NOT_COMPARABLE) {
-        comparable.add(one.comparand().aligned());
+      if (one.outcome().verdict().relation() != Relation.NOT_COMPARABLE) {
+        comparable.add(one.aligned());
       }
     }
     List<Claim> claims = Claims.of(comparable);
@@ -77,37 +66,15 @@ public final class Relator {
     for (Claim claim : claims) {
       claim.statements().values().forEach(ids -> ids.forEach(id -> claimOf.put(id, claim)));
     }
-    List<Finding> findings = new ArrayList<>();
-    judged.forEach(one -> findings.add(finding(one, claimOf)));
-    return new Findings(claims, findings);
+    return new Findings(claims, judged.parallelStream().map(one -> finding(one, claimOf)).toList());
   }
 
-  /** A pair with what was found, and what would have been needed to find more. */
-  private record Judged(Comparand comparand, Verdict verdict, List<Missing> missing) {}
-
-  private Judged judged(Comparand comparand) {
-    Verdict verdict =
-        judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));
-    return new Judged(comparand, verdict, judge.missing(comparand));
-  }
-
-  private static Comparand comparand(
-      AlignedPair pair,
-      PairScorer.Links links,
-      Map<StatementId, StatementFacts> facts,
-      Map<String, LocalDate> published) {
-    return new Comparand(
-        pair,
-        links.of(pair.pair().left(), pair.pair().right()),
-        Objects.requireNonNull(facts.get(pair.pair().left().id())),
-        Objects.requireNonNull(facts.get(pair.pair().right().id())),
-        published.get(pair.pair().left().id().article()),
-        published.get(pair.pair().right().id().article()));
-  }
+  /** A pair with what was found. */
+  private record Judged(AlignedPair aligned, Outcome outcome) {}
 
   private Finding finding(Judged judged, Map<StatementId, Claim> claimOf) {
-    AlignedPair aligned = judged.comparand().aligned();
-    Verdict verdict = judged.verdict();
+    AlignedPair aligned = judged.aligned();
+    Verdict verdict = judged.outcome().verdict();
     boolean comparable = verdict.relation() != Relation.NOT_COMPARABLE;
     @Nullable Claim claim = comparable ? claimOf.get(aligned.pair().left().id()) : null;
     return new Finding(
@@ -117,6 +84,6 @@ public final class Relator {
         aligned.similarity(),
         confidence.of(aligned.similarity().value(), verdict),
         verdict.evidence(),
-        judged.missing());
+        judged.outcome().missing());
   }
 }

@@ -70,6 +70,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return text.subSequence(begin, end).toString();
   }
 
+  /** Returns the span so many characters further on; further back if they are less than 0. */
+  public Span movedBy(int characters) {
+    return new Span(begin + characters, end + characters);
+  }
+
   @Override
   public int compareTo(Span other) {
     return begin != other.begin

@@ -55,7 +55,6 @@ record Judged(Extracted left, Extracted right) {
 
   Comparand comparand() {
     return new Comparand(
-        aligned(),
         SCORER.links(statement(left), statement(right)),
         new StatementFacts(statement(left)),
         new StatementFacts(statement(right)),

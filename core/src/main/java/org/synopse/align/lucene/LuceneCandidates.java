@@ -3,8 +3,9 @@ package org.synopse.align.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +142,9 @@ public final class LuceneCandidates implements Candidates {
     /** The number of the first statement of each article, and behind the last. */
     private final int[] begins;
 
+    /** The number of the article of each statement. */
+    private final int[] articles;
+
     Index(List<ArticleStatements> articles) {
       begins = new int[articles.size() + 1];
       for (int a = 0; a < articles.size(); a++) {
@@ -151,6 +155,10 @@ public final class LuceneCandidates implements Candidates {
           found.forEach(feature -> frequencies.merge(feature, 1, Integer::sum));
         }
         begins[a + 1] = statements.size();
+      }
+      this.articles = new int[statements.size()];
+      for (int a = 0; a < articles.size(); a++) {
+        Arrays.fill(this.articles, begins[a], begins[a + 1], a);
       }
     }
 
@@ -167,38 +175,58 @@ public final class LuceneCandidates implements Candidates {
       }
     }
 
+    /** Copies have the same features, and so the same hits: each set of them is looked up once. */
     List<StatementPair> search(DirectoryReader reader) throws IOException {
+      Map<Set<String>, List<Integer>> having = new LinkedHashMap<>();
+      for (int i = 0; i < statements.size(); i++) {
+        having.computeIfAbsent(features.get(i), f -> new ArrayList<>()).add(i);
+      }
+      PairNumbers pairs = new PairNumbers(statements.size());
       Terms terms = reader.leaves().get(0).reader().terms(FIELD);
-      Set<Long> pairs = new HashSet<>();
       if (terms != null) {
         TermsEnum words = terms.iterator();
         Hits hits = new Hits(begins, hitsPerArticle);
-        for (int a = 0; a + 1 < begins.length; a++) {
-          for (int i = begins[a]; i < begins[a + 1]; i++) {
-            collect(i, a, words, hits);
-            for (int hit : hits.take()) {
-              pairs.add(pairNumber(i, hit));
+        for (Map.Entry<Set<String>, List<Integer>> group : having.entrySet()) {
+          collect(group.getKey(), onlyArticle(group.getValue()), words, hits);
+          int[] best = hits.take();
+          for (int i : group.getValue()) {
+            int article = articles[i];
+            for (int hit : best) {
+              if (articles[hit] != article) {
+                pairs.add(i, hit);
+              }
             }
           }
         }
       }
-      return pairs.stream().sorted().map(this::pair).toList();
+      return pairs.sorted().parallel().mapToObj(this::pair).toList();
+    }
+
+    /** Returns the number of the article of which all the statements are, or -1 if of several. */
+    private int onlyArticle(List<Integer> group) {
+      int article = articles[group.get(0)];
+      return articles[group.get(group.size() - 1)] == article ? article : -1;
     }
 
     /**
-     * Adds up the features of a statement in all statements of other articles; those of its own are
-     * leapt over, so that a large article beside a small one costs no more than both together.
+     * Adds up features in all statements but those of one article, which are leapt over, so that a
+     * large article beside a small one costs no more than both together.
+     *
+     * @param article the number of the article, or -1 for none
      */
-    private void collect(int i, int article, TermsEnum words, Hits hits) throws IOException {
+    private void collect(Set<String> searched, int article, TermsEnum words, Hits hits)
+        throws IOException {
+      int from = article < 0 ? 0 : begins[article];
+      int to = article < 0 ? 0 : begins[article + 1];
       PostingsEnum having = null;
-      for (String feature : features.get(i)) {
+      for (String feature : searched) {
         if (words.seekExact(new BytesRef(feature))) {
           having = words.postings(having, PostingsEnum.NONE);
           float rarity = rarity(feature);
           int doc = having.nextDoc();
           while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-            if (doc >= begins[article] && doc < begins[article + 1]) {
-              doc = having.advance(begins[article + 1]);
+            if (doc >= from && doc < to) {
+              doc = having.advance(to);
             } else {
               hits.add(doc, rarity);
               doc = having.nextDoc();
@@ -206,10 +234,6 @@ public final class LuceneCandidates implements Candidates {
           }
         }
       }
-    }
-
-    private long pairNumber(int i, int j) {
-      return (long) Math.min(i, j) * statements.size() + Math.max(i, j);
     }
 
     private StatementPair pair(long number) {

@@ -118,6 +118,11 @@ public record Quantity(
     return role != Role.SCORE && (unit.isEmpty() || Units.all().named(unit).isEmpty());
   }
 
+  /** Returns the same number in another place. */
+  public Quantity at(Span place) {
+    return new Quantity(place, low, high, approximate, unit, role, counterpart, period);
+  }
+
   /** Returns the same number of nothing named. */
   public Quantity withoutUnit() {
     return new Quantity(span, low, high, approximate, "", role, counterpart);

@@ -40,6 +40,11 @@ public record TimeExpression(
     return 31 * span.hashCode() + value.hashCode();
   }
 
+  /** Returns the same time in another place. */
+  public TimeExpression at(Span place) {
+    return new TimeExpression(place, type, value, stretch);
+  }
+
   /** Whether it is a calendar day. */
   public boolean isDay() {
     return type == TimexType.DATE

@@ -77,6 +77,18 @@ class LuceneCandidatesTest {
   }
 
   @Test
+  void proposesNoPairOfOneArticleThatRepeatsItself() {
+    List<String> twice = new ArrayList<>(RARE);
+    twice.addAll(RARE);
+    List<ArticleStatements> articles = List.of(article("a", twice), article("b", RARE));
+
+    assertThat(new LuceneCandidates(LEXICON, 2, 0).among(articles))
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .noneMatch(pair -> pair.left().id().article().equals(pair.right().id().article()));
+  }
+
+  @Test
   void proposesInTheOrderOfTheIds() {
     List<ArticleStatements> articles =
         List.of(article("a", RARE), article("b", RARE), article("c", RARE));
