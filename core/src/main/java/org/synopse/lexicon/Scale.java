@@ -14,12 +14,13 @@ import org.synopse.text.Token;
  * <p>Links between concepts tell which single words are opposites; a scale tells the same of all
  * words of its ends. Immutable.
  *
- * @param name names the scale in {@code scales.txt}
+ * @param place how many scales stand before it in the files
+ * @param name names the scale in its file
  * @param kind what the ends are to each other
  * @param up the words of one end
  * @param down the words of the other
  */
-public record Scale(String name, Kind kind, Vocabulary up, Vocabulary down) {
+public record Scale(int place, String name, Kind kind, Vocabulary up, Vocabulary down) {
   /** What two ends are to each other. */
   public enum Kind {
     /** Opposites: {@code offen}, {@code gesperrt}. */
@@ -41,9 +42,10 @@ public record Scale(String name, Kind kind, Vocabulary up, Vocabulary down) {
     }
   }
 
-  /** Returns the scale of a line of {@code scales.txt}. */
-  static Scale of(List<String> fields) {
+  /** Returns the scale of a line of a file of scales. */
+  static Scale of(int place, List<String> fields) {
     return new Scale(
+        place,
         fields.get(0),
         Kind.valueOf(fields.get(1).toUpperCase(Locale.ROOT)),
         Vocabulary.of(fields.get(2)),

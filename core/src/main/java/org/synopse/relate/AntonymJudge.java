@@ -30,8 +30,7 @@ final class AntonymJudge implements RelationJudge {
 
   private static final String OPPOSITE = "which is the opposite";
 
-  private static final List<Scale> CONTESTS =
-      Scales.shipped().all().stream().filter(Scale::isContest).toList();
+  private static final Scales SCALES = Scales.shipped();
 
   /**
    * What German and English put before an adjective to deny it, in compounds before their last
@@ -195,7 +194,7 @@ final class AntonymJudge implements RelationJudge {
         antonym |= concept.antonyms().stream().anyMatch(right::contains);
       }
     }
-    boolean contest = CONTESTS.stream().anyMatch(scale -> isContest(scale, ofLeft, ofRight));
+    boolean contest = isContest(ofLeft, ofRight);
     if (converse || contest || !(outcome || antonym)) {
       return Optional.empty();
     }
@@ -205,11 +204,19 @@ final class AntonymJudge implements RelationJudge {
   /**
    * {@code verlor gegen Norwegen}, {@code Norwegen setzte sich durch}: another judge sees to it.
    */
-  private static boolean isContest(Scale scale, Meaning left, Meaning right) {
-    return (scale.has(Scale.End.UP, left.token(), left.concepts())
-            && scale.has(Scale.End.DOWN, right.token(), right.concepts()))
-        || (scale.has(Scale.End.DOWN, left.token(), left.concepts())
-            && scale.has(Scale.End.UP, right.token(), right.concepts()));
+  private static boolean isContest(Meaning left, Meaning right) {
+    Token word = left.token();
+    for (Scale scale : SCALES.of(word.listed(), word.lemma(), left.concepts())) {
+      Scale.End end = scale.end(word.listed(), word.lemma(), left.concepts());
+      boolean opposed =
+          scale.isContest()
+              && end != null
+              && scale.has(end.other(), right.token(), right.concepts());
+      if (opposed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean bothCarry(Comparand comparand, Token left, Token right) {

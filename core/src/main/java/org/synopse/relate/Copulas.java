@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Set;
+import org.synopse.statement.Statement;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -36,5 +37,24 @@ final class Copulas {
     boolean ofNoun = next < tokens.size() && tokens.get(next).pos().isNominal();
     boolean asNoun = at > 0 && tokens.get(at - 1).pos() == PartOfSpeech.DET;
     return !ofNoun && !asNoun;
+  }
+
+  /** Whether a noun says what somebody or something is: {@code Das Bild ist eine Fälschung}. */
+  static boolean isPredicateNoun(Statement statement, Token token) {
+    Token verb = statement.predicate();
+    if (token.pos() != PartOfSpeech.NOUN || verb == null || !has(verb)) {
+      return false;
+    }
+    List<Token> tokens = statement.tokens();
+    int before = tokens.indexOf(token) - 1;
+    while (before >= 0
+        && (tokens.get(before).pos() == PartOfSpeech.DET
+            || tokens.get(before).pos() == PartOfSpeech.ADJ
+            || tokens.get(before).pos() == PartOfSpeech.ADV)) {
+      before--;
+    }
+    return before >= 0
+        && tokens.get(before).equals(verb)
+        && !Participants.subject(statement).contains(token);
   }
 }

@@ -3,14 +3,14 @@ package org.synopse.relate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
@@ -154,31 +154,30 @@ final class ScaleJudge implements RelationJudge {
     static Told of(Statement statement, ConceptLexicon lexicon) {
       List<ConceptLexicon.PhraseMatch> phrases =
           lexicon.phrases(statement.language(), statement.tokens());
-      Map<String, List<Mark>> found = new HashMap<>();
-      Set<String> aside = new HashSet<>();
+      SortedMap<Integer, List<Mark>> found = new TreeMap<>();
+      Set<Integer> aside = new HashSet<>();
       for (Token token : statement.tokens()) {
         boolean carries = carries(statement, token, phrases);
         if (carries || isAskedFor(statement.tokens(), token)) {
           for (Mark mark : marks(statement, token, phrases, lexicon)) {
             if (carries) {
-              found.computeIfAbsent(mark.scale().name(), s -> new ArrayList<>()).add(mark);
+              found.computeIfAbsent(mark.scale().place(), s -> new ArrayList<>()).add(mark);
             } else {
-              aside.add(mark.scale().name());
+              aside.add(mark.scale().place());
             }
           }
         }
       }
       SequencedMap<String, Mark> marks = new LinkedHashMap<>();
-      for (Scale scale : SCALES.all()) {
-        if (aside.contains(scale.name())) {
-          continue;
-        }
+      found.keySet().removeAll(aside);
+      for (List<Mark> ofScale : found.values()) {
         List<Mark> turned =
-            found.getOrDefault(scale.name(), List.of()).stream()
+            ofScale.stream()
                 .map(mark -> isTurned(mark, statement, phrases) ? mark.turned() : mark)
                 .toList();
         if (turned.stream().map(Mark::end).distinct().count() == 1) {
-          marks.put(scale.name(), Collections.min(turned, Comparator.comparingInt(Mark::rank)));
+          Mark shown = Collections.min(turned, Comparator.comparingInt(Mark::rank));
+          marks.put(shown.scale().name(), shown);
         }
       }
       return new Told(marks);
@@ -257,7 +256,11 @@ final class ScaleJudge implements RelationJudge {
               .map(ConceptLexicon.PhraseMatch::tokens)
               .anyMatch(
                   p -> p.contains(token) && isBehindPreposition(statement.tokens(), p.get(0)));
-      return withVerb || ofCopula || inPhrase || isComparison(statement, token);
+      return withVerb
+          || ofCopula
+          || inPhrase
+          || Copulas.isPredicateNoun(statement, token)
+          || isComparison(statement, token);
     }
 
     /**

@@ -29,6 +29,8 @@ final class ModalWords {
     CASUALTIES,
     COPULA,
     CORRECTION,
+    TURNSOUT,
+    WHOLLY,
     ABLE
   }
 

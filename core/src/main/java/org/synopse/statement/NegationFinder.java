@@ -117,7 +117,11 @@ final class NegationFinder {
             && content.get(at - 1).pos() == PartOfSpeech.DET
             && content.get(at + 1).pos().isNominal();
     boolean told = !infinitive || hangsOnNegativeVerb(content, at);
-    if (!told || attributive || !token.pos().isVerbal() || isFalseNegation(content, at)) {
+    if (!told
+        || attributive
+        || !token.pos().isVerbal()
+        || isFalseNegation(content, at)
+        || turnsOut(content, at)) {
       return false;
     }
     return cues.isNegativeVerb(token)
@@ -125,6 +129,24 @@ final class NegationFinder {
             && content.stream().anyMatch(other -> other.is("sich")))
         || stand(content, at, cues.negativeVerbsBeginningWith(ModalWords.lower(token)))
         || stand(content, at, cues.negativeVerbsBeginningWith(token.lemma()));
+  }
+
+  /**
+   * {@code fiel üppig aus}, {@code ist höher ausgefallen}: says how it was, not that it was not.
+   */
+  private boolean turnsOut(List<Token> content, int at) {
+    Token verb = content.get(at);
+    if (!words.has(ModalWords.Kind.TURNSOUT, verb.lemma())) {
+      return false;
+    }
+    int end = at;
+    while (end + 1 < content.size() && content.get(end).pos() != PartOfSpeech.PART) {
+      end++;
+    }
+    int last = content.get(end).pos() == PartOfSpeech.PART ? end : at;
+    return last > 0
+        && content.get(last - 1).pos() == PartOfSpeech.ADJ
+        && !words.has(ModalWords.Kind.WHOLLY, content.get(last - 1));
   }
 
   /** {@code failed to prevent it}: it happened. */

@@ -2,12 +2,15 @@ package org.synopse.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScalesTest {
   private static final Scales SCALES = Scales.shipped();
+  private static final ConceptLexicon LEXICON = ConceptLexicon.load();
 
   @Test
   void haveNamesOfTheirOwn() {
@@ -26,6 +29,31 @@ class ScalesTest {
                   .as(scale.name())
                   .isTrue();
             });
+  }
+
+  @Test
+  void areThoseOfTheFiles() throws Exception {
+    try (InputStream in = Scales.class.getResourceAsStream(ScalesCompiler.SCALES)) {
+      assertThat(Objects.requireNonNull(in).readAllBytes())
+          .isEqualTo(ScalesCompiler.compiled(ScalesCompiler.shipped()).bytes());
+    }
+    assertThat(SCALES.all()).isEqualTo(ScalesCompiler.shipped());
+  }
+
+  @Test
+  void nameConceptsOfTheLexicon() {
+    assertThat(SCALES.all())
+        .allSatisfy(
+            scale ->
+                assertThat(scale.up().concepts())
+                    .as(scale.name())
+                    .allMatch(id -> LEXICON.concept(id) != null));
+    assertThat(SCALES.all())
+        .allSatisfy(
+            scale ->
+                assertThat(scale.down().concepts())
+                    .as(scale.name())
+                    .allMatch(id -> LEXICON.concept(id) != null));
   }
 
   @Test
