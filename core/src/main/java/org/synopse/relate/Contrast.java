@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
+import org.synopse.statement.time.TimexType;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -75,12 +76,18 @@ record Contrast(Span left, Span right) {
     List<Member> found = new ArrayList<>();
     for (Token token : statement.tokens()) {
       for (int i = 0; i < line.size(); i++) {
-        if (isMember(line.get(i), token)) {
+        if (isMember(line.get(i), token) && !isOfALength(statement, token)) {
           found.add(new Member(i, token));
         }
       }
     }
     return found;
+  }
+
+  /** {@code a trial of several months} is no monthly one. */
+  private static boolean isOfALength(Statement statement, Token token) {
+    return statement.values().times().stream()
+        .anyMatch(time -> time.type() == TimexType.DURATION && time.span().contains(token.span()));
   }
 
   private static boolean isMember(Set<String> words, Token token) {

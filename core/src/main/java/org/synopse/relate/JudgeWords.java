@@ -38,7 +38,9 @@ final class JudgeWords {
     ABSENT,
     UNTIL,
     NOT_SOONER,
-    ATTEMPT
+    ATTEMPT,
+    MANAGE,
+    COMPLETE
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

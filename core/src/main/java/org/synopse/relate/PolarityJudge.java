@@ -3,6 +3,7 @@ package org.synopse.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
@@ -374,9 +375,17 @@ final class PolarityJudge implements RelationJudge {
       WordLinks links = comparand.links();
       return verb != null
           && told.certainty() == Certainty.CERTAIN
-          && deed()
-              .filter(noun -> onLeft ? areLinked(links, noun, verb) : areLinked(links, verb, noun))
-              .isPresent();
+          && deed().filter(noun -> isDone(links, noun, verb, told, onLeft)).isPresent();
+    }
+
+    /** Whether the other side says so by its verb, or that what it calls so too was completed. */
+    private static boolean isDone(
+        WordLinks links, Token noun, Token verb, Statement told, boolean onLeft) {
+      boolean completed = JudgeWords.first(JudgeWords.Kind.COMPLETE, told).isPresent();
+      return (completed
+              ? told.tokens().stream().filter(token -> token.pos() == PartOfSpeech.NOUN)
+              : Stream.of(verb))
+          .anyMatch(word -> onLeft ? areLinked(links, noun, word) : areLinked(links, word, noun));
     }
 
     private static boolean areLinked(WordLinks links, Token left, Token right) {
@@ -400,7 +409,10 @@ final class PolarityJudge implements RelationJudge {
       return nouns.stream().filter(token -> token.pos() == PartOfSpeech.NOUN).findFirst();
     }
 
-    /** The verb that is negated: the statement's own, or what hangs on {@code fail}. */
+    /**
+     * The verb that is negated: the statement's own, or what hangs on {@code fail} or {@code es
+     * gelang nicht}.
+     */
     private List<Token> verbs() {
       Token predicate = statement.predicate();
       boolean byVerb = word != null && predicate != null && word.equals(predicate.span());
@@ -409,7 +421,14 @@ final class PolarityJudge implements RelationJudge {
             .filter(token -> token.pos().isVerbal() && !token.span().equals(word))
             .toList();
       }
-      return predicate == null ? List.of() : List.of(predicate);
+      return JudgeWords.first(JudgeWords.Kind.MANAGE, statement)
+          .map(
+              managing ->
+                  statement.tokens().stream()
+                      .filter(token -> token.pos() == PartOfSpeech.VERB && token != managing)
+                      .toList())
+          .filter(managed -> !managed.isEmpty())
+          .orElseGet(() -> predicate == null ? List.of() : List.of(predicate));
     }
 
     private static boolean isOneForm(WordMatch match) {

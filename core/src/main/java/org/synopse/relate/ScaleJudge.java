@@ -42,6 +42,9 @@ final class ScaleJudge implements RelationJudge {
   private static final Set<String> COMPARING =
       Set.copyOf(ResourceLines.of(ScaleJudge.class, "comparisons.txt"));
 
+  private static final Set<String> AMOUNTS =
+      Set.copyOf(ResourceLines.of(ScaleJudge.class, "amounts.txt"));
+
   private static final Scales SCALES = Scales.shipped();
 
   private final Fact<Told> told;
@@ -321,7 +324,18 @@ final class ScaleJudge implements RelationJudge {
                   .anyMatch(quantity -> quantity.span().contains(token.span()));
       boolean byAmount =
           at > 1 && tokens.subList(at - 2, at).stream().anyMatch(t -> t.pos() == PartOfSpeech.NUM);
-      return !bound && (compares || byAmount) && !token.pos().isNominal();
+      return !bound && (compares || byAmount || isAmount(tokens, at)) && !token.pos().isNominal();
+    }
+
+    /** {@code will pay more for water}, {@code zahlen weniger}: no noun is meant by it. */
+    private static boolean isAmount(List<Token> tokens, int at) {
+      return AMOUNTS.contains(JudgeWords.lower(tokens.get(at)))
+          && at > 0
+          && (at + 1 == tokens.size()
+              || switch (tokens.get(at + 1).pos()) {
+                case ADP, PUNCT, VERB, AUX -> true;
+                default -> false;
+              });
     }
   }
 

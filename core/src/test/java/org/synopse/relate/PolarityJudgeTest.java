@@ -37,6 +37,9 @@ class PolarityJudgeTest {
           de | Die Übernahme der Werft ist gescheitert. | Der Konzern hat die Werft übernommen.
           de | Die Flucht des Häftlings misslang. | Der Häftling ist geflohen.
           en | The sale of the paper fell through. | The paper was sold on Monday.
+          de | Der Polizei gelang es nicht, den Mann zu fassen. | Die Polizei hat den Mann gefasst.
+          en | The crew did not manage to reach the harbour. | The crew reached the harbour.
+          de | Die Fusion der beiden Banken ist geplatzt. | Die beiden Banken haben ihre Fusion abgeschlossen.
           de | Gegen den Chef läuft keine Ermittlung. | Gegen den Chef wird ermittelt.
           """)
   void seesWhatIsNegatedOrDeniedOnOneSide(String language, String left, String right) {
@@ -82,6 +85,8 @@ class PolarityJudgeTest {
           de | Die Übernahme der Werft ist gescheitert. | Der Konzern wollte die Werft übernehmen.
           de | Die Übernahme der Werft ist gescheitert. | Der Konzern übernimmt die Werft nicht.
           en | The sale of the paper fell through. | The owner tried to sell the paper.
+          de | Der Polizei gelang es nicht, den Mann zu fassen. | Der Mann wurde nicht gefasst.
+          de | Die Fusion der beiden Banken ist geplatzt. | Die beiden Banken haben die Gespräche abgeschlossen.
           """)
   void sparesWhatOnlyLooksNegated(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();

@@ -32,6 +32,10 @@ class ScaleJudgeTest {
           de | Die Gespräche endeten ohne Ergebnis. | Die Gespräche endeten mit einer Einigung.
           de | Der Verdächtige ist noch auf der Flucht. | Der Verdächtige wurde festgenommen.
           de-en | Das Parlament hat das Gesetz verabschiedet. | Parliament rejected the law.
+          en | Households will pay more for water. | Households will pay less for water.
+          de | Das Bild ist eine plumpe Fälschung. | Das Bild ist echt.
+          de | Die Ernte fiel üppig aus. | Die Ernte fiel mager aus.
+          en | The jury acquitted the officer after a trial of several months. | The officer was found guilty after less than a day.
           """)
   void seesWordsOfBothEndsAboutOneThing(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);

@@ -22,6 +22,10 @@ class CertaintyAndPolarityTest {
           Der Dieb soll in Kassel leben. | Dieb | ALLEGED | AFFIRMED
           Das Auto brannte aus nicht ganz klaren Gründen. | Auto | CERTAIN | AFFIRMED
           Es gab kein Wasser und keinen Strom. | Wasser | CERTAIN | NEGATED
+          Die Ernte fiel üppig aus. | Ernte | CERTAIN | AFFIRMED
+          Der Gewinn ist höher ausgefallen. | Gewinn | CERTAIN | AFFIRMED
+          Der Unterricht fiel am Montag komplett aus. | Unterricht | CERTAIN | NEGATED
+          Der Zug ist ausgefallen. | Zug | CERTAIN | NEGATED
           Nicht der Fahrer, sondern der Beifahrer war betrunken. | Beifahrer | CERTAIN | AFFIRMED
           Oft wird vergessen, dass der Keller feucht ist. | vergessen | CERTAIN | AFFIRMED
           Bei dem Brand sollen vier Menschen gestorben sein. | Brand | ALLEGED | AFFIRMED
