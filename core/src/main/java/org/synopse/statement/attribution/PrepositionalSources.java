@@ -101,9 +101,14 @@ final class PrepositionalSources {
   @Nullable List<Token> source(int at, int end, CuePreposition cue) {
     return switch (cue.position()) {
       case ALONE, CONTENT -> null;
-      case BEFORE -> behind(end);
+      case BEFORE -> cue.words().size() > 1 && isOfClause(end) ? null : behind(end);
       case AFTER -> before(at);
     };
+  }
+
+  /** {@code nach einer Studie keine Ausbildung}: what follows a noun of saying is no genitive. */
+  private boolean isOfClause(int at) {
+    return at < tokens.size() && has("not-genitive", lower(tokens.get(at)));
   }
 
   /**
@@ -211,7 +216,8 @@ final class PrepositionalSources {
       return null;
     }
     List<Token> behind = withHead(at + 1, article.nounPhrases().endOfPhrase(tokens, at + 1));
-    if (behind != null && isReport(behind)) {
+    boolean manner = behind != null && behind.size() == 1 && has("manner", lower(behind.get(0)));
+    if (behind != null && !manner && isReport(behind)) {
       return behind;
     }
     List<Token> before = endsPhrase(at) ? before(at) : null;

@@ -39,6 +39,8 @@ class PrepositionRuleTest extends AttributionRuleContract {
           | Polizei | laut | Zwei Männer wurden … festgenommen. | NEUTRAL
           Den Brand haben laut Ministerium Arbeiten an der Leitung ausgelöst. \
           | Ministerium | laut | Den Brand haben … Arbeiten an der Leitung ausgelöst. | NEUTRAL
+          Jeder fünfte Lehrer hat nach einer Studie keine Ausbildung. \
+          | einer Studie | nach | Jeder fünfte Lehrer hat … keine Ausbildung. | NEUTRAL
           Der Täter ist angeblich nach Polen geflohen. \
           | | angeblich | Der Täter ist … nach Polen geflohen. | DISTANCING
           """)
@@ -87,6 +89,7 @@ class PrepositionRuleTest extends AttributionRuleContract {
         "Die Brücke war so alt, dass sie gesperrt wurde.",
         "Es regnete, so dass die Brücke gesperrt wurde.",
         "Die Musik war laut.",
+        "Ab Montag fahren die Boote wieder nach Plan.",
         "Der Minister reiste nach Berlin."
       })
   void leavesOtherUsesOfTheWordsAlone(String text) {

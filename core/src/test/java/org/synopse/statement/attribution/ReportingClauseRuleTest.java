@@ -29,6 +29,8 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Die Polizei | teilte mit | dass zwei Männer festgenommen wurden. | INDIRECT | NEUTRAL
           Zwei Männer wurden festgenommen, teilte die Polizei mit. \
           | die Polizei | teilte … mit | Zwei Männer wurden festgenommen, | INDIRECT | NEUTRAL
+          Die Zahl stieg, wie aus einem Bericht des Amtes hervorgeht. \
+          | einem Bericht des Amtes | wie … hervorgeht | Die Zahl stieg, | INDIRECT | ENDORSING
           Der Minister sagte, die Brücke sei gesperrt. \
           | Der Minister | sagte | die Brücke sei gesperrt. | INDIRECT | NEUTRAL
           Der Betreiber bestritt, dass die Brücke alt ist. \
