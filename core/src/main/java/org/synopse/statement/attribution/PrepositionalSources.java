@@ -101,14 +101,16 @@ final class PrepositionalSources {
   @Nullable List<Token> source(int at, int end, CuePreposition cue) {
     return switch (cue.position()) {
       case ALONE, CONTENT -> null;
-      case BEFORE -> cue.words().size() > 1 && isOfClause(end) ? null : behind(end);
+      case BEFORE -> isOfClause(end) ? null : behind(end);
       case AFTER -> before(at);
     };
   }
 
   /** {@code nach einer Studie keine Ausbildung}: what follows a noun of saying is no genitive. */
   private boolean isOfClause(int at) {
-    return at < tokens.size() && has("not-genitive", lower(tokens.get(at)));
+    return tokens.get(at - 1).pos().isNominal()
+        && at < tokens.size()
+        && has("not-genitive", lower(tokens.get(at)));
   }
 
   /**
