@@ -26,8 +26,8 @@ import org.synopse.statement.ArticleStatements;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 25)
+@Measurement(iterations = 10)
 public class StageBenchmark {
   private static final int ARTICLES = 200;
 

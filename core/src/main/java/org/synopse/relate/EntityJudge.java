@@ -64,6 +64,7 @@ final class EntityJudge implements RelationJudge {
     boolean opposed =
         comparand.links().both().stream().anyMatch(m -> m.kind() == WordMatch.Kind.ANTONYM);
     if (opposed
+        || isOfTwoKinds(comparand)
         || rest.least() < least
         || isSpeech(comparand.left())
         || isSpeech(comparand.right())) {
@@ -81,6 +82,12 @@ final class EntityJudge implements RelationJudge {
             .or(() -> Axis.period(comparand))
             .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, axis.evidence())))
             .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
+  }
+
+  /** {@code Gold im Diskuswerfen}, {@code im Speerwerfen}: two compounds of one noun part them. */
+  private static boolean isOfTwoKinds(Comparand comparand) {
+    return comparand.links().both().stream()
+        .anyMatch(match -> match.kind() == WordMatch.Kind.SHARED_PART);
   }
 
   /** The one name of a side, places and dates aside, that the other side does not have. */

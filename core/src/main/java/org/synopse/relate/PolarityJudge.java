@@ -173,7 +173,11 @@ final class PolarityJudge implements RelationJudge {
       boolean charge =
           JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent()
               || (!told.isInArticleVoice() && SourceMatch.sources(told).isEmpty());
-      return !charge && own >= NAMED && other >= NAMED && sharesWhatIsDenied(links, negation);
+      return !charge
+          && told.predicate() != null
+          && own >= NAMED
+          && other >= NAMED
+          && sharesWhatIsDenied(links, negation);
     }
     boolean verb = negation.isOfTheVerb(comparand, onLeft);
     return other >= LEAST
@@ -191,6 +195,8 @@ final class PolarityJudge implements RelationJudge {
     boolean named = subject.stream().anyMatch(token -> token.pos() == PartOfSpeech.PROPN);
     List<Token> denying = named ? subject : List.of();
     return links.both().stream()
+        .filter(match -> match.kind() != WordMatch.Kind.TIME)
+        .filter(match -> match.kind() != WordMatch.Kind.NUMBER)
         .filter(match -> !denying.contains(match.left()) && !denying.contains(match.right()))
         .anyMatch(
             match ->

@@ -47,6 +47,9 @@ final class PrepositionJudge implements RelationJudge {
       return Optional.empty();
     }
     for (Pair pair : PAIRS) {
+      if (pair.kind() == EvidenceKind.TIME && isOfCopula(comparand)) {
+        continue;
+      }
       Optional<Verdict> verdict =
           opposed(comparand, pair, pair.one(), pair.other())
               .or(() -> opposed(comparand, pair, pair.other(), pair.one()));
@@ -55,6 +58,12 @@ final class PrepositionJudge implements RelationJudge {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code war schon vor dem Treffen so}, {@code war nach dem Treffen zu Ende}. */
+  private static boolean isOfCopula(Comparand comparand) {
+    Token verb = comparand.left().predicate();
+    return verb != null && (verb.pos() == PartOfSpeech.AUX || Copulas.has(verb));
   }
 
   private static Optional<Verdict> opposed(

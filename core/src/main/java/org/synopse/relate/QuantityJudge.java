@@ -2,6 +2,8 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
+import org.synopse.statement.Statement;
+import org.synopse.text.Token;
 
 /**
  * Sees numbers of one thing that no value can meet.
@@ -19,6 +21,9 @@ final class QuantityJudge implements RelationJudge {
   /** So much must be met where the verbs do not say the same. */
   private static final double VERY_CLOSE = 0.75;
 
+  /** Weaker matches are of words that only have to do with each other. */
+  private static final double MET = 0.6;
+
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     Optional<NumberClash> clash = NumberClash.between(comparand.left(), comparand.right());
@@ -27,6 +32,7 @@ final class QuantityJudge implements RelationJudge {
             && clash.get().ofOneUnit()
             && comparand.links().closeness() >= CLOSE
             && isSaidOfBoth(comparand)
+            && isOfOneSubject(comparand)
             && Axis.between(comparand).isEmpty();
     return comparable
         ? Optional.of(new Verdict(Relation.CONTRADICTION, List.of(evidence(clash.get()))))
@@ -54,6 +60,28 @@ final class QuantityJudge implements RelationJudge {
         || comparand.right().predicate() == null
         || comparand.namesOneTime()
         || comparand.links().closeness() >= VERY_CLOSE;
+  }
+
+  /** {@code Das Lösegeld betrug …}, {@code der Umsatz betrug …}: sums of two things. */
+  private static boolean isOfOneSubject(Comparand comparand) {
+    List<Token> left = nouns(comparand.ofLeft(Participants.SUBJECT));
+    List<Token> right = nouns(comparand.ofRight(Participants.SUBJECT));
+    return !isMeasure(comparand.left())
+        || !isMeasure(comparand.right())
+        || left.isEmpty()
+        || right.isEmpty()
+        || left.stream()
+            .anyMatch(a -> right.stream().anyMatch(b -> comparand.links().areLinked(a, b, MET)));
+  }
+
+  private static boolean isMeasure(Statement statement) {
+    Token verb = statement.predicate();
+    return verb != null
+        && JudgeWords.of(statement.language()).has(JudgeWords.Kind.SYMMETRIC, verb.lemma());
+  }
+
+  private static List<Token> nouns(List<Token> subject) {
+    return subject.stream().filter(token -> token.pos().isNominal()).toList();
   }
 
   private static String missing(Comparand comparand, Optional<NumberClash> clash) {

@@ -344,7 +344,8 @@ final class ScaleJudge implements RelationJudge {
     String how = "two ends of " + scale.name();
     Optional<Verdict> verdict =
         new Opposition(evidence(scale), left, right, how, NAME).verdict(comparand);
-    boolean ofOne = !scale.isContest() || haveOneSubject(comparand);
+    boolean ofOne =
+        !scale.isContest() || (haveOneSubject(comparand) && !Participants.nameNobody(comparand));
     boolean ofTwo = Axis.contrast(comparand).isPresent();
     return verdict.filter(v -> ofOne || (ofTwo && v.relation() == Relation.NOT_COMPARABLE));
   }
