@@ -30,13 +30,12 @@ public final class SeinPerfect {
 
   /** Returns the tokens of one sentence with such participles as verbs. */
   public List<Token> mend(List<Token> tokens) {
-    List<Token> mended = tokens;
+    List<Token> mended = new ArrayList<>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (mayBeMistaken(token) && closesPhrase(tokens, i) && isOfSein(tokens, i)) {
         String verb = verb(token);
         if (verb != null) {
-          mended = mended == tokens ? new ArrayList<>(tokens) : mended;
           mended.set(
               i,
               new Token(
