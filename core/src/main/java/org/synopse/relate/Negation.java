@@ -22,7 +22,7 @@ import org.synopse.text.Token;
  */
 record Negation(@Nullable Span word, @Nullable Span denial, Statement statement) {
   /** Weaker matches are of words that only have to do with each other. */
-  private static final double SURELY_RELATED = 0.75;
+  static final double SURELY_RELATED = 0.75;
 
   /**
    * Returns what negates a side; a verb that the other side has too ({@code scheiterte}) negates

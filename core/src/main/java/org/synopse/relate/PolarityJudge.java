@@ -33,8 +33,6 @@ final class PolarityJudge implements RelationJudge {
   /** Weaker matches are of words that only have to do with each other. */
   private static final double RELATED = 0.6;
 
-  private static final double SURELY_RELATED = 0.75;
-
   /** So little of the other side may be met, or the negated words are of a small part of it. */
   private static final double LEAST = 0.18;
 
@@ -193,7 +191,7 @@ final class PolarityJudge implements RelationJudge {
         .anyMatch(
             match ->
                 (match.left().pos().isNominal() || match.right().pos().isNominal())
-                    && match.kind().strength() >= SURELY_RELATED);
+                    && match.kind().strength() >= Negation.SURELY_RELATED);
   }
 
   /**
