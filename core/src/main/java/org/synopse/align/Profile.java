@@ -90,11 +90,11 @@ record Profile(
       return 31 * token.hashCode() + place;
     }
 
-    Set<String> concepts() {
+    Ids concepts() {
       return meaning.concepts();
     }
 
-    Set<String> derivedConcepts() {
+    Ids derivedConcepts() {
       return meaning.derivedConcepts();
     }
 

@@ -117,7 +117,7 @@ final class Profiler {
     Language language = statement.language();
     WordMeaning meaning = meaning(new Known(language, token.form(), token.lemma(), ofPhrases));
     Entity entity = entityAt(statement, token);
-    double weight = story.weight(language, token, meaning.concepts());
+    double weight = story.weight(language, token, meaning.concepts().all());
     return new Profile.Word(
         token,
         language,
@@ -186,14 +186,15 @@ final class Profiler {
       }
     }
     return new WordMeaning(
-        concepts,
-        derived,
-        linked(concepts, Profiler::opposites),
-        ends,
-        otherEnds,
-        linked(concepts, Concept::broader),
-        linked(concepts, Concept::related),
-        linked(derived, Profiler::broaderOrRelated),
+        Ids.of(concepts),
+        Ids.of(derived),
+        Ids.of(linked(concepts, Profiler::opposites)),
+        Ids.of(ends),
+        Ids.of(otherEnds),
+        Ids.of(linked(concepts, Concept::broader)),
+        Ids.of(linked(concepts, Concept::related)),
+        Ids.of(linked(derived, Profiler::broaderOrRelated)),
+        Ids.of(family.partRoots()),
         family);
   }
 

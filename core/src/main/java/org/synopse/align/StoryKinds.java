@@ -1,9 +1,7 @@
 package org.synopse.align;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class StoryKinds implements WordKinds {
    */
   StoryKinds(WordKinds asked, List<Profile.Word> words) {
     this.words = List.copyOf(words);
-    List<BitSet> possible = PossiblePartners.among(words);
+    List<int[]> possible = PossiblePartners.among(words);
     List<Partners> later =
         IntStream.range(0, words.size())
             .parallel()
@@ -32,26 +30,27 @@ final class StoryKinds implements WordKinds {
             .toList();
     this.partners = new Partners[words.size()];
     Arrays.setAll(partners, type -> new Partners());
-    // In this order each word gets its earlier partners, itself and its later ones one by one.
     for (int type = 0; type < partners.length; type++) {
-      Partners found = later.get(type);
-      for (int i = 0; i < found.size; i++) {
-        partners[type].add(found.types[i], found.kinds[i]);
-        if (found.types[i] != type) {
-          partners[found.types[i]].add(type, found.kinds[i]);
-        }
-      }
+      Partners ofType = partners[type];
+      int one = type;
+      later
+          .get(type)
+          .forEach(
+              (other, kind) -> {
+                ofType.put(other, kind);
+                if (other != one) {
+                  partners[other].put(one, kind);
+                }
+              });
     }
   }
 
-  private Partners later(WordKinds asked, int type, BitSet possible) {
+  private Partners later(WordKinds asked, int type, int[] possible) {
     Partners found = new Partners();
-    for (int other = possible.nextSetBit(type);
-        other >= 0;
-        other = possible.nextSetBit(other + 1)) {
+    for (int other : possible) {
       WordMatch.Kind kind = asked.kind(words.get(type), words.get(other));
       if (kind != null) {
-        found.add(other, kind);
+        found.put(other, kind);
       }
     }
     return found;
@@ -67,12 +66,9 @@ final class StoryKinds implements WordKinds {
     return partners.length;
   }
 
-  /** Shows all words that belong to a word, itself among them, by their numbers in order. */
+  /** Shows all words that belong to a word, itself among them, in no order. */
   void forEachPartner(int type, PartnerVisitor visitor) {
-    Partners found = partners[type];
-    for (int i = 0; i < found.size; i++) {
-      visitor.visit(found.types[i], found.kinds[i]);
-    }
+    partners[type].forEach(visitor);
   }
 
   /** Is shown a partner of a word and why it is one. */
@@ -81,34 +77,70 @@ final class StoryKinds implements WordKinds {
     void visit(int type, WordMatch.Kind kind);
   }
 
-  /** The words that belong to one, ascending, and why. */
+  /**
+   * The words that belong to one, and why: a hash table of open addresses, of which half are free
+   * at least, for most of the words that are asked for are no partners.
+   */
   private static final class Partners {
-    /** So many longs keep the last digits of all numbers: most words are no partners. */
-    private static final int SIEVE = 4;
+    private static final int SMALLEST = 8;
 
-    private static final int BITS = SIEVE * Long.SIZE - 1;
+    /** Spreads neighbouring numbers: 2^32 by the golden ratio. */
+    private static final int SPREAD = 0x9E3779B9;
 
-    private final long[] sieve = new long[SIEVE];
-    private int[] types = new int[4];
-    private WordMatch.Kind[] kinds = new WordMatch.Kind[4];
+    /** Numbers of words plus one; 0 is a free place. */
+    private int[] keys = new int[SMALLEST];
+
+    private WordMatch.@Nullable Kind[] kinds = new WordMatch.Kind[SMALLEST];
+    private int shift = Integer.SIZE - Integer.numberOfTrailingZeros(SMALLEST);
     private int size;
 
-    void add(int type, WordMatch.Kind kind) {
-      if (size == types.length) {
-        types = Arrays.copyOf(types, 2 * size);
-        kinds = Arrays.copyOf(kinds, 2 * size);
+    void put(int type, WordMatch.Kind kind) {
+      if (2 * size >= keys.length) {
+        grow();
       }
-      types[size] = type;
-      kinds[size++] = Objects.requireNonNull(kind);
-      sieve[(type & BITS) / Long.SIZE] |= 1L << type;
+      int place = place(type);
+      if (keys[place] == 0) {
+        keys[place] = type + 1;
+        size++;
+      }
+      kinds[place] = kind;
+    }
+
+    private void grow() {
+      int[] oldKeys = keys;
+      WordMatch.@Nullable Kind[] oldKinds = kinds;
+      keys = new int[2 * oldKeys.length];
+      kinds = new WordMatch.Kind[keys.length];
+      shift--;
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldKeys[i] != 0) {
+          int place = place(oldKeys[i] - 1);
+          keys[place] = oldKeys[i];
+          kinds[place] = oldKinds[i];
+        }
+      }
+    }
+
+    /** Returns where a word stands, or the free place where it would. */
+    private int place(int type) {
+      int place = (type * SPREAD) >>> shift;
+      while (keys[place] != 0 && keys[place] != type + 1) {
+        place = (place + 1) & (keys.length - 1);
+      }
+      return place;
     }
 
     WordMatch.@Nullable Kind kind(int type) {
-      if ((sieve[(type & BITS) / Long.SIZE] & 1L << type) == 0) {
-        return null;
+      return kinds[place(type)];
+    }
+
+    void forEach(PartnerVisitor visitor) {
+      for (int i = 0; i < keys.length; i++) {
+        WordMatch.Kind kind = kinds[i];
+        if (kind != null) {
+          visitor.visit(keys[i] - 1, kind);
+        }
       }
-      int at = Arrays.binarySearch(types, 0, size, type);
-      return at < 0 ? null : kinds[at];
     }
   }
 }

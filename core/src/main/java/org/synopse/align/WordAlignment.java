@@ -1,6 +1,5 @@
 package org.synopse.align;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class WordAlignment implements WordKinds {
       WordMatch.Kind name = byName(left, left.entity(), right, right.entity());
       return name == null ? byStem(left, left.entity(), right, right.entity()) : name;
     }
-    if (!Collections.disjoint(left.concepts(), right.concepts())) {
+    if (left.concepts().meet(right.concepts())) {
       return WordMatch.Kind.CONCEPT;
     }
     if (isDescribed(left, right)) {
@@ -76,7 +75,7 @@ final class WordAlignment implements WordKinds {
     }
     WordMatch.Kind form = byForm(a, b);
     if (form == null) {
-      form = byParts(left.family(), right.family());
+      form = byParts(left.meaning(), right.meaning());
     }
     if (form == null && left.language() != right.language() && Cognates.areAlike(a, b)) {
       form = WordMatch.Kind.COGNATE;
@@ -142,9 +141,9 @@ final class WordAlignment implements WordKinds {
   }
 
   private static boolean isDerivedConcept(Profile.Word left, Profile.Word right) {
-    return !Collections.disjoint(left.concepts(), right.derivedConcepts())
-        || !Collections.disjoint(left.derivedConcepts(), right.concepts())
-        || !Collections.disjoint(left.derivedConcepts(), right.derivedConcepts());
+    return left.concepts().meet(right.derivedConcepts())
+        || left.derivedConcepts().meet(right.concepts())
+        || left.derivedConcepts().meet(right.derivedConcepts());
   }
 
   /** Two compounds of one head are two kinds of a thing; that its concept is known adds nothing. */
@@ -154,13 +153,12 @@ final class WordAlignment implements WordKinds {
     return !a.isEmpty() && !b.isEmpty() && a.get(a.size() - 1).equals(b.get(b.size() - 1));
   }
 
-  private static WordMatch.@Nullable Kind byParts(WordFamily left, WordFamily right) {
-    if (left.partRoots().contains(right.root()) || right.partRoots().contains(left.root())) {
+  private static WordMatch.@Nullable Kind byParts(WordMeaning left, WordMeaning right) {
+    if (left.partRoots().contains(right.family().root())
+        || right.partRoots().contains(left.family().root())) {
       return WordMatch.Kind.PART;
     }
-    return Collections.disjoint(left.partRoots(), right.partRoots())
-        ? null
-        : WordMatch.Kind.SHARED_PART;
+    return left.partRoots().meet(right.partRoots()) ? WordMatch.Kind.SHARED_PART : null;
   }
 
   private WordMatch.@Nullable Kind byForm(String a, String b) {
@@ -206,7 +204,7 @@ final class WordAlignment implements WordKinds {
   private static WordMatch.@Nullable Kind byLinks(Profile.Word left, Profile.Word right) {
     if (isLinked(left.meaning().opposites(), right)
         || isLinked(right.meaning().opposites(), left)
-        || !Collections.disjoint(left.meaning().otherEnds(), right.meaning().ends())) {
+        || left.meaning().otherEnds().meet(right.meaning().ends())) {
       return WordMatch.Kind.ANTONYM;
     }
     if (isLinked(left.meaning().broader(), right) || isLinked(right.meaning().broader(), left)) {
@@ -214,10 +212,10 @@ final class WordAlignment implements WordKinds {
     }
     if (isLinked(left.meaning().related(), right)
         || isLinked(right.meaning().related(), left)
-        || !Collections.disjoint(left.meaning().ends(), right.meaning().ends())) {
+        || left.meaning().ends().meet(right.meaning().ends())) {
       return WordMatch.Kind.RELATED;
     }
-    if (!Collections.disjoint(left.meaning().broader(), right.meaning().broader())) {
+    if (left.meaning().broader().meet(right.meaning().broader())) {
       return WordMatch.Kind.SIBLING;
     }
     return isDerivedLinked(left, right) || isDerivedLinked(right, left)
@@ -228,12 +226,12 @@ final class WordAlignment implements WordKinds {
   /** Whether one belongs to what the other is derived from, or both to what they are. */
   private static boolean isDerivedLinked(Profile.Word one, Profile.Word other) {
     return isLinked(one.meaning().linkedToDerived(), other)
-        || !Collections.disjoint(one.meaning().linkedToDerived(), other.derivedConcepts())
-        || !Collections.disjoint(one.meaning().broader(), other.derivedConcepts())
-        || !Collections.disjoint(one.meaning().related(), other.derivedConcepts());
+        || one.meaning().linkedToDerived().meet(other.derivedConcepts())
+        || one.meaning().broader().meet(other.derivedConcepts())
+        || one.meaning().related().meet(other.derivedConcepts());
   }
 
-  private static boolean isLinked(Set<String> links, Profile.Word word) {
-    return !Collections.disjoint(links, word.concepts());
+  private static boolean isLinked(Ids links, Profile.Word word) {
+    return links.meet(word.concepts());
   }
 }

@@ -1,6 +1,5 @@
 package org.synopse.align;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.nlp.WordFamily;
 
@@ -17,29 +16,20 @@ import org.synopse.nlp.WordFamily;
  * @param related ids of the concepts of the same subject
  * @param linkedToDerived ids of the concepts that are broader than {@code derivedConcepts} or of
  *     the same subject
+ * @param partRoots the roots of the words that it is made of, if it is a compound
  * @param family where it comes from
  */
 record WordMeaning(
-    Set<String> concepts,
-    Set<String> derivedConcepts,
-    Set<String> opposites,
-    Set<String> ends,
-    Set<String> otherEnds,
-    Set<String> broader,
-    Set<String> related,
-    Set<String> linkedToDerived,
+    Ids concepts,
+    Ids derivedConcepts,
+    Ids opposites,
+    Ids ends,
+    Ids otherEnds,
+    Ids broader,
+    Ids related,
+    Ids linkedToDerived,
+    Ids partRoots,
     WordFamily family) {
-  WordMeaning {
-    concepts = Set.copyOf(concepts);
-    derivedConcepts = Set.copyOf(derivedConcepts);
-    opposites = Set.copyOf(opposites);
-    ends = Set.copyOf(ends);
-    otherEnds = Set.copyOf(otherEnds);
-    broader = Set.copyOf(broader);
-    related = Set.copyOf(related);
-    linkedToDerived = Set.copyOf(linkedToDerived);
-  }
-
   // Written out: what the compiler makes of a record is linked anew at each start of a program.
   @Override
   public boolean equals(@Nullable Object other) {

@@ -1,12 +1,17 @@
 package org.synopse.statement.entity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 
 /** Tells whether two names are of the same entity, whatever the spelling. Thread-safe. */
 public final class EntityMatch {
   private static final int SHORTEST_ABBREVIATION = 2;
+
+  /** Tells keys of abbreviations from those of names. */
+  private static final String INITIAL = "initial ";
 
   private EntityMatch() {}
 
@@ -64,6 +69,27 @@ public final class EntityMatch {
     return Abbreviations.isAbbreviation(abbreviation.name())
         && whole.words().size() >= SHORTEST_ABBREVIATION
         && Abbreviations.spells(abbreviation.name(), List.of(whole.name().split("[ -]", -1)));
+  }
+
+  /**
+   * Returns what an entity can be looked up by: entities that {@linkplain #isSame are one} have a
+   * key in common, and most others have none.
+   */
+  public static Set<String> keys(Entity entity) {
+    Set<String> keys = new HashSet<>();
+    keys.add(entity.name());
+    FoldedName name = FoldedName.of(entity.name());
+    if (!name.isEmpty()) {
+      keys.add(name.last());
+      if (name.isFamilyFirst()) {
+        keys.add(name.first());
+      }
+      if (Abbreviations.isAbbreviation(entity.name())
+          || name.words().size() >= SHORTEST_ABBREVIATION) {
+        keys.add(INITIAL + Character.toLowerCase(entity.name().charAt(0)));
+      }
+    }
+    return keys;
   }
 
   /** Returns the words of a name, folded: lower case, no accents, no hyphens. */
