@@ -101,19 +101,9 @@ public final class PairScorer {
     private final WordKinds words;
 
     private Links(PairScorer scorer, Collection<Statement> statements) {
-      WordTypes types = new WordTypes();
       this.profiles =
-          statements.parallelStream()
-              .collect(
-                  Collectors.toMap(
-                      Statement::id,
-                      statement ->
-                          scorer.profiler.profile(
-                              statement,
-                              StoryWords.ofNoStory(),
-                              Descriptions.none(),
-                              types::numbered)));
-      this.words = new StoryKinds(scorer.words, types.words());
+          statements.parallelStream().collect(Collectors.toMap(Statement::id, scorer::profile));
+      this.words = scorer.words;
     }
 
     /**

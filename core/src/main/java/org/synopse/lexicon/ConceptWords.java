@@ -1,16 +1,11 @@
 package org.synopse.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.ArrayFile;
@@ -35,15 +30,11 @@ final class ConceptWords {
   /** What was asked for so far, by the place of the word. */
   private final AtomicReferenceArray<Set<String>> setsOfSingles;
 
+  /** In alphabetical order; their places are their numbers below. */
   private final WordTable wordsOfPhrases;
 
-  /** Phrases by their longest word, which is the rarest as a rule. */
-  private final WordTable longestWords;
-
+  /** The numbers of phrases, by the number of their longest word, which is the rarest as a rule. */
   private final IntLists phrasesByLongest;
-
-  /** What was asked for so far, by the place of the word. */
-  private final AtomicReferenceArray<List<Phrase>> phrasesOfLongest;
 
   private final IntLists wordsInPhrases;
   private final int[] conceptsOfPhrases;
@@ -51,10 +42,14 @@ final class ConceptWords {
   /** Forms of prepositions, and the place of the plain form of each. */
   private final WordTable prepositions;
 
-  private final WordTable plainPrepositions;
   private final int[] plainOfPrepositions;
 
+  /** The numbers of governors, or less than nought for a phrase that needs none. */
   private final int[] governorsOfPhrases;
+
+  /** The places of plain prepositions, by the numbers of governors. */
+  private final int[] prepositionsOfGovernors;
+
   private final List<Governor> governors = new ArrayList<>();
 
   /**
@@ -71,39 +66,22 @@ final class ConceptWords {
     this.conceptsOfSingles = IntLists.read(file);
     this.setsOfSingles = new AtomicReferenceArray<>(singles.size());
     this.wordsOfPhrases = WordTable.read(file);
-    this.longestWords = WordTable.read(file);
-    this.phrasesOfLongest = new AtomicReferenceArray<>(longestWords.size());
     this.phrasesByLongest = IntLists.read(file);
     this.wordsInPhrases = IntLists.read(file);
     this.conceptsOfPhrases = file.ints();
     this.prepositions = WordTable.read(file);
-    this.plainPrepositions = WordTable.read(file);
+    WordTable plainPrepositions = WordTable.read(file);
     this.plainOfPrepositions = file.ints();
     this.governorsOfPhrases = file.ints();
-    int[] prepositionOf = file.ints();
+    this.prepositionsOfGovernors = file.ints();
     int[] placeOf = file.ints();
     int[] reflexive = file.ints();
-    for (int i = 0; i < prepositionOf.length; i++) {
+    for (int i = 0; i < prepositionsOfGovernors.length; i++) {
       governors.add(
           new Governor(
-              plainPrepositions.word(prepositionOf[i]), PLACES[placeOf[i]], reflexive[i] != 0));
-    }
-  }
-
-  private record Phrase(String concept, List<String> words, @Nullable Governor governor) {
-    // Written out: what the compiler makes of a record is linked anew at each start of a program.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other
-          || (other instanceof Phrase phrase
-              && concept.equals(phrase.concept)
-              && words.equals(phrase.words)
-              && Objects.equals(governor, phrase.governor));
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * concept.hashCode() + words.hashCode();
+              plainPrepositions.word(prepositionsOfGovernors[i]),
+              PLACES[placeOf[i]],
+              reflexive[i] != 0));
     }
   }
 
@@ -122,36 +100,6 @@ final class ConceptWords {
       setsOfSingles.set(place, made);
     }
     return made;
-  }
-
-  private List<Phrase> phrases(String longest) {
-    int place = longestWords.indexOf(longest);
-    if (place < 0) {
-      return List.of();
-    }
-    List<Phrase> made = phrasesOfLongest.get(place);
-    if (made == null) {
-      made = madePhrases(place);
-      phrasesOfLongest.set(place, made);
-    }
-    return made;
-  }
-
-  private List<Phrase> madePhrases(int place) {
-    List<Phrase> phrases = new ArrayList<>();
-    for (int phrase : phrasesByLongest.get(place)) {
-      List<String> words = new ArrayList<>();
-      for (int word : wordsInPhrases.get(phrase)) {
-        words.add(wordsOfPhrases.word(word));
-      }
-      int governor = governorsOfPhrases[phrase];
-      phrases.add(
-          new Phrase(
-              ids.word(conceptsOfPhrases[phrase]),
-              words,
-              governor < 0 ? null : governors.get(governor)));
-    }
-    return phrases;
   }
 
   /** Returns the concepts of a word given by its citation form in lower case. */
@@ -188,57 +136,61 @@ final class ConceptWords {
   }
 
   List<ConceptLexicon.PhraseMatch> phrases(List<Token> tokens) {
-    Map<String, List<Integer>> present = present(tokens);
+    WordPlaces present = present(tokens);
     List<ConceptLexicon.PhraseMatch> matches = new ArrayList<>();
-    Set<Phrase> seen = new HashSet<>();
-    for (String word : new TreeSet<>(present.keySet())) {
-      for (Phrase phrase : phrases(word)) {
+    for (int i = 0; i < present.size(); i = present.next(i)) {
+      int longest = present.word(i);
+      for (int k = 0; k < phrasesByLongest.sizeOf(longest); k++) {
+        int phrase = phrasesByLongest.number(longest, k);
         List<Token> found =
-            phrase.governor() == null
-                ? inTextOrder(phrase, present, tokens)
+            governorsOfPhrases[phrase] < 0
+                ? together(phrase, present, tokens)
                 : governed(phrase, present, tokens);
-        if (!found.isEmpty() && seen.add(phrase)) {
-          matches.add(new ConceptLexicon.PhraseMatch(phrase.concept(), found));
+        if (!found.isEmpty()) {
+          matches.add(new ConceptLexicon.PhraseMatch(ids.word(conceptsOfPhrases[phrase]), found));
         }
       }
     }
     return matches;
   }
 
-  /** The words of the statement that occur in phrases, and where they stand, the first first. */
-  private Map<String, List<Integer>> present(List<Token> tokens) {
-    Map<String, List<Integer>> present = new HashMap<>();
+  /** The words of the statement that occur in phrases. */
+  private WordPlaces present(List<Token> tokens) {
+    WordPlaces present = new WordPlaces(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String form = token.form().toLowerCase(language.locale());
       boolean known = addIfOfPhrase(present, form, i);
-      known |= addIfOfPhrase(present, token.lemma(), i);
+      if (!form.equals(token.lemma())) {
+        known |= addIfOfPhrase(present, token.lemma(), i);
+      }
       if (!known) {
         for (String citation : inflection.citations(form, token.lemma())) {
           addIfOfPhrase(present, citation, i);
         }
       }
     }
-    return present;
+    return present.sorted();
   }
 
-  private boolean addIfOfPhrase(Map<String, List<Integer>> present, String word, int place) {
-    boolean ofPhrase = wordsOfPhrases.indexOf(word) >= 0;
-    if (ofPhrase) {
-      present.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
+  private boolean addIfOfPhrase(WordPlaces present, String word, int place) {
+    int number = wordsOfPhrases.indexOf(word);
+    if (number >= 0) {
+      present.add(number, place);
     }
-    return ofPhrase;
+    return number >= 0;
   }
 
   /** Returns the one content word where what governs it stands beside it, or nothing. */
-  private List<Token> governed(
-      Phrase phrase, Map<String, List<Integer>> present, List<Token> tokens) {
-    Governor governor = Objects.requireNonNull(phrase.governor());
-    int wanted = plainPrepositions.indexOf(governor.preposition());
+  private List<Token> governed(int phrase, WordPlaces present, List<Token> tokens) {
+    Governor governor = governors.get(governorsOfPhrases[phrase]);
+    int wanted = prepositionsOfGovernors[governorsOfPhrases[phrase]];
     if (governor.isReflexive() && tokens.stream().noneMatch(t -> t.is(Governor.REFLEXIVE))) {
       return List.of();
     }
-    for (int place : present.getOrDefault(phrase.words().get(0), List.of())) {
+    int word = wordsInPhrases.number(phrase, 0);
+    for (int at = present.first(word); at >= 0 && present.isOf(at, word); at++) {
+      int place = present.place(at);
       int from =
           switch (governor.place()) {
             case BEFORE -> Math.max(0, place - BESIDE);
@@ -267,15 +219,81 @@ final class ConceptWords {
   }
 
   /** Returns the words of a phrase all of which are there, else nothing. */
-  private static List<Token> inTextOrder(
-      Phrase phrase, Map<String, List<Integer>> present, List<Token> tokens) {
-    if (!present.keySet().containsAll(phrase.words())) {
-      return List.of();
+  private List<Token> together(int phrase, WordPlaces present, List<Token> tokens) {
+    int words = wordsInPhrases.sizeOf(phrase);
+    for (int i = 0; i < words; i++) {
+      if (present.first(wordsInPhrases.number(phrase, i)) < 0) {
+        return List.of();
+      }
     }
-    return phrase.words().stream()
-        .map(word -> tokens.get(Objects.requireNonNull(present.get(word)).get(0)))
-        .distinct()
-        .sorted(Comparator.comparing(Token::span))
-        .toList();
+    int[] places = new int[words];
+    for (int i = 0; i < words; i++) {
+      places[i] = present.place(present.first(wordsInPhrases.number(phrase, i)));
+    }
+    Arrays.sort(places);
+    List<Token> found = new ArrayList<>();
+    for (int i = 0; i < words; i++) {
+      if (i == 0 || places[i] != places[i - 1]) {
+        found.add(tokens.get(places[i]));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Which numbered words stand at which places of a statement. Once sorted, all places of a word
+   * stand beside each other, the first first.
+   */
+  private static final class WordPlaces {
+    private long[] entries;
+    private int size;
+
+    WordPlaces(int about) {
+      this.entries = new long[2 * about];
+    }
+
+    void add(int word, int place) {
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * size + 1);
+      }
+      entries[size++] = (long) word << Integer.SIZE | place;
+    }
+
+    WordPlaces sorted() {
+      Arrays.sort(entries, 0, size);
+      return this;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int word(int at) {
+      return (int) (entries[at] >>> Integer.SIZE);
+    }
+
+    int place(int at) {
+      return (int) entries[at];
+    }
+
+    boolean isOf(int at, int word) {
+      return at < size && word(at) == word;
+    }
+
+    /** Returns where the next word begins. */
+    int next(int at) {
+      int next = at + 1;
+      while (isOf(next, word(at))) {
+        next++;
+      }
+      return next;
+    }
+
+    /** Returns where a word begins, or -1 if it is not there. */
+    int first(int word) {
+      int found = Arrays.binarySearch(entries, 0, size, (long) word << Integer.SIZE);
+      int at = found < 0 ? -found - 1 : found;
+      return isOf(at, word) ? at : -1;
+    }
   }
 }

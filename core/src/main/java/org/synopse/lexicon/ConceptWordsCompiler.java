@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class ConceptWordsCompiler {
   private final Map<String, String> prepositions;
   private final WordTable ids;
   private final Map<String, Set<String>> singles = new LinkedHashMap<>();
-  private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+  private final Map<String, Set<Phrase>> phrases = new LinkedHashMap<>();
   private final Set<String> wordsOfPhrases = new TreeSet<>();
 
   /**
@@ -67,7 +68,7 @@ final class ConceptWordsCompiler {
         longest = part.length() > longest.length() ? part : longest;
       }
       phrases
-          .computeIfAbsent(longest, w -> new ArrayList<>())
+          .computeIfAbsent(longest, w -> new LinkedHashSet<>())
           .add(new Phrase(concept, content, governor));
       wordsOfPhrases.addAll(content);
     }
@@ -85,12 +86,11 @@ final class ConceptWordsCompiler {
     IntLists.of(concepts).write(file);
     WordTable words = WordTable.of(List.copyOf(wordsOfPhrases));
     words.write(file);
-    WordTable.of(List.copyOf(phrases.keySet())).write(file);
     List<Phrase> all = new ArrayList<>();
     List<List<Integer>> byLongest = new ArrayList<>();
-    for (List<Phrase> ofOne : phrases.values()) {
+    for (String word : wordsOfPhrases) {
       List<Integer> numbers = new ArrayList<>();
-      for (Phrase phrase : ofOne) {
+      for (Phrase phrase : phrases.getOrDefault(word, Set.of())) {
         numbers.add(all.size());
         all.add(phrase);
       }

@@ -21,9 +21,10 @@ public final class Copies {
    * Returns the first statement that was given so far of which this is a copy; itself if it is the
    * first. Most statements of a small comparison are told apart by their text, which costs nothing.
    */
+  @SuppressWarnings("ReferenceEquality") // The sentence of several statements is given for each.
   public Statement first(Statement statement) {
     Statement sameText = byText.putIfAbsent(statement.text(), statement);
-    if (sameText == null) {
+    if (sameText == null || sameText == statement) {
       return statement;
     }
     if (textsOfSeveral.add(statement.text())) {

@@ -42,8 +42,22 @@ public final class IntLists {
     return ends.length;
   }
 
+  /** Returns how many numbers the list at a place has. */
+  public int sizeOf(int index) {
+    return ends[index] - begin(index);
+  }
+
+  /** Returns a number of the list at a place, by where in that list it stands. */
+  public int number(int index, int at) {
+    return numbers[begin(index) + at];
+  }
+
+  private int begin(int index) {
+    return index == 0 ? 0 : ends[index - 1];
+  }
+
   /** Returns the numbers of the list at a place. */
   public int[] get(int index) {
-    return Arrays.copyOfRange(numbers, index == 0 ? 0 : ends[index - 1], ends[index]);
+    return Arrays.copyOfRange(numbers, begin(index), ends[index]);
   }
 }

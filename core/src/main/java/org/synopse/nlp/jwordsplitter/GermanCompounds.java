@@ -3,14 +3,18 @@ package org.synopse.nlp.jwordsplitter;
 import de.danielnaber.jwordsplitter.EmbeddedGermanDictionary;
 import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import de.danielnaber.jwordsplitter.InputTooLongException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -81,7 +85,9 @@ public final class GermanCompounds implements CompoundSplitter {
     GermanWordSplitter ready = splitter;
     if (ready == null) {
       try {
-        ready = new Splitter(new WordSet(WordTable.read(ArrayFile.of(getClass(), WORDS))));
+        ArrayFile file = ArrayFile.of(getClass(), WORDS);
+        ready = new Splitter(new WordSet(WordTable.read(file)));
+        Exceptions.addTo(ready, file.letters());
       } catch (IOException e) {
         throw new UncheckedIOException("the list of German nouns cannot be read", e);
       }
@@ -102,6 +108,12 @@ public final class GermanCompounds implements CompoundSplitter {
     protected Set<String> getWordList() {
       return words;
     }
+
+    /**
+     * Leaves the file of the library alone: to read it takes longer than to compare two articles.
+     */
+    @Override
+    public void setExceptionFile(String file) {}
   }
 
   /** A table of words as a set. */
@@ -128,8 +140,62 @@ public final class GermanCompounds implements CompoundSplitter {
     }
   }
 
+  /** The words that the library would cut in the wrong places. */
+  private static final class Exceptions {
+    private static final String FILE = "/de/danielnaber/jwordsplitter/exceptionsGerman.txt";
+    private static final String COMMENT = "#";
+
+    /** Behind a word that may have one of the endings. */
+    private static final String INFLECTED = "/NS";
+
+    private static final List<String> ENDINGS = List.of("n", "s");
+    private static final char CUT = '|';
+    private static final char END = '\n';
+
+    private Exceptions() {}
+
+    /** Returns all words with their endings, a cut between their parts and a line for each. */
+    static char[] read() throws IOException {
+      StringBuilder cut = new StringBuilder();
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  Objects.requireNonNull(GermanWordSplitter.class.getResourceAsStream(FILE), FILE),
+                  StandardCharsets.UTF_8))) {
+        for (String read = lines.readLine(); read != null; read = lines.readLine()) {
+          String line = read.strip();
+          if (!line.isEmpty() && !line.startsWith(COMMENT)) {
+            String word = line.replace(INFLECTED, "");
+            cut.append(word).append(END);
+            if (line.endsWith(INFLECTED)) {
+              ENDINGS.forEach(ending -> cut.append(word).append(ending).append(END));
+            }
+          }
+        }
+      }
+      return cut.toString().toCharArray();
+    }
+
+    /** Tells the splitter of them. */
+    static void addTo(GermanWordSplitter splitter, char[] cut) {
+      List<String> parts = new ArrayList<>();
+      int begin = 0;
+      for (int i = 0; i < cut.length; i++) {
+        if (cut[i] == CUT || cut[i] == END) {
+          parts.add(new String(cut, begin, i - begin));
+          begin = i + 1;
+        }
+        if (cut[i] == END) {
+          splitter.addException(String.join("", parts), parts);
+          parts = new ArrayList<>();
+        }
+      }
+    }
+  }
+
   /**
-   * Writes the library's list of nouns in the form in which this class reads it. The build runs it.
+   * Writes the library's lists of words in the form in which this class reads them. The build runs
+   * it.
    *
    * @param args the folder of the compiled classes
    */
@@ -137,6 +203,7 @@ public final class GermanCompounds implements CompoundSplitter {
     ArrayFile.Writer file = new ArrayFile.Writer();
     List<String> words = new ArrayList<>(new TreeSet<>(EmbeddedGermanDictionary.getWords()));
     WordTable.of(words).write(file);
+    file.add(Exceptions.read());
     file.write(Path.of(args[0]).resolve("org/synopse/nlp/jwordsplitter").resolve(WORDS));
   }
 }
