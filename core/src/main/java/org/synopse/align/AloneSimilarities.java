@@ -1,5 +1,6 @@
 package org.synopse.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,26 +51,40 @@ final class AloneSimilarities {
     }
   }
 
-  /** Returns how similar a pair is, if it is similar enough. */
-  Optional<Similarity> of(StatementPair pair) {
-    Profile left = story.profile(pair.left());
-    Profile right = story.profile(pair.right());
-    if (!story.isOfSeveral(left) && !story.isOfSeveral(right)) {
-      return similarity(left, right);
+  /**
+   * Returns how similar pairs are, without those that are not similar enough.
+   *
+   * @param pairs of one left statement
+   */
+  List<AlignedPair> of(List<StatementPair> pairs) {
+    PairedStatement left = story.paired(pairs.get(0).left(), pairs.size());
+    List<AlignedPair> similar = new ArrayList<>();
+    for (StatementPair pair : pairs) {
+      Similarity similarity = similarity(left, story.profile(pair.right()));
+      if (similarity != null) {
+        similar.add(new AlignedPair(pair, similarity));
+      }
     }
-    Profiles both = new Profiles(left, right);
-    Optional<Similarity> similarity = known.get(both);
-    if (similarity == null) {
-      similarity = similarity(left, right);
-      known.put(both, similarity);
-    }
-    return similarity;
+    return similar;
   }
 
-  private Optional<Similarity> similarity(Profile left, Profile right) {
-    return areVerbatim(left.statement().tokens(), right.statement().tokens())
-        ? Optional.of(VERBATIM)
-        : Optional.ofNullable(model.of(story.pair(left, right), least));
+  private @Nullable Similarity similarity(PairedStatement left, Profile right) {
+    if (!story.isOfSeveral(left.profile()) && !story.isOfSeveral(right)) {
+      return looked(left, right);
+    }
+    Profiles both = new Profiles(left.profile(), right);
+    Optional<Similarity> similarity = known.get(both);
+    if (similarity == null) {
+      similarity = Optional.ofNullable(looked(left, right));
+      known.put(both, similarity);
+    }
+    return similarity.orElse(null);
+  }
+
+  private @Nullable Similarity looked(PairedStatement left, Profile right) {
+    return areVerbatim(left.profile().statement().tokens(), right.statement().tokens())
+        ? VERBATIM
+        : model.of(new ProfilePair(left, right), least);
   }
 
   private static boolean areVerbatim(List<Token> left, List<Token> right) {

@@ -97,6 +97,9 @@ final class PairFeatures {
 
   /** What the most telling name that both sides have tells in the story; 0 of none. */
   private static double names(ProfilePair pair) {
+    if (!pair.left().profile().nameKeys().meet(pair.right().profile().nameKeys())) {
+      return 0;
+    }
     double most = 0;
     for (Map.Entry<Entity, Double> left : pair.left().profile().entities().entrySet()) {
       for (Map.Entry<Entity, Double> right : pair.right().profile().entities().entrySet()) {

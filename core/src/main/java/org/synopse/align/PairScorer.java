@@ -81,7 +81,10 @@ public final class PairScorer {
     LinearModel alignment = model(PairModel.ALIGNMENT);
     Map<StatementPair, Map<String, Double>> features = new TreeMap<>();
     for (StatementPair pair : Candidates.allPairs().among(articles)) {
-      features.put(pair, alignment.features(story.pair(pair)));
+      features.put(
+          pair,
+          alignment.features(
+              new ProfilePair(story.paired(pair.left(), 1), story.profile(pair.right()))));
     }
     return features;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
 import org.synopse.nlp.WordFamily;
 import org.synopse.statement.Statement;
+import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.entity.Mention;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.time.TimeExpression;
@@ -22,6 +23,7 @@ import org.synopse.text.Token;
  * @param statement the statement
  * @param words its content words in text order, each with weight, concepts and entity
  * @param entities whom and what it names, and how much each tells in this story
+ * @param nameKeys what its entities are looked up by: without one in common none is the same
  * @param sentence all that the sentence says that it was cut from, itself included, or {@code null}
  *     outside any article
  * @param letters how the letters of its words stand, those of names left out
@@ -30,6 +32,7 @@ record Profile(
     Statement statement,
     List<Word> words,
     Map<Entity, Double> entities,
+    Ids nameKeys,
     @Nullable Profile sentence,
     LetterGrams letters) {
   /** So many letters are looked at together. */
@@ -150,17 +153,26 @@ record Profile(
     for (Mention mention : statement.values().mentions()) {
       entities.put(mention.entity(), story.weight(mention.entity()));
     }
-    return new Profile(statement, words, entities, null, LetterGrams.of(statement, LETTERS, false));
+    return new Profile(
+        statement,
+        words,
+        entities,
+        Ids.of(
+            entities.keySet().stream()
+                .flatMap(entity -> EntityMatch.keys(entity).stream())
+                .toList()),
+        null,
+        LetterGrams.of(statement, LETTERS, false));
   }
 
   /** Returns the same statement in its sentence. */
   Profile in(@Nullable Profile sentence) {
-    return new Profile(statement, words, entities, sentence, letters);
+    return new Profile(statement, words, entities, nameKeys, sentence, letters);
   }
 
   /** Returns the same statement with other words, outside any sentence. */
   Profile withWords(List<Word> others) {
-    return new Profile(statement, others, entities, null, letters);
+    return new Profile(statement, others, entities, nameKeys, null, letters);
   }
 
   /** Returns the verb that carries the statement's meaning, or {@code null} if it has none. */

@@ -11,25 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class ProfilePair {
   private final Side left;
   private final Side right;
-  private final WordKinds words;
-  private final SentenceAmounts sentences;
+  private final PairedStatement statement;
 
-  /**
-   * Creates the pair.
-   *
-   * @param sentences of the same words
-   */
-  ProfilePair(Profile left, Profile right, WordKinds words, SentenceAmounts sentences) {
-    this.words = words;
-    this.sentences = sentences;
-    WordGrid grid = new WordGrid(left, right, words);
-    this.left = new Side(left, grid.ofLeft());
+  /** Creates a pair of a statement and one of those that it is compared with. */
+  ProfilePair(PairedStatement left, Profile right) {
+    this.statement = left;
+    WordGrid grid = left.grid(right);
+    this.left = new Side(left.profile(), grid.ofLeft());
     this.right = new Side(right, grid.ofRight());
   }
 
   /** Creates a pair of statements outside any story. */
   ProfilePair(Profile left, Profile right, WordKinds words) {
-    this(left, right, words, new SentenceAmounts(words));
+    this(PairedStatement.alone(left, words), right);
   }
 
   /**
@@ -37,11 +31,12 @@ final class ProfilePair {
    * logarithm.
    */
   double sentenceAmount() {
-    Profile a = left.profile().sentence();
-    Profile b = right.profile().sentence();
-    return a == null && b == null
-        ? amount()
-        : sentences.of(a == null ? left.profile() : a, b == null ? right.profile() : b);
+    return statement.sentenceAmount(right.profile(), amount());
+  }
+
+  /** Returns how much the statements have in common letter by letter, from 0 to 1. */
+  double letters() {
+    return statement.letters(right.profile());
   }
 
   /** Returns how much weight is met on both sides together, as a logarithm. */
@@ -66,7 +61,7 @@ final class ProfilePair {
     if (ofLeft == null || ofRight == null) {
       return 0;
     }
-    WordMatch.Kind kind = words.kind(ofLeft, ofRight);
+    WordMatch.Kind kind = statement.kind(ofLeft, ofRight);
     return kind == null ? 0 : kind.strength();
   }
 

@@ -3,6 +3,7 @@ package org.synopse.align;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,7 @@ import org.jspecify.annotations.Nullable;
  * were cut from them. Thread-safe.
  */
 final class SentenceAmounts {
-  private final WordKinds kinds;
   private final Map<Sentences, Double> known = new ConcurrentHashMap<>();
-
-  /**
-   * Creates the memory of a story.
-   *
-   * @param kinds tells why two words belong together
-   */
-  SentenceAmounts(WordKinds kinds) {
-    this.kinds = kinds;
-  }
 
   /** Two sentences, told apart by identity: to look at all of their words would take longer. */
   private record Sentences(Profile left, Profile right) {
@@ -42,12 +33,13 @@ final class SentenceAmounts {
    *
    * @param left a statement's sentence, or the statement itself where it is all of its sentence
    * @param right that of the other
+   * @param ofLeft what the words of the left belong to
    */
-  double of(Profile left, Profile right) {
+  double of(Profile left, Profile right, Supplier<Counterparts> ofLeft) {
     Sentences sentences = new Sentences(left, right);
     Double amount = known.get(sentences);
     if (amount == null) {
-      amount = Math.log1p(met(left.words(), right.words()));
+      amount = Math.log1p(met(left.words(), right.words(), ofLeft.get()));
       known.put(sentences, amount);
     }
     return amount;
@@ -57,19 +49,22 @@ final class SentenceAmounts {
    * What a word's neighbours add to a partner is less than lies between any two reasons, so that
    * the best partner is one of the strongest reason, and they need not be asked.
    */
-  private double met(List<Profile.Word> left, List<Profile.Word> right) {
+  private static double met(
+      List<Profile.Word> left, List<Profile.Word> right, Counterparts counterparts) {
+    double[] ofLeft = new double[left.size()];
     double[] ofRight = new double[right.size()];
+    for (int j = 0; j < ofRight.length; j++) {
+      int other = j;
+      counterparts.of(
+          right.get(j),
+          (place, kind) -> {
+            ofLeft[place] = Math.max(ofLeft[place], kind.strength());
+            ofRight[other] = Math.max(ofRight[other], kind.strength());
+          });
+    }
     double met = 0;
-    for (Profile.Word word : left) {
-      double best = 0;
-      for (int j = 0; j < ofRight.length; j++) {
-        WordMatch.Kind kind = kinds.kind(word, right.get(j));
-        if (kind != null) {
-          best = Math.max(best, kind.strength());
-          ofRight[j] = Math.max(ofRight[j], kind.strength());
-        }
-      }
-      met += word.weight() * best;
+    for (int i = 0; i < ofLeft.length; i++) {
+      met += left.get(i).weight() * ofLeft[i];
     }
     for (int j = 0; j < ofRight.length; j++) {
       met += right.get(j).weight() * ofRight[j];

@@ -69,9 +69,20 @@ final class SimilarityAligner implements Aligner {
     double most = neighbourhood == null ? 0 : neighbourhood.most();
     double least = 1 / (1 + (1 / options.threshold() - 1) * Math.exp(most));
     AloneSimilarities similarities = new AloneSimilarities(story, model, least);
-    return pairs.parallelStream()
-        .flatMap(pair -> similarities.of(pair).map(found -> new AlignedPair(pair, found)).stream())
-        .toList();
+    return byLeft(pairs).parallelStream().map(similarities::of).flatMap(List::stream).toList();
+  }
+
+  /** Returns the pairs in their order, those behind each other with one left statement together. */
+  private static List<List<StatementPair>> byLeft(List<StatementPair> pairs) {
+    List<List<StatementPair>> together = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= pairs.size(); i++) {
+      if (i == pairs.size() || !pairs.get(i).left().id().equals(pairs.get(begin).left().id())) {
+        together.add(pairs.subList(begin, i));
+        begin = i;
+      }
+    }
+    return together;
   }
 
   private List<AlignedPair> inPlace(List<AlignedPair> pairs, Story story) {

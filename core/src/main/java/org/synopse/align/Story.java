@@ -14,7 +14,7 @@ import org.synopse.statement.StatementId;
 final class Story {
   private final Map<StatementId, Profile> profiles;
   private final Set<Profile> ofSeveral = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final WordKinds kinds;
+  private final StoryKinds kinds;
   private final SentenceAmounts sentences;
   private final Map<String, ArticleStatements> articles;
 
@@ -33,22 +33,19 @@ final class Story {
       }
     }
     this.kinds = found;
-    this.sentences = new SentenceAmounts(found);
+    this.sentences = new SentenceAmounts();
     this.articles =
         articles.stream().collect(Collectors.toMap(ArticleStatements::key, article -> article));
   }
 
   /**
-   * Returns the pair with all that its words have in common.
+   * Returns a statement to be compared with others.
    *
+   * @param others with about how many
    * @throws IllegalArgumentException if it is of another story
    */
-  ProfilePair pair(StatementPair pair) {
-    return pair(profile(pair.left()), profile(pair.right()));
-  }
-
-  ProfilePair pair(Profile left, Profile right) {
-    return new ProfilePair(left, right, kinds, sentences);
+  PairedStatement paired(Statement statement, int others) {
+    return PairedStatement.of(profile(statement), kinds, sentences, others);
   }
 
   /**

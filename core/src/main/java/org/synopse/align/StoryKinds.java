@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * meet again and again in many articles. Immutable.
  */
 final class StoryKinds implements WordKinds {
+  /**
+   * With fewer others, a statement is compared word by word sooner than its words are looked up.
+   */
+  private static final int FEW = 16;
+
   private final List<Profile.Word> words;
 
   /** By the numbers of words. */
@@ -64,6 +69,22 @@ final class StoryKinds implements WordKinds {
   /** Returns how many words there are. */
   int size() {
     return partners.length;
+  }
+
+  /**
+   * Returns what the words of a statement belong to.
+   *
+   * @param others with about how many others it is compared
+   */
+  Counterparts counterparts(List<Profile.Word> ofStatement, int others) {
+    return others < FEW
+        ? Counterparts.oneByOne(ofStatement, this)
+        : new LookedUpCounterparts(ofStatement, this);
+  }
+
+  /** Returns how many words belong to a word, itself among them. */
+  int partners(int type) {
+    return partners[type].size;
   }
 
   /** Shows all words that belong to a word, itself among them, in no order. */

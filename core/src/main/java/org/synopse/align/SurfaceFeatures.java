@@ -21,9 +21,7 @@ final class SurfaceFeatures {
     all.put("letters-2", pair -> letters(pair, 2));
     all.put("letters-3", pair -> letters(pair, 3));
     all.put("letters-4", pair -> letters(pair, 4));
-    all.put(
-        "plain-letters",
-        pair -> pair.left().profile().letters().cosine(pair.right().profile().letters()));
+    all.put("plain-letters", ProfilePair::letters);
     all.put("lemmas", pair -> dice(pair, profile -> grams(lemmas(profile), 1)));
     all.put("lemma-pairs", pair -> dice(pair, profile -> grams(lemmas(profile), 2)));
     all.put("content-pairs", pair -> dice(pair, profile -> grams(contentLemmas(profile), 2)));

@@ -40,7 +40,7 @@ final class WordAlignment implements WordKinds {
 
   /** Returns for each word of the left side its best partner, where it has one. */
   List<WordPartner> matches(Profile left, Profile right) {
-    return new WordGrid(left, right, this).ofLeft();
+    return PairedStatement.alone(left, this).grid(right).ofLeft();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Among partners for the same reason the one is better whose neighbours belong together with the
  * neighbours of the word: of two {@code Menschen}, those who died are met by those who died.
+ *
+ * <p>One grid serves one statement and all with which it is compared. Not thread-safe.
  */
 final class WordGrid {
   /** So many words on either side are neighbours. */
@@ -18,57 +21,83 @@ final class WordGrid {
   private static final double OF_NEIGHBOURS = 0.04;
 
   private final List<Profile.Word> left;
-  private final List<Profile.Word> right;
+  private final Counterparts words;
   private final int rows;
-  private final int columns;
+  private List<Profile.Word> right = List.of();
+  private int columns;
 
   /** Row after row; most are {@code null}. */
-  private final WordMatch.@Nullable Kind[] kinds;
+  private WordMatch.@Nullable Kind[] kinds = new WordMatch.Kind[0];
 
   /** How strong each reason is, 0 of none; row after row. */
-  private final double[] strengths;
+  private double[] strengths = new double[0];
 
   /** How far the neighbours of both words belong together, of words that do; row after row. */
-  private final double[] supports;
+  private double[] supports = new double[0];
 
-  WordGrid(Profile left, Profile right, WordKinds words) {
-    this.left = left.words();
-    this.right = right.words();
-    this.rows = this.left.size();
-    this.columns = this.right.size();
-    this.kinds = new WordMatch.Kind[rows * columns];
-    this.strengths = new double[rows * columns];
-    this.supports = new double[rows * columns];
-    for (int i = 0; i < rows; i++) {
-      Profile.Word word = this.left.get(i);
-      for (int j = 0; j < columns; j++) {
-        WordMatch.Kind kind = words.kind(word, this.right.get(j));
-        if (kind != null) {
-          kinds[i * columns + j] = kind;
-          strengths[i * columns + j] = kind.strength();
-        }
-      }
+  /** Where the words belong together, column after column, each from its first row. */
+  private int[] met = new int[0];
+
+  private int size;
+
+  /**
+   * Creates a grid for the comparison of a statement with one other after another.
+   *
+   * @param words what the words of the statement belong to
+   */
+  WordGrid(List<Profile.Word> left, Counterparts words) {
+    this.left = left;
+    this.words = words;
+    this.rows = left.size();
+  }
+
+  /** Forgets the last other statement and looks at a new one. */
+  void fill(List<Profile.Word> others) {
+    for (int k = 0; k < size; k++) {
+      kinds[met[k]] = null;
+      strengths[met[k]] = 0;
     }
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        if (strengths[i * columns + j] > 0) {
-          supports[i * columns + j] = support(i, j);
-        }
-      }
+    size = 0;
+    right = others;
+    columns = others.size();
+    int cells = rows * columns;
+    if (cells > kinds.length) {
+      kinds = new WordMatch.Kind[cells];
+      strengths = new double[cells];
+      supports = new double[cells];
+      met = new int[cells];
     }
+    for (int j = 0; j < columns; j++) {
+      int column = j;
+      words.of(right.get(j), (place, kind) -> add(place * columns + column, kind));
+    }
+    for (int k = 0; k < size; k++) {
+      supports[met[k]] = support(met[k] / columns, met[k] % columns);
+    }
+  }
+
+  private void add(int at, WordMatch.Kind kind) {
+    kinds[at] = kind;
+    strengths[at] = kind.strength();
+    met[size++] = at;
   }
 
   /** Returns for each word of the left statement its best partner, where it has one. */
   List<WordPartner> ofLeft() {
-    List<WordPartner> matches = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      int best = -1;
-      for (int at = i * columns; at < (i + 1) * columns; at++) {
-        best = isBetter(at, best) ? at : best;
-      }
-      WordMatch.Kind kind = best < 0 ? null : kinds[best];
+    int[] best = new int[rows];
+    Arrays.fill(best, -1);
+    int count = 0;
+    for (int k = 0; k < size; k++) {
+      int row = met[k] / columns;
+      count += best[row] < 0 ? 1 : 0;
+      best[row] = isBetter(met[k], best[row]) ? met[k] : best[row];
+    }
+    List<WordPartner> matches = new ArrayList<>(count);
+    for (int at : best) {
+      WordMatch.Kind kind = at < 0 ? null : kinds[at];
       if (kind != null) {
-        matches.add(new WordPartner(left.get(i), right.get(best % columns), kind, supports[best]));
+        matches.add(
+            new WordPartner(left.get(at / columns), right.get(at % columns), kind, supports[at]));
       }
     }
     return matches;
@@ -76,17 +105,20 @@ final class WordGrid {
 
   /** Returns for each word of the right statement its best partner, where it has one. */
   List<WordPartner> ofRight() {
-    List<WordPartner> matches = new ArrayList<>();
-    for (int j = 0; j < columns; j++) {
+    List<WordPartner> matches = new ArrayList<>(Math.min(size, columns));
+    int k = 0;
+    while (k < size) {
+      int column = met[k] % columns;
       int best = -1;
-      for (int at = j; at < kinds.length; at += columns) {
-        best = isBetter(at, best) ? at : best;
+      while (k < size && met[k] % columns == column) {
+        best = isBetter(met[k], best) ? met[k] : best;
+        k++;
       }
-      WordMatch.Kind kind = best < 0 ? null : kinds[best];
+      WordMatch.Kind kind = kinds[best];
       if (kind != null) {
         matches.add(
             new WordPartner(
-                /* left= */ right.get(j),
+                /* left= */ right.get(column),
                 /* right= */ left.get(best / columns),
                 kind,
                 supports[best]));
@@ -97,7 +129,7 @@ final class WordGrid {
 
   /** The first of equals stays. */
   private boolean isBetter(int at, int best) {
-    return strengths[at] > 0 && (best < 0 || value(at) > value(best));
+    return best < 0 || value(at) > value(best);
   }
 
   private double value(int at) {
