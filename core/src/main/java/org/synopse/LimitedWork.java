@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,20 @@ import org.jspecify.annotations.Nullable;
  * unseen and does not keep the process alive.
  */
 final class LimitedWork {
+  private static final AtomicInteger STARTED = new AtomicInteger();
+
   private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("synopse-", 1).factory());
+      Executors.newCachedThreadPool(LimitedWork::numbered);
 
   private LimitedWork() {}
+
+  /** By hand: the JDK's factory of numbered names takes milliseconds for its first. */
+  private static Thread numbered(Runnable work) {
+    return Thread.ofPlatform()
+        .daemon()
+        .name("synopse-" + STARTED.incrementAndGet())
+        .unstarted(work);
+  }
 
   /** Work that was not done: {@link #getMessage} says why in plain words. */
   static final class NotDoneException extends Exception {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.synopse.Synopse;
 import org.synopse.text.ResourceLines;
 
 /**
@@ -27,6 +28,7 @@ public final class Rehearsal {
   /** Runs all commands; the exit code is that of the first that fails. */
   public static void main(String[] args) throws IOException {
     Main.prepare();
+    Synopse.readAhead();
     Path folder = Files.createTempDirectory("synopse-rehearsal");
     int code;
     try {

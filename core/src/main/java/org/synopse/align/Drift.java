@@ -23,7 +23,10 @@ final class Drift {
   private static final int OF = 3;
 
   private static final Comparator<AlignedPair> MOST_SIMILAR_FIRST =
-      Comparator.comparing(AlignedPair::similarity).reversed().thenComparing(AlignedPair::pair);
+      (one, other) -> {
+        int order = other.similarity().compareTo(one.similarity());
+        return order == 0 ? one.pair().compareTo(other.pair()) : order;
+      };
 
   private final Map<StatementId, Set<StatementId>> partners = new HashMap<>();
   private final Map<StatementId, Group> groups = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class SimilarityAligner implements Aligner {
     return Drift.without(
         similar.stream()
             .filter(aligned -> holds(aligned, best))
-            .sorted(Comparator.comparing(AlignedPair::pair))
+            .sorted((one, other) -> one.pair().compareTo(other.pair()))
             .toList());
   }
 
@@ -135,6 +134,19 @@ final class SimilarityAligner implements Aligner {
 
   /** A statement, and the article in which it looks for partners. */
   private record Partner(StatementId id, String otherArticle) {
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Partner partner
+          && id.equals(partner.id)
+          && otherArticle.equals(partner.otherArticle);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * id.hashCode() + otherArticle.hashCode();
+    }
+
     static Partner ofLeft(StatementPair pair) {
       return new Partner(pair.left().id(), pair.right().id().article());
     }

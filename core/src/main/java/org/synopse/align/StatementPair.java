@@ -1,6 +1,5 @@
 package org.synopse.align;
 
-import java.util.Comparator;
 import org.synopse.statement.Statement;
 
 /**
@@ -10,10 +9,6 @@ import org.synopse.statement.Statement;
  * @param right the other
  */
 public record StatementPair(Statement left, Statement right) implements Comparable<StatementPair> {
-  private static final Comparator<StatementPair> BY_IDS =
-      Comparator.comparing((StatementPair pair) -> pair.left().id())
-          .thenComparing(pair -> pair.right().id());
-
   /** Returns the pair of two statements given in any order. */
   public static StatementPair of(Statement one, Statement other) {
     return one.id().compareTo(other.id()) < 0
@@ -29,6 +24,7 @@ public record StatementPair(Statement left, Statement right) implements Comparab
 
   @Override
   public int compareTo(StatementPair other) {
-    return BY_IDS.compare(this, other);
+    int order = left.id().compareTo(other.left.id());
+    return order == 0 ? right.id().compareTo(other.right.id()) : order;
   }
 }

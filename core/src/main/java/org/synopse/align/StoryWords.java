@@ -97,13 +97,17 @@ final class StoryWords {
    * @param concepts ids of the concepts that it names
    */
   double weight(Language language, Token token, Set<String> concepts) {
-    double meaning =
-        concepts.stream()
-            .mapToInt(concept -> statementsMeaning.getOrDefault(concept, 1))
-            .average()
-            .orElse(1);
+    double meaning = concepts.isEmpty() ? 1 : meaning(concepts);
     double story = rarity(Math.max(meaning, statementsWith.getOrDefault(token.lemma(), 1)));
     return this.language ? story * base(language, token) : story;
+  }
+
+  private double meaning(Set<String> concepts) {
+    long statementsWithThem = 0;
+    for (String concept : concepts) {
+      statementsWithThem += statementsMeaning.getOrDefault(concept, 1);
+    }
+    return (double) statementsWithThem / concepts.size();
   }
 
   /** Returns how much a name tells, above 0 and at most 1. */

@@ -1,6 +1,7 @@
 package org.synopse.nlp;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a word comes from.
@@ -17,5 +18,21 @@ public record WordFamily(
     bases = List.copyOf(bases);
     parts = List.copyOf(parts);
     partRoots = List.copyOf(partRoots);
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof WordFamily family
+            && root.equals(family.root)
+            && bases.equals(family.bases)
+            && parts.equals(family.parts)
+            && partRoots.equals(family.partRoots));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * root.hashCode() + parts.hashCode();
   }
 }

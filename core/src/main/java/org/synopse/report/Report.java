@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.synopse.align.Claim;
 import org.synopse.article.Article;
 import org.synopse.article.Problem;
@@ -160,10 +161,26 @@ public record Report(
   /**
    * Two articles that are compared with each other.
    *
+   * <p>Told apart by the keys of the articles, which differ within a report.
+   *
    * @param left the one that comes first
    * @param right the other
    */
   public record ArticlePair(Article left, Article right) {
+    // Written out: what the compiler makes of a record is linked anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof ArticlePair pair
+              && left.key().equals(pair.left.key())
+              && right.key().equals(pair.right.key()));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * left.key().hashCode() + right.key().hashCode();
+    }
+
     /** Whether the finding is between the two. */
     public boolean holds(Finding finding) {
       return finding.pair().left().id().article().equals(left.key())

@@ -1,6 +1,7 @@
 package org.synopse.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Certainty;
 import org.synopse.statement.attribution.Attribution;
@@ -44,6 +45,28 @@ public record Statement(
         throw new IllegalArgumentException(quantity + " lies outside the statement at " + span);
       }
     }
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Statement statement
+            && id.equals(statement.id)
+            && span.equals(statement.span)
+            && text.equals(statement.text)
+            && headline == statement.headline
+            && language == statement.language
+            && tokens.equals(statement.tokens)
+            && Objects.equals(predicate, statement.predicate)
+            && modality.equals(statement.modality)
+            && attributions.equals(statement.attributions)
+            && values.equals(statement.values));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + 17 * span.hashCode() + text.hashCode();
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.synopse.statement;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the statements of the article, from 1
  */
 public record StatementId(String article, int number) implements Comparable<StatementId> {
-  private static final Comparator<StatementId> ORDER =
-      Comparator.comparingInt((StatementId id) -> id.article().length())
-          .thenComparing(StatementId::article)
-          .thenComparingInt(StatementId::number);
-
   public StatementId {
     if (article.isEmpty() || number < 1) {
       throw new IllegalArgumentException("not a statement: " + article + number);
@@ -25,7 +19,9 @@ public record StatementId(String article, int number) implements Comparable<Stat
 
   @Override
   public int compareTo(StatementId other) {
-    return ORDER.compare(this, other);
+    int shorter = Integer.compare(article.length(), other.article.length());
+    int order = shorter == 0 ? article.compareTo(other.article) : shorter;
+    return order == 0 ? Integer.compare(number, other.number) : order;
   }
 
   @Override

@@ -10,9 +10,12 @@ import org.synopse.text.Span;
  * and safe for use by several threads.
  */
 public final class AttributionFinder {
+  // Written out: what the JDK's comparators are made of is linked anew at each start of a program.
   private static final Comparator<Attribution> IN_TEXT_ORDER =
-      Comparator.comparing((Attribution attribution) -> attribution.content().get(0))
-          .thenComparingInt(attribution -> -attribution.contentLength());
+      (one, other) -> {
+        int order = one.content().get(0).compareTo(other.content().get(0));
+        return order == 0 ? Integer.compare(other.contentLength(), one.contentLength()) : order;
+      };
 
   private final List<AttributionRule> rules;
 

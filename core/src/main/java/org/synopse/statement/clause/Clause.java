@@ -2,6 +2,7 @@ package org.synopse.statement.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -26,6 +27,23 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
     if (tokens.isEmpty() || finite >= tokens.size()) {
       throw new IllegalArgumentException("not a clause: " + tokens);
     }
+  }
+
+  // Written out: what the compiler makes of a record is linked anew at each start of a program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Clause clause
+            && index == clause.index
+            && kind == clause.kind
+            && parent == clause.parent
+            && finite == clause.finite
+            && tokens.equals(clause.tokens));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * index + tokens.get(0).hashCode();
   }
 
   /** Whether it hangs on no other. */
