@@ -21,6 +21,11 @@ final class AgoRule implements TimeRule {
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return DurationRule.canBeginLength(word) || word.begins(TimeRole.AGO_BEFORE);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     boolean ahead = cursor.follows(TimeRole.AHEAD_BEFORE) && setting.direction() != Direction.BACK;
     boolean before = cursor.skip(TimeRole.AGO_BEFORE);

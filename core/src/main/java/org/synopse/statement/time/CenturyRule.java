@@ -9,6 +9,11 @@ final class CenturyRule implements TimeRule {
   private static final int LAST = 30;
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isDigits() || word.begins(TimeRole.ORDINAL);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     OptionalInt ordinal = ordinal(cursor);
     if (ordinal.isEmpty() || ordinal.getAsInt() < 1 || ordinal.getAsInt() > LAST) {

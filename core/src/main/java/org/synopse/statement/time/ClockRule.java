@@ -17,6 +17,11 @@ final class ClockRule implements TimeRule {
   private static final int HUNDRED = 100;
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isNumber() || word.begins(TimeRole.CLOCK, TimeRole.CLOCK_SHIFT);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     return clock(cursor)
         .map(clock -> Reading.time(TimexValue.day(setting.dayOfClock()) + clock.value()));

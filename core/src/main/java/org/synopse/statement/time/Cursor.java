@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place among the lexemes of a sentence, which moves on over what is read. Where nothing fits it
@@ -14,13 +15,11 @@ final class Cursor {
 
   private final List<Lexeme> lexemes;
   private final TimeWords words;
-  private final SpokenNumbers numbers;
   private int at;
 
-  Cursor(List<Lexeme> lexemes, TimeWords words, SpokenNumbers numbers, int at) {
+  Cursor(List<Lexeme> lexemes, TimeWords words, int at) {
     this.lexemes = lexemes;
     this.words = words;
-    this.numbers = numbers;
     this.at = at;
   }
 
@@ -35,33 +34,42 @@ final class Cursor {
 
   /** Returns the lexeme at a distance from the cursor, which may be behind it. */
   Optional<Lexeme> peek(int distance) {
+    return Optional.ofNullable(lexeme(distance));
+  }
+
+  private @Nullable Lexeme lexeme(int distance) {
     int place = at + distance;
-    return place >= 0 && place < lexemes.size()
-        ? Optional.of(lexemes.get(place))
-        : Optional.empty();
+    return place >= 0 && place < lexemes.size() ? lexemes.get(place) : null;
   }
 
   /** Reads the longest phrase of a role and returns its value. */
   Optional<String> take(TimeRole role) {
-    Optional<TimeWords.Match> match = words.match(role, lexemes, at);
-    match.ifPresent(m -> at += m.length());
-    return match.map(TimeWords.Match::value);
+    return Optional.ofNullable(taken(role));
+  }
+
+  private @Nullable String taken(TimeRole role) {
+    TimeWords.Entry found = TimeWords.match(role, lexemes, at);
+    if (found == null) {
+      return null;
+    }
+    at += found.phrase().size();
+    return found.value();
   }
 
   /** Reads a phrase of a role whose value is a whole number. */
   OptionalInt takeNumber(TimeRole role) {
-    Optional<String> value = take(role);
-    return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
+    String value = taken(role);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
   }
 
   /** Reads a phrase of a role, and says whether one was there. */
   boolean skip(TimeRole role) {
-    return take(role).isPresent();
+    return taken(role) != null;
   }
 
   /** Whether a phrase of the role stands at the cursor. */
   boolean sees(TimeRole role) {
-    return words.match(role, lexemes, at).isPresent();
+    return TimeWords.match(role, lexemes, at) != null;
   }
 
   /** Whether the single word before the cursor plays the role. */
@@ -71,17 +79,20 @@ final class Cursor {
 
   /** Whether the single word at a distance from the cursor plays the role. */
   boolean plays(int distance, TimeRole role) {
-    return peek(distance).flatMap(word -> words.value(role, word)).isPresent();
+    Lexeme word = lexeme(distance);
+    return word != null && word.plays(role);
   }
 
   /** Returns the value of the single word at a distance from the cursor in a role. */
   Optional<String> valueAt(int distance, TimeRole role) {
-    return peek(distance).flatMap(word -> words.value(role, word));
+    Lexeme word = lexeme(distance);
+    return word == null ? Optional.empty() : Optional.ofNullable(word.word().value(role));
   }
 
   /** Reads a mark or word exactly as written. */
   boolean skipMark(String mark) {
-    boolean there = peek(0).filter(lexeme -> lexeme.is(mark)).isPresent();
+    Lexeme lexeme = lexeme(0);
+    boolean there = lexeme != null && lexeme.is(mark);
     at += there ? 1 : 0;
     return there;
   }
@@ -93,45 +104,47 @@ final class Cursor {
 
   /** Whether the lexeme at the cursor follows without a blank. */
   boolean isGlued() {
-    return peek(0).filter(Lexeme::glued).isPresent();
+    Lexeme lexeme = lexeme(0);
+    return lexeme != null && lexeme.glued();
   }
 
   /** Reads a run of digits whose length lies within the bounds. */
   OptionalInt digits(int least, int most) {
-    Optional<Lexeme> run =
-        peek(0)
-            .filter(Lexeme::isDigits)
-            .filter(l -> l.form().length() >= least && l.form().length() <= most);
-    if (run.isEmpty()) {
+    Lexeme run = lexeme(0);
+    if (run == null || !run.isDigits()) {
+      return OptionalInt.empty();
+    }
+    int length = run.form().length();
+    if (length < least || length > most) {
       return OptionalInt.empty();
     }
     at++;
-    return OptionalInt.of(Integer.parseInt(run.get().form()));
+    return OptionalInt.of(Integer.parseInt(run.form()));
   }
 
   /** Reads digits with or without a fraction, or a number word. */
   Optional<BigDecimal> number() {
-    Optional<Lexeme> lexeme = peek(0);
-    if (lexeme.isEmpty()) {
+    Lexeme lexeme = lexeme(0);
+    if (lexeme == null) {
       return Optional.empty();
     }
-    return lexeme.get().isDigits() ? decimal() : numberWord(lexeme.get());
+    return lexeme.isDigits() ? decimal() : numberWord(lexeme);
   }
 
   private Optional<BigDecimal> numberWord(Lexeme lexeme) {
-    Optional<BigDecimal> value = numbers.number(lexeme.form(), lexeme.lower());
-    if (value.isEmpty() && lexeme.isWord()) {
-      return hyphenatedNumber(lexeme);
+    BigDecimal value = lexeme.word().number();
+    if (value == null) {
+      return lexeme.isWord() ? hyphenatedNumber(lexeme) : Optional.empty();
     }
-    value.ifPresent(v -> at++);
-    return value;
+    at++;
+    return Optional.of(value);
   }
 
   /** {@code twenty-four}. */
   private Optional<BigDecimal> hyphenatedNumber(Lexeme first) {
     Optional<BigDecimal> value =
         peek(1).filter(mark -> mark.is("-") && mark.glued()).isPresent()
-            ? peek(2).flatMap(second -> numbers.numberIn(first.form() + "-" + second.form()))
+            ? peek(2).flatMap(second -> words.numberIn(first.form() + "-" + second.form()))
             : Optional.empty();
     value.ifPresent(v -> at += 3);
     return value;
@@ -157,19 +170,25 @@ final class Cursor {
 
   /** Returns the parts of the compound at the cursor, and reads it, if it has these roles. */
   Optional<TimeWords.Compound> compound(TimeRole headRole, TimeRole tailRole) {
-    Optional<TimeWords.Compound> compound =
-        peek(0).flatMap(lexeme -> words.compound(headRole, tailRole, lexeme.lower()));
-    compound.ifPresent(c -> at++);
+    Lexeme lexeme = lexeme(0);
+    if (lexeme == null || !lexeme.word().endsLike(tailRole)) {
+      return Optional.empty();
+    }
+    Optional<TimeWords.Compound> compound = words.compound(headRole, tailRole, lexeme.lower());
+    at += compound.isPresent() ? 1 : 0;
     return compound;
   }
 
   /** Returns the number before a word of the role in one compound: {@code zweitägig}. */
   Optional<TimeWords.Compound> ending(TimeRole tailRole) {
-    return peek(0).flatMap(lexeme -> words.ending(tailRole, lexeme.lower()));
+    Lexeme lexeme = lexeme(0);
+    return lexeme == null || !lexeme.word().endsLike(tailRole)
+        ? Optional.empty()
+        : words.ending(tailRole, lexeme.lower());
   }
 
   /** Returns the number that a part of a word says. */
   Optional<BigDecimal> numberIn(String part) {
-    return numbers.numberIn(part);
+    return words.numberIn(part);
   }
 }

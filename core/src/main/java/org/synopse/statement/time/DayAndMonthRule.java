@@ -22,6 +22,11 @@ final class DayAndMonthRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isNumber() || word.begins(TimeRole.ORDINAL, TimeRole.MONTH);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
     boolean minutes = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is(":")).isPresent();

@@ -8,6 +8,12 @@ import java.util.OptionalInt;
 /** {@code am Abend}, {@code am frühen Morgen}, {@code in the afternoon}, {@code am Wochenende}. */
 final class DayPartRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(
+        TimeRole.PART_PREPOSITION, TimeRole.DETERMINER, TimeRole.EARLY_LATE, TimeRole.DAYPART);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     boolean follows = cursor.follows(TimeRole.EARLY_LATE);
     boolean preposition = cursor.skip(TimeRole.PART_PREPOSITION);

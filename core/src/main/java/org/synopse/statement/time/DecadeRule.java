@@ -12,6 +12,11 @@ final class DecadeRule implements TimeRule {
   private static final int LAST_OF_NEW_CENTURY = 1;
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isDigits() || !word.isWord() || word.begins(TimeRole.DECADE);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     cursor.skipMark("'");
     cursor.skipMark("’");

@@ -33,6 +33,13 @@ final class DurationRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return canBeginLength(word)
+        || word.begins(TimeRole.LENGTH, TimeRole.WHOLE)
+        || word.endsLike(TimeRole.UNIT_ADJECTIVE);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int begin = cursor.at();
     cursor.skip(TimeRole.APPROXIMATELY);
@@ -165,6 +172,18 @@ final class DurationRule implements TimeRule {
     Optional<Length> first = counted(cursor);
     Optional<String> value = first.map(length -> withSecond(cursor, length));
     return value.filter(v -> v.endsWith("D") && first.filter(l -> l.value().equals(v)).isEmpty());
+  }
+
+  /** Whether {@link #length} can find one that begins with a word. */
+  static boolean canBeginLength(TimeWord word) {
+    return word.isNumber()
+        || word.begins(
+            TimeRole.ONE,
+            TimeRole.APPROXIMATELY,
+            TimeRole.HALF,
+            TimeRole.SOME,
+            TimeRole.SIDE,
+            TimeRole.UNITS);
   }
 
   /** Reads a count and a unit, or an indefinite number of units. */

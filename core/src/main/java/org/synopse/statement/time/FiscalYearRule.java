@@ -9,6 +9,11 @@ import java.util.OptionalInt;
  */
 final class FiscalYearRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.SIDE, TimeRole.SPECIAL_YEAR);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     Optional<String> kind = cursor.take(TimeRole.SPECIAL_YEAR);

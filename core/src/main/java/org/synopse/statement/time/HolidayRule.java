@@ -17,6 +17,11 @@ final class HolidayRule implements TimeRule {
       Pattern.compile("(\\d\\d)#(-?\\d)#(\\d)([+-]\\d+)?");
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.SIDE, TimeRole.HOLIDAY);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     Optional<String> rule = cursor.take(TimeRole.HOLIDAY);

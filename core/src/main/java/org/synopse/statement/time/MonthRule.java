@@ -7,6 +7,11 @@ import java.util.OptionalInt;
 /** {@code September 2005}, {@code im September}, {@code vergangenen Mai}. */
 final class MonthRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.SIDE, TimeRole.MONTH);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
     OptionalInt month = month(cursor);

@@ -26,11 +26,9 @@ final class Neighbours {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private final List<Lexeme> lexemes;
-  private final TimeWords words;
 
-  Neighbours(List<Lexeme> lexemes, TimeWords words) {
+  Neighbours(List<Lexeme> lexemes) {
     this.lexemes = lexemes;
-    this.words = words;
   }
 
   /**
@@ -188,7 +186,7 @@ final class Neighbours {
    */
   private boolean begins(Place first, Place second, TimeRole role) {
     for (int i = first.end(); i < second.begin(); i++) {
-      if (words.value(role, lexemes.get(i).lower()).isPresent()) {
+      if (lexemes.get(i).plays(role)) {
         return true;
       }
     }
@@ -200,8 +198,8 @@ final class Neighbours {
     for (int i = clock.begin(); i < clock.end(); i++) {
       Lexeme lexeme = lexemes.get(i);
       if ((lexeme.isWord() && lexeme.glued())
-          || words.value(TimeRole.O_CLOCK, lexeme.lower()).isPresent()
-          || words.value(TimeRole.HALF_OF_DAY, lexeme.lower()).isPresent()) {
+          || lexeme.plays(TimeRole.O_CLOCK)
+          || lexeme.plays(TimeRole.HALF_OF_DAY)) {
         return false;
       }
     }
@@ -209,17 +207,16 @@ final class Neighbours {
   }
 
   private boolean isBareWeekday(Place place) {
-    return place.end() - place.begin() == 1
-        && words.value(TimeRole.WEEKDAY, lexemes.get(place.begin()).lower()).isPresent();
+    return place.end() - place.begin() == 1 && lexemes.get(place.begin()).plays(TimeRole.WEEKDAY);
   }
 
   private boolean namesYear(Place place) {
     for (int i = place.begin(); i < place.end(); i++) {
       Lexeme lexeme = lexemes.get(i);
       if ((lexeme.isDigits() && lexeme.form().length() == 4)
-          || words.value(TimeRole.SIDE, lexeme.lower()).isPresent()
-          || words.value(TimeRole.WEEKDAY, lexeme.lower()).isPresent()
-          || words.value(TimeRole.DAY, lexeme.lower()).isPresent()) {
+          || lexeme.plays(TimeRole.SIDE)
+          || lexeme.plays(TimeRole.WEEKDAY)
+          || lexeme.plays(TimeRole.DAY)) {
         return true;
       }
     }
@@ -257,8 +254,8 @@ final class Neighbours {
     }
     for (int i = last.end(); i < next.begin(); i++) {
       if (!lexemes.get(i).is(",")
-          && words.value(TimeRole.AND_TO, lexemes.get(i).lower()).isEmpty()
-          && words.value(TimeRole.BETWEEN_TIMES, lexemes.get(i).lower()).isEmpty()) {
+          && !lexemes.get(i).plays(TimeRole.AND_TO)
+          && !lexemes.get(i).plays(TimeRole.BETWEEN_TIMES)) {
         return false;
       }
     }
@@ -292,8 +289,7 @@ final class Neighbours {
 
   /** Whether {@code jeden Abend} says it and not {@code abends}. */
   private boolean isAgain(Place set) {
-    return words.value(TimeRole.EACH, lexemes.get(set.begin()).lower()).isPresent()
-        || set.end() - set.begin() > 1;
+    return lexemes.get(set.begin()).plays(TimeRole.EACH) || set.end() - set.begin() > 1;
   }
 
   private static Place again(Place set, Place clock, Clock time) {
@@ -309,10 +305,8 @@ final class Neighbours {
     boolean part = day.reading().type() == TimexType.TIME && day.isPart();
     boolean weekday =
         (day.isDay() || part)
-            && words
-                .value(TimeRole.WEEKDAY, lexemes.get(part ? day.begin() : day.end() - 1).lower())
-                .isPresent()
-            && words.value(TimeRole.SIDE, lexemes.get(day.begin()).lower()).isEmpty();
+            && lexemes.get(part ? day.begin() : day.end() - 1).plays(TimeRole.WEEKDAY)
+            && !lexemes.get(day.begin()).plays(TimeRole.SIDE);
     if (week.reading().type() != TimexType.DATE || !matcher.matches() || !weekday) {
       return Optional.empty();
     }
@@ -339,7 +333,7 @@ final class Neighbours {
 
   private boolean isRange(Place first, Place second) {
     for (int i = first.end(); i < second.begin(); i++) {
-      if (words.value(TimeRole.AND_TO, lexemes.get(i).lower()).isPresent()) {
+      if (lexemes.get(i).plays(TimeRole.AND_TO)) {
         return second.begin() - first.end() <= 2;
       }
     }

@@ -18,6 +18,11 @@ final class NumericDateRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isDigits() || word.begins(TimeRole.SIDE);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     if (isInsideDigits(cursor)) {
       return Optional.empty();

@@ -23,6 +23,11 @@ final class OffsetRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return DurationRule.canBeginLength(word);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     if (cursor.follows(TimeRole.LASTING)) {
       return Optional.empty();

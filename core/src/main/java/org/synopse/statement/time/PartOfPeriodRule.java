@@ -20,6 +20,11 @@ final class PartOfPeriodRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.ORDINAL, TimeRole.FINAL);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
     OptionalInt ordinal = cursor.takeNumber(TimeRole.ORDINAL);

@@ -7,6 +7,11 @@ import java.util.OptionalInt;
 /** {@code heute}, {@code gestern Abend}, {@code tomorrow morning}, {@code heutig}. */
 final class RelativeDayRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.DAY, TimeRole.DAY_AND_PART, TimeRole.SIDE);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     boolean isBound = cursor.follows(TimeRole.UNTIL);
     Optional<Lexeme> first = cursor.peek(0);

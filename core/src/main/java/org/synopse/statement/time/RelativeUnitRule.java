@@ -18,6 +18,11 @@ final class RelativeUnitRule implements TimeRule {
   private static final int MONTHS_OF_A_QUARTER = 3;
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.SIDE_AND_UNIT, TimeRole.DEFINITE, TimeRole.SIDE);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     Optional<String> word = cursor.take(TimeRole.SIDE_AND_UNIT);
     if (word.isPresent()) {

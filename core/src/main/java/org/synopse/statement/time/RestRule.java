@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 final class RestRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.DETERMINER, TimeRole.REST);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     cursor.skip(TimeRole.DETERMINER);
     if (!cursor.skip(TimeRole.REST)) {

@@ -18,6 +18,12 @@ final class SeasonRule implements TimeRule {
   private static final int MONTHS_OF_A_HALF = 6;
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isDigits()
+        || word.begins(TimeRole.SIDE, TimeRole.SEASON, TimeRole.QUARTER, TimeRole.ORDINAL);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
     OptionalInt side = cursor.takeNumber(TimeRole.SIDE);

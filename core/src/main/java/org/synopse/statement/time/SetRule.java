@@ -7,6 +7,11 @@ import java.util.OptionalInt;
 /** What comes again: {@code jeden Montag}, {@code alle zwei Jahre}, {@code täglich}. */
 final class SetRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.TIMES, TimeRole.SET, TimeRole.SET_AFTER_COUNT, TimeRole.EACH);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     if (isName(cursor)) {
       return Optional.empty();

@@ -2,7 +2,6 @@ package org.synopse.statement.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.synopse.text.Sentence;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
@@ -63,14 +62,15 @@ final class TenseFinder {
 
   /** A comma ends a clause, and so does the word before {@code that}. */
   private boolean endsClause(List<Token> tokens, int i) {
-    String lower = tokens.get(i).form().toLowerCase(Locale.ROOT);
-    if (lower.equals(",") || words.value(TimeRole.CLAUSE_END, lower).isPresent()) {
-      return true;
-    }
-    return i + 1 < tokens.size()
-        && words
-            .value(TimeRole.CLAUSE_BEGIN, tokens.get(i + 1).form().toLowerCase(Locale.ROOT))
-            .isPresent();
+    Token token = tokens.get(i);
+    return token.is(",")
+        || plays(token, TimeRole.CLAUSE_END)
+        || (i + 1 < tokens.size() && plays(tokens.get(i + 1), TimeRole.CLAUSE_BEGIN));
+  }
+
+  private boolean plays(Token token, TimeRole role) {
+    List<TimeWord> parts = words.cut(token.form());
+    return parts.size() == 1 && parts.get(0).plays(role);
   }
 
   private Tense tense(List<Token> tokens) {
@@ -79,12 +79,11 @@ final class TenseFinder {
     boolean ahead = false;
     boolean past = false;
     for (Token token : tokens) {
-      String lower = token.form().toLowerCase(Locale.ROOT);
-      if (words.value(TimeRole.PAST, lower).isPresent()) {
+      if (plays(token, TimeRole.PAST)) {
         past = true;
-      } else if (words.value(TimeRole.FUTURE, lower).isPresent()) {
+      } else if (plays(token, TimeRole.FUTURE)) {
         ahead = true;
-      } else if (words.value(TimeRole.PERFECT, lower).isPresent()) {
+      } else if (plays(token, TimeRole.PERFECT)) {
         perfect = true;
       } else if (isPast(token)) {
         past = true;
@@ -108,11 +107,12 @@ final class TenseFinder {
 
   /** Where a stretch has both, what an auxiliary of the future says counts. */
   private Tense lastWord(List<Token> tokens) {
-    boolean future =
-        tokens.stream()
-            .map(token -> token.form().toLowerCase(Locale.ROOT))
-            .anyMatch(lower -> words.value(TimeRole.FUTURE, lower).isPresent());
-    return future ? Tense.AHEAD : Tense.BACK;
+    for (Token token : tokens) {
+      if (plays(token, TimeRole.FUTURE)) {
+        return Tense.AHEAD;
+      }
+    }
+    return Tense.BACK;
   }
 
   private static boolean isPast(Token token) {

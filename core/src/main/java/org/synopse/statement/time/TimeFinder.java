@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.synopse.statement.quantity.NumberReader;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
 import org.synopse.text.Span;
@@ -15,20 +14,18 @@ import org.synopse.text.Span;
 /**
  * Finds the time expressions of an article.
  *
- * <p>At each word all rules are asked, and the one that reads furthest wins; of several the first.
- * Immutable and safe for use by several threads.
+ * <p>At each word all rules are asked that can begin with it, and the one that reads furthest wins;
+ * of several the first. Immutable and safe for use by several threads.
  */
 public final class TimeFinder {
   private final TimeWords words;
-  private final NumberReader numbers;
   private final TenseFinder tenses;
   private final List<TimeRule> rules;
 
   private TimeFinder(Language language) {
-    this.numbers = new NumberReader(language);
-    this.words = new TimeWords(language);
-    this.tenses = new TenseFinder(words);
     this.rules = rules(language);
+    this.words = new TimeWords(language, rules);
+    this.tenses = new TenseFinder(words);
   }
 
   public static TimeFinder of(Language language) {
@@ -97,11 +94,10 @@ public final class TimeFinder {
       List<Sentence> sentences, @Nullable LocalDate published, @Nullable LocalTime hour) {
     List<List<Lexeme>> lexemes =
         sentences.stream().map(sentence -> Lexeme.of(sentence.tokens(), words)).toList();
-    SpokenNumbers spoken = new SpokenNumbers(words, numbers);
-    Focus focus = new Focus(published, hour, isNarrative(lexemes, published, spoken));
+    Focus focus = new Focus(published, hour, isNarrative(lexemes, published));
     List<List<TimeExpression>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      found.add(new Scan(sentences.get(i), lexemes.get(i), focus, spoken).all());
+      found.add(new Scan(sentences.get(i), lexemes.get(i), focus).all());
       focus.endSentence();
     }
     return found;
@@ -111,14 +107,13 @@ public final class TimeFinder {
    * Whether an article tells of other times and never of days around its own: in it {@code heute}
    * means these times.
    */
-  private boolean isNarrative(
-      List<List<Lexeme>> sentences, @Nullable LocalDate published, SpokenNumbers spoken) {
+  private boolean isNarrative(List<List<Lexeme>> sentences, @Nullable LocalDate published) {
     boolean other = false;
     for (List<Lexeme> sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Lexeme lexeme = sentence.get(i);
-        if (!lexeme.roles().isEmpty()) {
-          OptionalInt days = new Cursor(sentence, words, spoken, i).takeNumber(TimeRole.DAY);
+        if (lexeme.word().begins(TimeRole.DAY)) {
+          OptionalInt days = new Cursor(sentence, words, i).takeNumber(TimeRole.DAY);
           if (days.isPresent() && days.getAsInt() != 0 && isAdverb(lexeme)) {
             return false;
           }
@@ -133,8 +128,8 @@ public final class TimeFinder {
     return !lexeme.isCapitalised();
   }
 
-  private boolean isOtherTime(Lexeme lexeme, @Nullable LocalDate published) {
-    boolean past = words.value(TimeRole.REFERENCE, lexeme).filter("PAST_REF"::equals).isPresent();
+  private static boolean isOtherTime(Lexeme lexeme, @Nullable LocalDate published) {
+    boolean past = "PAST_REF".equals(lexeme.word().value(TimeRole.REFERENCE));
     if (past || published == null || !lexeme.isDigits() || lexeme.form().length() != 4) {
       return past;
     }
@@ -147,11 +142,9 @@ public final class TimeFinder {
     private final List<Lexeme> lexemes;
     private final List<Direction> directions;
     private final Focus focus;
-    private final SpokenNumbers spoken;
     private final boolean contrasts;
 
-    Scan(Sentence sentence, List<Lexeme> lexemes, Focus focus, SpokenNumbers spoken) {
-      this.spoken = spoken;
+    Scan(Sentence sentence, List<Lexeme> lexemes, Focus focus) {
       this.lexemes = lexemes;
       this.directions = tenses.directions(sentence);
       this.focus = focus;
@@ -171,32 +164,25 @@ public final class TimeFinder {
           at++;
         }
       }
-      return new Neighbours(lexemes, words).together(found).stream().map(this::expression).toList();
+      return new Neighbours(lexemes).together(found).stream().map(this::expression).toList();
     }
 
     private Optional<Hit> longest(int at) {
-      if (!canBegin(at)) {
+      TimeWord word = lexemes.get(at).word();
+      List<TimeRule> asked = word.canOpen() && isBeforeHyphen(at) ? rules : word.rules();
+      int from = word.begins(TimeRole.PART) ? afterPart(at) : at;
+      if (asked.isEmpty() && from == at) {
         return Optional.empty();
       }
-      int from = afterPart(at);
       Setting setting = focus.setting(direction(at), contrasts);
-      Optional<Hit> best = read(at, setting);
+      Optional<Hit> best = read(asked, at, setting);
       Optional<Hit> ofWhole =
           from > at
-              ? read(from, setting).filter(hit -> hit.reading().type() == TimexType.DATE)
+              ? read(rules, from, setting).filter(hit -> hit.reading().type() == TimexType.DATE)
               : Optional.empty();
       return ofWhole.isPresent() && (best.isEmpty() || ofWhole.get().end() > best.get().end())
           ? ofWhole
           : best;
-    }
-
-    /** Of most words all rules together say the same: nothing. */
-    private boolean canBegin(int at) {
-      Lexeme lexeme = lexemes.get(at);
-      return lexeme.canBegin()
-          && (lexeme.timely()
-              || isBeforeHyphen(at)
-              || spoken.number(lexeme.form(), lexeme.lower()).isPresent());
     }
 
     /** {@code forty-four}, of which the first part need be no number by itself. */
@@ -221,9 +207,9 @@ public final class TimeFinder {
       return cursor(beforeArticle).sees(TimeRole.SIDE_AND_UNIT) ? beforeArticle : afterArticle;
     }
 
-    private Optional<Hit> read(int at, Setting setting) {
+    private Optional<Hit> read(List<TimeRule> asked, int at, Setting setting) {
       Hit best = null;
-      for (TimeRule rule : rules) {
+      for (TimeRule rule : asked) {
         Cursor cursor = cursor(at);
         Optional<Reading> reading = rule.read(cursor, setting);
         if (reading.isPresent() && (best == null || cursor.at() > best.end())) {
@@ -234,7 +220,7 @@ public final class TimeFinder {
     }
 
     private Cursor cursor(int at) {
-      return new Cursor(lexemes, words, spoken, at);
+      return new Cursor(lexemes, words, at);
     }
 
     private Direction direction(int at) {

@@ -1,7 +1,7 @@
 package org.synopse.statement.time;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synopse.statement.quantity.NumberReader;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
+import org.synopse.text.WordMap;
 
 /**
  * The words of time of one language, each in the role it plays.
@@ -19,28 +22,10 @@ import org.synopse.text.ResourceLines;
  * <p>An entry may have several words, cut as a text is: {@code p.m.} is four lexemes.
  */
 final class TimeWords {
+  private static final int LONGEST_COMPOUND = 30;
+  private static final int MOST_KEPT = 20_000;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "em", "en", "er", "es");
-
-  /** The roles of words at which rules look only from behind. */
-  private static final Set<TimeRole> STAND_BEFORE =
-      EnumSet.of(
-          TimeRole.AGE_BEFORE,
-          TimeRole.AHEAD_BEFORE,
-          TimeRole.ARTICLE,
-          TimeRole.CLOCK_ABOUT,
-          TimeRole.CLOCK_CONTEXT,
-          TimeRole.CLOCK_PREPOSITION,
-          TimeRole.CLOCK_SIGN,
-          TimeRole.DURATION_PREPOSITION,
-          TimeRole.NO_YEAR_AFTER,
-          TimeRole.ON,
-          TimeRole.PERIOD_BEFORE,
-          TimeRole.PREPOSITION,
-          TimeRole.RANGE_BEGIN,
-          TimeRole.SINCE,
-          TimeRole.UNTIL,
-          TimeRole.WITHIN,
-          TimeRole.YEAR_PREPOSITION);
 
   /** The roles that the last part of one written word can play: {@code zweitägig}. */
   private static final Set<TimeRole> LAST_IN_COMPOUNDS =
@@ -49,13 +34,19 @@ final class TimeWords {
   /** A phrase in its lexemes, in lower case, and its value. */
   record Entry(List<String> phrase, String value) {}
 
-  /** What was found: how many lexemes it has and what it is worth. */
-  record Match(int length, String value) {}
-
   /** First word, then role: most words play none. */
   private final Map<String, Map<TimeRole, List<Entry>>> byFirst = new HashMap<>();
 
-  TimeWords(Language language) {
+  private final NumberReader numbers;
+  private final List<TimeRule> rules;
+  private final WordMap<List<TimeWord>> cuts = new WordMap<>(MOST_KEPT, this::cutAnew);
+
+  /**
+   * @param rules the rules that read times, in their order
+   */
+  TimeWords(Language language, List<TimeRule> rules) {
+    this.numbers = new NumberReader(language);
+    this.rules = rules;
     for (List<String> entry :
         ResourceLines.fields(TimeWords.class, "time-words-" + language.code() + ".txt")) {
       TimeRole role = TimeRole.named(entry.get(0));
@@ -106,17 +97,40 @@ final class TimeWords {
         || (Character.isDigit(left) && Character.isDigit(right));
   }
 
-  /** Returns the longest phrase of the role that begins at the lexeme. */
-  Optional<Match> match(TimeRole role, List<Lexeme> lexemes, int at) {
-    if (at >= lexemes.size()) {
-      return Optional.empty();
+  /** Returns the lexemes of a token, in their order. */
+  List<TimeWord> cut(String form) {
+    return cuts.of(form);
+  }
+
+  private List<TimeWord> cutAnew(String form) {
+    List<TimeWord> parts = new ArrayList<>();
+    int begin = 0;
+    while (begin < form.length()) {
+      TimeWord.Kind kind = TimeWord.Kind.of(form.charAt(begin));
+      int end = begin + 1;
+      while (kind != TimeWord.Kind.MARK
+          && end < form.length()
+          && TimeWord.Kind.of(form.charAt(end)) == kind) {
+        end++;
+      }
+      boolean whole = begin == 0 && end == form.length();
+      parts.add(whole ? new TimeWord(form, this, rules) : cut(form.substring(begin, end)).get(0));
+      begin = end;
     }
-    for (Entry entry : entries(lexemes.get(at).roles(), role)) {
+    return List.copyOf(parts);
+  }
+
+  /** Returns the longest phrase of the role that begins at the lexeme, or {@code null}. */
+  static @Nullable Entry match(TimeRole role, List<Lexeme> lexemes, int at) {
+    if (at >= lexemes.size()) {
+      return null;
+    }
+    for (Entry entry : lexemes.get(at).word().entries(role)) {
       if (stands(entry.phrase(), lexemes, at)) {
-        return Optional.of(new Match(entry.phrase().size(), entry.value()));
+        return entry;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Returns the phrases that begin with a word in lower case, by role; none as a rule. */
@@ -124,31 +138,18 @@ final class TimeWords {
     return byFirst.getOrDefault(first, Map.of());
   }
 
-  /**
-   * Whether a time can begin with a word in lower case, number words left aside: it plays a role,
-   * and not only those of words before a time, or ends like a compound that does.
-   */
-  boolean canBegin(String lower) {
-    for (TimeRole role : roles(lower).keySet()) {
-      if (!STAND_BEFORE.contains(role)) {
-        return true;
-      }
-    }
+  /** Returns the roles that an end of a word in lower case plays, of those that ends can play. */
+  Set<TimeRole> rolesOfEnd(String lower) {
+    Set<TimeRole> found = EnumSet.noneOf(TimeRole.class);
     for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
-      if (!Collections.disjoint(roles(lower.substring(cut)).keySet(), LAST_IN_COMPOUNDS)) {
-        return true;
+      Map<TimeRole, List<Entry>> roles = roles(lower.substring(cut));
+      for (TimeRole role : roles.keySet()) {
+        if (LAST_IN_COMPOUNDS.contains(role)) {
+          found.add(role);
+        }
       }
     }
-    return false;
-  }
-
-  private List<Entry> entries(TimeRole role, String first) {
-    return entries(roles(first), role);
-  }
-
-  private static List<Entry> entries(Map<TimeRole, List<Entry>> roles, TimeRole role) {
-    List<Entry> entries = roles.isEmpty() ? null : roles.get(role);
-    return entries == null ? List.of() : entries;
+    return found.isEmpty() ? Set.of() : found;
   }
 
   private static boolean stands(List<String> phrase, List<Lexeme> lexemes, int at) {
@@ -163,23 +164,40 @@ final class TimeWords {
     return true;
   }
 
-  /** Returns the value of a single word in a role. */
-  Optional<String> value(TimeRole role, String lower) {
-    return value(entries(role, lower));
+  private @Nullable String value(TimeRole role, String lower) {
+    List<Entry> entries = roles(lower).get(role);
+    return entries == null ? null : single(entries);
   }
 
-  /** Returns the value of a lexeme in a role. */
-  Optional<String> value(TimeRole role, Lexeme lexeme) {
-    return value(entries(lexeme.roles(), role));
-  }
-
-  private static Optional<String> value(List<Entry> entries) {
+  /** Returns the value of the phrase of one word among phrases, or {@code null}. */
+  static @Nullable String single(List<Entry> entries) {
     for (Entry entry : entries) {
       if (entry.phrase().size() == 1) {
-        return Optional.of(entry.value());
+        return entry.value();
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** Returns the number that a form says, {@code zwölf} and {@code zweieinhalb} too. */
+  Optional<BigDecimal> spoken(String form, String lower) {
+    String listed = value(TimeRole.NUMBER, lower);
+    if (listed != null) {
+      return Optional.of(new BigDecimal(listed));
+    }
+    return numbers
+        .number(form)
+        .or(
+            () ->
+                ending(TimeRole.AND_A_HALF, lower)
+                    .flatMap(compound -> numbers.number(compound.head()))
+                    .map(number -> number.add(HALF)));
+  }
+
+  /** Returns the number that a part of a word says. */
+  Optional<BigDecimal> numberIn(String part) {
+    String listed = value(TimeRole.NUMBER, part);
+    return listed != null ? Optional.of(new BigDecimal(listed)) : numbers.number(part);
   }
 
   /** A word cut in two: {@code mittwoch} and {@code abend}. */
@@ -188,11 +206,10 @@ final class TimeWords {
   /** Returns the values of both parts of a compound of two roles, if the word is one. */
   Optional<Compound> compound(TimeRole headRole, TimeRole tailRole, String lower) {
     for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
-      Optional<String> tail = value(tailRole, lower.substring(cut));
-      Optional<String> head =
-          tail.isPresent() ? value(headRole, lower.substring(0, cut)) : Optional.empty();
-      if (head.isPresent() && tail.isPresent()) {
-        return Optional.of(new Compound(head.get(), tail.get()));
+      String tail = value(tailRole, lower.substring(cut));
+      String head = tail == null ? null : value(headRole, lower.substring(0, cut));
+      if (head != null && tail != null) {
+        return Optional.of(new Compound(head, tail));
       }
     }
     return Optional.empty();
@@ -201,13 +218,11 @@ final class TimeWords {
   /** Returns what stands before a word of the role at the end of a compound, and its value. */
   Optional<Compound> ending(TimeRole tailRole, String lower) {
     for (int cut = 1; cut < Math.min(lower.length(), LONGEST_COMPOUND); cut++) {
-      Optional<String> tail = value(tailRole, lower.substring(cut));
-      if (tail.isPresent()) {
-        return Optional.of(new Compound(lower.substring(0, cut), tail.get()));
+      String tail = value(tailRole, lower.substring(cut));
+      if (tail != null) {
+        return Optional.of(new Compound(lower.substring(0, cut), tail));
       }
     }
     return Optional.empty();
   }
-
-  private static final int LONGEST_COMPOUND = 30;
 }

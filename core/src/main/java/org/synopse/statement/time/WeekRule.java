@@ -29,6 +29,12 @@ final class WeekRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isDigits()
+        || word.begins(TimeRole.CALENDAR_WEEK, TimeRole.UNIT, TimeRole.ORDINAL, TimeRole.FINAL);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     int start = cursor.at();
     Optional<Reading> numbered = numbered(cursor, setting);

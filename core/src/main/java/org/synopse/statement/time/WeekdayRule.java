@@ -24,6 +24,11 @@ final class WeekdayRule implements TimeRule {
   }
 
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.begins(TimeRole.SIDE, TimeRole.WEEKDAY) || word.endsLike(TimeRole.DAYPART);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     boolean ofOtherWeek = cursor.sees(TimeRole.SIDE_OF_WEEK);
     OptionalInt side = cursor.takeNumber(TimeRole.SIDE);

@@ -6,6 +6,11 @@ import java.util.OptionalInt;
 /** {@code im Jahr 2000}, {@code seit 2019}, {@code 1925/26}, {@code anno 578}. */
 final class YearRule implements TimeRule {
   @Override
+  public boolean canBeginWith(TimeWord word) {
+    return word.isNumber() || word.begins(TimeRole.YEAR);
+  }
+
+  @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
     boolean named = cursor.skip(TimeRole.YEAR);
     if (named) {
