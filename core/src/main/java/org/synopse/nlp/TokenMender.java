@@ -21,9 +21,23 @@ public final class TokenMender {
   public static List<Span> mend(String text, List<Span> tokens) {
     List<Span> cut = new ArrayList<>(tokens.size() + 8);
     for (Span token : tokens) {
-      cut(text, token.begin(), token.end(), cut);
+      if (isWord(text, token)) {
+        cut.add(token);
+      } else {
+        cut(text, token.begin(), token.end(), cut);
+      }
     }
     return joinHyphens(text, cut);
+  }
+
+  /** Whether there is nothing to cut off: most tokens are letters throughout. */
+  private static boolean isWord(String text, Span token) {
+    for (int i = token.begin(); i < token.end(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void cut(String text, int from, int to, List<Span> out) {

@@ -1,7 +1,6 @@
 package org.synopse.nlp.opennlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +17,7 @@ import org.synopse.nlp.SentenceMender;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
+import org.synopse.text.WordMap;
 
 /** The models of one language, and what works with them on the calling thread. */
 final class LanguageModels {
@@ -30,6 +30,8 @@ final class LanguageModels {
   /** Beyond this a cache of words is thrown away, so that a long run keeps its memory. */
   private static final int MOST_WORDS = 200_000;
 
+  private static final int MOST_FORMS = 20_000;
+
   private final Morphology morphology;
   private final SentenceMender sentenceMender;
   private final ThreadLocal<SentenceDetectorME> sentenceDetector;
@@ -40,11 +42,14 @@ final class LanguageModels {
   /** The lemmatiser takes most of the time, and a form with its tag has one lemma. */
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
+  private final WordMap<WordForm> words =
+      new WordMap<>(MOST_FORMS, form -> new WordForm(form, this));
+
   /** The apostrophe of printed text. */
   private static final char SET_APOSTROPHE = '’';
 
   /** The tokenizer looks at nothing but what stands between two blanks. */
-  private final Map<String, List<Span>> tokensOfWords = new ConcurrentHashMap<>();
+  private final WordMap<List<Span>> tokensOfWords = new WordMap<>(MOST_WORDS, this::cut);
 
   LanguageModels(Language language, Morphology morphology) {
     String code = language.code();
@@ -97,27 +102,23 @@ final class LanguageModels {
     List<Span> tokens = new ArrayList<>();
     for (opennlp.tools.util.Span word : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
       String form = sentence.substring(word.getStart(), word.getEnd());
-      for (Span token : tokensOfWord(form)) {
+      for (Span token : tokensOfWords.of(form)) {
         tokens.add(new Span(word.getStart() + token.begin(), word.getStart() + token.end()));
       }
     }
     return tokens;
   }
 
-  private List<Span> tokensOfWord(String word) {
-    if (tokensOfWords.size() > MOST_WORDS) {
-      tokensOfWords.clear();
-    }
-    List<Span> known = tokensOfWords.get(word);
-    if (known == null) {
-      known = spans(tokenizer.get().tokenizePos(plain(word)));
-      tokensOfWords.put(word, known);
-    }
-    return known;
+  private List<Span> cut(String word) {
+    return spans(tokenizer.get().tokenizePos(plain(word)));
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] spans) {
-    return Arrays.stream(spans).map(s -> new Span(s.getStart(), s.getEnd())).toList();
+    List<Span> ours = new ArrayList<>(spans.length);
+    for (opennlp.tools.util.Span span : spans) {
+      ours.add(new Span(span.getStart(), span.getEnd()));
+    }
+    return ours;
   }
 
   /** The models were trained on {@code doesn't}, and news is set with {@code doesn’t}. */
@@ -133,6 +134,11 @@ final class LanguageModels {
       plain[i] = plain(forms[i]);
     }
     return tagger.get().of(plain);
+  }
+
+  /** Returns what is known of the form of a word. */
+  WordForm word(String form) {
+    return words.of(form);
   }
 
   /** Returns the statistical lemma of a form, in lower case. */

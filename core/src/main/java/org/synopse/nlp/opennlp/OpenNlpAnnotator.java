@@ -1,13 +1,8 @@
 package org.synopse.nlp.opennlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.synopse.article.Article;
 import org.synopse.article.Block;
 import org.synopse.article.Problem;
@@ -17,7 +12,6 @@ import org.synopse.nlp.EnglishMorphology;
 import org.synopse.nlp.FunctionWordIdentifier;
 import org.synopse.nlp.LanguageIdentifier;
 import org.synopse.nlp.Morphology;
-import org.synopse.nlp.NegatedVerbs;
 import org.synopse.nlp.SeinPerfect;
 import org.synopse.nlp.SeparableVerbs;
 import org.synopse.nlp.TextLimits;
@@ -33,9 +27,6 @@ import org.synopse.text.Token;
 public final class OpenNlpAnnotator implements Annotator {
   /** A longer paragraph is cut at its lines or hard, so that no model sees more at once. */
   private static final int LONGEST_PIECE = 20_000;
-
-  private static final Map<String, PartOfSpeech> TAGS =
-      Arrays.stream(PartOfSpeech.values()).collect(Collectors.toMap(Enum::name, pos -> pos));
 
   private final TextLimits limits;
   private final LanguageIdentifier identifier =
@@ -156,18 +147,24 @@ public final class OpenNlpAnnotator implements Annotator {
   }
 
   private static List<Token> tokens(String text, Span sentence, LanguageModels models) {
-    List<Span> raw =
-        models.tokens(sentence.in(text)).stream()
-            .map(token -> shifted(token, sentence.begin()))
-            .toList();
+    List<Span> raw = new ArrayList<>();
+    for (Span token : models.tokens(sentence.in(text))) {
+      raw.add(shifted(token, sentence.begin()));
+    }
     List<Span> spans = TokenMender.mend(text, raw);
-    String[] forms = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
+    String[] forms = new String[spans.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = spans.get(i).in(text);
+    }
     String[] tags = models.tags(forms);
     List<Token> tokens = new ArrayList<>(forms.length);
     boolean first = true;
     for (int i = 0; i < forms.length; i++) {
-      PartOfSpeech pos = partOfSpeech(forms[i], tags[i]);
-      tokens.add(token(spans.get(i), forms[i], pos, first, models));
+      WordForm word = models.word(forms[i]);
+      PartOfSpeech pos = word.pos(tags[i]);
+      WordForm.Reading reading = word.as(pos, first);
+      tokens.add(
+          new Token(spans.get(i), forms[i], reading.pos(), reading.lemma(), reading.verbForms()));
       first = first ? pos == PartOfSpeech.PUNCT : forms[i].equals(":") || isOpeningQuote(forms[i]);
     }
     return tokens;
@@ -175,53 +172,6 @@ public final class OpenNlpAnnotator implements Annotator {
 
   private static boolean isOpeningQuote(String form) {
     return form.length() == 1 && "„“\"»«".contains(form);
-  }
-
-  private static Token token(
-      Span span, String form, PartOfSpeech pos, boolean initial, LanguageModels models) {
-    if (pos == PartOfSpeech.PUNCT || pos == PartOfSpeech.NUM) {
-      return new Token(span, form, pos, form.toLowerCase(Locale.ROOT), Set.of());
-    }
-    Optional<Morphology.Analysis> known =
-        models.morphology().analyse(NegatedVerbs.verb(LanguageModels.plain(form)), pos, initial);
-    if (known.isEmpty()) {
-      return new Token(span, form, pos, lemma(form, pos, models), Set.of());
-    }
-    Morphology.Analysis analysis = known.get();
-    String lemma = analysis.lemma();
-    return new Token(
-        span,
-        form,
-        analysis.pos(),
-        lemma == null ? lemma(form, analysis.pos(), models) : lemma,
-        analysis.verbForms());
-  }
-
-  private static String lemma(String form, PartOfSpeech pos, LanguageModels models) {
-    // The model guesses at names it has not seen: Putin became puti.
-    return pos == PartOfSpeech.PROPN
-        ? LanguageModels.plain(form).toLowerCase(Locale.ROOT)
-        : models.lemma(NegatedVerbs.verb(LanguageModels.plain(form)), pos).toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * The tags of contractions are two in one, {@code ADP+DET}; the first says what the word does.
-   */
-  private static PartOfSpeech partOfSpeech(String form, String tag) {
-    boolean word = form.codePoints().anyMatch(Character::isLetterOrDigit);
-    if (!word) {
-      return form.codePoints().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-              || form.equals("%")
-          ? PartOfSpeech.SYM
-          : PartOfSpeech.PUNCT;
-    }
-    if (form.codePoints().anyMatch(Character::isDigit)
-        && form.codePoints().noneMatch(Character::isLetter)) {
-      return PartOfSpeech.NUM;
-    }
-    int plus = tag.indexOf('+');
-    PartOfSpeech pos = TAGS.get(plus < 0 ? tag : tag.substring(0, plus));
-    return pos == null || pos == PartOfSpeech.PUNCT ? PartOfSpeech.X : pos;
   }
 
   private static Span shifted(Span span, int by) {

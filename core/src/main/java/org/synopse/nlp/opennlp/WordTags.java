@@ -1,12 +1,11 @@
 package org.synopse.nlp.opennlp;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
+import org.synopse.text.WordMap;
 
 /**
  * Tags words as OpenNLP's tagger does, tag for tag, in a third of the time: what the model says of
@@ -26,10 +25,27 @@ final class WordTags {
   private final CompactModel model;
   private final int beginsSentence;
   private final int[] isFirstWordBefore = new int[WINDOW];
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+  /** The feature of the tag before, by the tag. */
+  private final int[] afterTag;
+
+  /** The feature of the two tags before, by the first and the second of them. */
+  private final int[][] afterTags;
+
+  private final WordMap<Word> words = new WordMap<>(MOST_WORDS, this::read);
 
   WordTags(CompactModel model) {
     this.model = model;
+    int tags = model.getNumOutcomes();
+    this.afterTag = new int[tags];
+    this.afterTags = new int[tags][tags];
+    for (int last = 0; last < tags; last++) {
+      String ofLast = model.getOutcome(last);
+      afterTag[last] = model.feature("t=" + ofLast);
+      for (int before = 0; before < tags; before++) {
+        afterTags[before][last] = model.feature("t2=" + model.getOutcome(before) + "," + ofLast);
+      }
+    }
     this.beginsSentence = model.feature("S=begin");
     for (int i = 0; i < WINDOW; i++) {
       isFirstWordBefore[i] = model.feature("p" + (i + 1) + "S=begin");
@@ -85,10 +101,9 @@ final class WordTags {
     taggings.add(new Tagging(null, -1, 0));
     double[] ofWords = new double[model.getNumOutcomes()];
     double[] chances = new double[ofWords.length];
-    double[] sorted = new double[ofWords.length];
     Word[] sentence = new Word[forms.length];
     for (int i = 0; i < forms.length; i++) {
-      sentence[i] = word(forms[i]);
+      sentence[i] = words.of(forms[i]);
     }
     for (int i = 0; i < forms.length; i++) {
       addWords(sentence, i, ofWords);
@@ -99,9 +114,7 @@ final class WordTags {
         System.arraycopy(ofWords, 0, chances, 0, chances.length);
         addTags(tagging, chances);
         model.toChances(chances);
-        System.arraycopy(chances, 0, sorted, 0, chances.length);
-        Arrays.sort(sorted);
-        double least = sorted[Math.max(0, sorted.length - LanguageModels.BEAM)];
+        double least = leastOfBest(chances);
         for (int tag = 0; tag < chances.length; tag++) {
           if (chances[tag] >= least) {
             longer.add(new Tagging(tagging, tag, tagging.score() + StrictMath.log(chances[tag])));
@@ -142,16 +155,21 @@ final class WordTags {
     model.add(word.itself, sums);
   }
 
-  private Word word(String form) {
-    if (words.size() > MOST_WORDS) {
-      words.clear();
+  /** Returns the least of the highest chances, of which as many are followed as the beam has. */
+  private static double leastOfBest(double[] chances) {
+    double[] best = new double[Math.min(LanguageModels.BEAM, chances.length)];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    for (double chance : chances) {
+      int place = 0;
+      while (place < best.length && chance > best[place]) {
+        if (place > 0) {
+          best[place - 1] = best[place];
+        }
+        best[place] = chance;
+        place++;
+      }
     }
-    Word known = words.get(form);
-    if (known == null) {
-      known = read(form);
-      words.put(form, known);
-    }
-    return known;
+    return best[0];
   }
 
   private Word read(String form) {
@@ -173,10 +191,9 @@ final class WordTags {
   private void addTags(Tagging tagging, double[] sums) {
     Tagging before = tagging.before();
     if (before != null) {
-      String last = model.getOutcome(tagging.tag());
-      model.add("t=" + last, sums);
+      model.add(afterTag[tagging.tag()], sums);
       if (before.before() != null) {
-        model.add("t2=" + model.getOutcome(before.tag()) + "," + last, sums);
+        model.add(afterTags[before.tag()][tagging.tag()], sums);
       }
     }
   }
