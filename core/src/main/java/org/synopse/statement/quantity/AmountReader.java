@@ -20,10 +20,17 @@ final class AmountReader {
   private final Units units = Units.all();
   private final QuantityWords words = QuantityWords.all();
 
-  AmountReader(Language language) {
-    this.lexicon = new NumberLexicon(language);
-    this.numerals = NumeralFinder.of(language);
+  AmountReader(Language language, NumeralFinder numerals) {
+    this.lexicon = NumberLexicon.of(language);
+    this.numerals = numerals;
     this.smallerUnits = new SmallerUnits(numerals);
+  }
+
+  /** Whether an amount, a number or an ordinal can begin with the lexeme. */
+  boolean canBeginWith(Lexeme lexeme) {
+    return numerals.canBeginWith(lexeme)
+        || units.canBeginWith(lexeme)
+        || words.plays("opener", lexeme);
   }
 
   /** Returns the amount that begins at the index, or {@code null}. */

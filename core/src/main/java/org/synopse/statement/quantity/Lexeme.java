@@ -40,7 +40,8 @@ record Lexeme(Kind kind, String text, String lower, Span span, boolean glued) {
       while (kind != Kind.MARK && i < text.length() && continues(text.charAt(i), kind)) {
         i++;
       }
-      String form = text.substring(begin, i).replace(SOFT_HYPHEN, "");
+      String written = text.substring(begin, i);
+      String form = written.indexOf('\u00AD') < 0 ? written : written.replace(SOFT_HYPHEN, "");
       boolean glued = begin > 0 && !isBlank(text.charAt(begin - 1));
       lexemes.add(new Lexeme(kind, form, form.toLowerCase(Locale.ROOT), new Span(begin, i), glued));
     }

@@ -3,9 +3,11 @@ package org.synopse.statement.quantity;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
@@ -37,10 +39,16 @@ final class NumberLexicon {
     REPEATED
   }
 
+  private static final Map<Language, NumberLexicon> READ = new EnumMap<>(Language.class);
+
   private final Map<Role, Map<String, BigDecimal>> words = new EnumMap<>(Role.class);
+
+  /** The first words of all that is said in one word or more. */
+  private final Set<String> firstWords = new HashSet<>();
+
   private final @Nullable GermanCompounds compounds;
 
-  NumberLexicon(Language language) {
+  private NumberLexicon(Language language) {
     for (Role role : Role.values()) {
       words.put(role, new HashMap<>());
     }
@@ -49,9 +57,27 @@ final class NumberLexicon {
       Role role = Role.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
       for (String word : ResourceLines.items(entry.get(2))) {
         of(role).put(word, new BigDecimal(entry.get(1)));
+        int end = word.indexOf(' ');
+        firstWords.add(end < 0 ? word : word.substring(0, end));
       }
     }
     compounds = language == Language.GERMAN ? new GermanCompounds(of(Role.WORD)) : null;
+  }
+
+  /** Returns the number words of a language, which are read when they are first asked for. */
+  static NumberLexicon of(Language language) {
+    synchronized (READ) {
+      return READ.computeIfAbsent(language, NumberLexicon::new);
+    }
+  }
+
+  /** Whether a number, or what else the files list, can begin with the lexeme. */
+  boolean canBeginWith(Lexeme lexeme) {
+    return !lexeme.isLetters()
+        || firstWords.contains(lexeme.lower())
+        || firstWords.contains(lexeme.text())
+        || cardinal(lexeme) != null
+        || repetitions(lexeme) != null;
   }
 
   private Map<String, BigDecimal> of(Role role) {

@@ -17,7 +17,7 @@ final class NumberNames {
 
   NumberNames(Language language) {
     this.language = language;
-    this.lexicon = new NumberLexicon(language);
+    this.lexicon = NumberLexicon.of(language);
   }
 
   /** Whether the number of the lexemes from {@code begin} to {@code end} is a name. */

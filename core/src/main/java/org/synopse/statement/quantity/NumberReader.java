@@ -19,7 +19,7 @@ public final class NumberReader {
   private final NumberGrammar grammar;
 
   public NumberReader(Language language) {
-    this.lexicon = new NumberLexicon(language);
+    this.lexicon = NumberLexicon.of(language);
     this.grammar = new NumberGrammar(language, lexicon);
   }
 

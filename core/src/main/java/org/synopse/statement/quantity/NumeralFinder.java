@@ -15,9 +15,10 @@ import org.synopse.text.Span;
 public final class NumeralFinder {
   private final NumberGrammar numbers;
   private final OrdinalGrammar ordinals;
+  private final NumberLexicon lexicon;
 
   private NumeralFinder(Language language) {
-    NumberLexicon lexicon = new NumberLexicon(language);
+    this.lexicon = NumberLexicon.of(language);
     this.numbers = new NumberGrammar(language, lexicon);
     this.ordinals = new OrdinalGrammar(language, lexicon, numbers);
   }
@@ -62,6 +63,11 @@ public final class NumeralFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a number or an ordinal can begin with the lexeme, for what it is by itself. */
+  boolean canBeginWith(Lexeme lexeme) {
+    return lexicon.canBeginWith(lexeme) || ordinals.canBeginWith(lexeme);
   }
 
   /** Returns the number at the index unless an ordinal that is longer begins there. */

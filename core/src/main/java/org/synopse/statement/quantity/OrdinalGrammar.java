@@ -66,6 +66,21 @@ final class OrdinalGrammar {
    */
   record Reading(Anchor anchor, BigDecimal value, int end) {}
 
+  /**
+   * Whether an ordinal can begin with the lexeme, for what it is by itself, and no cardinal begins
+   * it.
+   */
+  boolean canBeginWith(Lexeme lexeme) {
+    String word = lexeme.lower();
+    return lexeme.isDigits()
+        || firstWordsOfRelative.contains(word)
+        || (language == Language.GERMAN
+            ? words.containsKey(word)
+                || germanWord(word, false) != null
+                || germanWord(word, true) != null
+            : stems.containsKey(word));
+  }
+
   /** Returns the ordinal that begins at the index, or {@code null}. */
   @Nullable Reading at(List<Lexeme> lexemes, int at) {
     Reading found = relative(lexemes, at);

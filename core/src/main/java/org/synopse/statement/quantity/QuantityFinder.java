@@ -9,6 +9,7 @@ import org.synopse.statement.quantity.Numeral.Kind;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
 import org.synopse.text.Span;
+import org.synopse.text.WordMap;
 
 /**
  * Finds the quantities of a sentence: a number or range, the words that bound it, and its unit or
@@ -21,6 +22,7 @@ import org.synopse.text.Span;
 public final class QuantityFinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "percent";
+  private static final int MOST_KEPT = 20_000;
   static final String YEARS_OLD = "years-old";
 
   private final NumeralFinder numerals;
@@ -34,12 +36,17 @@ public final class QuantityFinder {
   private final Periods periods = new Periods();
   private final SharedUnits sharedUnits = new SharedUnits();
 
+  /** Whether a quantity or an ordinal can begin with a word; with most it cannot. */
+  private final WordMap<Boolean> beginnings;
+
   private QuantityFinder(Language language) {
     this.numerals = NumeralFinder.of(language);
-    this.amounts = new AmountReader(language);
+    this.amounts = new AmountReader(language, numerals);
     this.nouns = new CountedNouns(language);
     this.names = new NumberNames(language);
     this.scores = new Scores(numerals);
+    this.beginnings =
+        new WordMap<>(MOST_KEPT, word -> amounts.canBeginWith(Lexeme.of(word).get(0)));
   }
 
   public static QuantityFinder of(Language language) {
@@ -54,10 +61,10 @@ public final class QuantityFinder {
   public List<Quantity> find(Sentence sentence, List<Span> taken) {
     AnnotatedLexemes text = new AnnotatedLexemes(sentence, taken);
     List<SharedUnits.Item> found = new ArrayList<>();
-    boolean told = scores.isToldIn(text);
     int free = 0;
-    int i = 0;
-    while (i < text.size()) {
+    int i = nextBeginning(text, 0);
+    boolean told = i < text.size() && scores.isToldIn(text);
+    for (; i < text.size(); i = nextBeginning(text, i)) {
       Optional<Scores.Score> score = text.isTaken(i) ? Optional.empty() : scores.at(text, i, told);
       if (score.isPresent()) {
         Quantity quantity = quantity(text, i, score.get());
@@ -79,6 +86,15 @@ public final class QuantityFinder {
       }
     }
     return sharedUnits.share(text, found);
+  }
+
+  /** Returns the next index, the given one or a later, at which a quantity may begin. */
+  private int nextBeginning(AnnotatedLexemes text, int from) {
+    int at = from;
+    while (at < text.size() && text.get(at).isLetters() && !beginnings.of(text.get(at).text())) {
+      at++;
+    }
+    return at;
   }
 
   private static Quantity quantity(AnnotatedLexemes text, int at, Scores.Score score) {

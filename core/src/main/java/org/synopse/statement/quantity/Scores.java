@@ -145,6 +145,11 @@ final class Scores {
 
   /** Whether the sentence speaks of a match or a vote. */
   boolean isToldIn(AnnotatedLexemes text) {
-    return text.all().stream().anyMatch(lexeme -> plays("told", lexeme));
+    for (Lexeme lexeme : text.all()) {
+      if (plays("told", lexeme)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

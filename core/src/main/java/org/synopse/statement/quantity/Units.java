@@ -98,11 +98,20 @@ public final class Units {
    */
   record Found(Unit unit, int begin, int end) {}
 
+  /** Whether a unit can begin with the lexeme. */
+  boolean canBeginWith(Lexeme lexeme) {
+    return most(lexeme) > 0;
+  }
+
+  private int most(Lexeme first) {
+    return Math.max(
+        longest.getOrDefault(first.lower(), 0),
+        longestCurrencies.getOrDefault(stem(first.lower()), 0));
+  }
+
   /** Returns the longest unit that begins at the index, or {@code null}. */
   @Nullable Found at(List<Lexeme> lexemes, int at) {
-    String first = lexemes.get(at).lower();
-    int most =
-        Math.max(longest.getOrDefault(first, 0), longestCurrencies.getOrDefault(stem(first), 0));
+    int most = most(lexemes.get(at));
     for (int end = Math.min(lexemes.size(), at + Math.min(most, LONGEST)); end > at; end--) {
       Unit unit = unit(lexemes, at, end);
       if (unit != null) {
