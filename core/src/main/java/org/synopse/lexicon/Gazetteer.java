@@ -7,6 +7,7 @@ import org.synopse.text.ArrayFile;
 import org.synopse.text.IntLists;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
+import org.synopse.text.TokenMap;
 import org.synopse.text.WordTable;
 
 /**
@@ -18,6 +19,7 @@ import org.synopse.text.WordTable;
  */
 public final class Gazetteer {
   private static final int LONGEST_NAME = 7;
+  private static final int MOST_KEPT = 20_000;
   private static final Gender[] GENDERS = Gender.values();
 
   private final Entities entities;
@@ -43,6 +45,7 @@ public final class Gazetteer {
   private final WordTable offices;
   private final IntLists holders;
   private final Roles roles;
+  private final TokenMap<FirstWord> firstWord = new TokenMap<>(MOST_KEPT, this::read);
 
   /** Reads what {@link GazetteerCompiler} wrote. */
   private Gazetteer(ArrayFile file) {
@@ -90,17 +93,13 @@ public final class Gazetteer {
    */
   public Optional<NameMatch> nameAt(List<Token> tokens, int at) {
     Token first = tokens.get(at);
-    boolean opensSentence = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
+    FirstWord known = firstWord.of(first);
     if (first.isCapitalised()) {
-      int most = beginsLongName(first) ? Math.min(LONGEST_NAME, tokens.size() - at) : 1;
-      for (int length = most; length > 0; length--) {
+      int most = known.beginsLongName() ? Math.min(LONGEST_NAME, tokens.size() - at) : 1;
+      for (int length = most; length > 1; length--) {
         List<Token> words = tokens.subList(at, at + length);
         Entity entity = lookup(words);
-        boolean common =
-            length == 1
-                && commonWords.indexOf(first.form()) >= 0
-                && (opensSentence || isCommonBehind(tokens.get(at - 1)));
-        if (entity != null && !common) {
+        if (entity != null) {
           return Optional.of(new NameMatch(entity, length, false));
         }
         Entity country = length == 2 ? demonyms.get(written(words)) : null;
@@ -108,9 +107,40 @@ public final class Gazetteer {
           return Optional.of(new NameMatch(country, length, true));
         }
       }
+      Entity entity = first.pos() == PartOfSpeech.PUNCT ? null : known.named();
+      if (entity != null && !(known.common() && isCommonAt(tokens, at))) {
+        return Optional.of(new NameMatch(entity, 1, false));
+      }
     }
-    Entity country = first.isCapitalised() || first.pos().isContent() ? demonym(first) : null;
-    return Optional.ofNullable(country).map(of -> new NameMatch(of, 1, true));
+    Entity country = first.isCapitalised() || first.pos().isContent() ? known.demonym() : null;
+    return country == null ? Optional.empty() : Optional.of(new NameMatch(country, 1, true));
+  }
+
+  /** Whether a word that is a name only at times is none at its place. */
+  private static boolean isCommonAt(List<Token> tokens, int at) {
+    return at == 0
+        || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT
+        || isCommonBehind(tokens.get(at - 1));
+  }
+
+  /**
+   * What is known of a word where a name is looked for.
+   *
+   * @param beginsLongName whether a name of more words can begin with it
+   * @param common whether it is a name only at times
+   * @param named what it names by itself, if it is a name
+   * @param demonym the country of the inhabitant or adjective that it is
+   */
+  private record FirstWord(
+      boolean beginsLongName, boolean common, @Nullable Entity named, @Nullable Entity demonym) {}
+
+  private FirstWord read(Token token) {
+    boolean capitalised = token.isCapitalised();
+    return new FirstWord(
+        capitalised && beginsLongName(token),
+        capitalised && commonWords.indexOf(token.form()) >= 0,
+        capitalised ? lookupWithoutMarks(List.of(token)) : null,
+        demonym(token));
   }
 
   private boolean beginsLongName(Token token) {
@@ -128,9 +158,15 @@ public final class Gazetteer {
   }
 
   private @Nullable Entity lookup(List<Token> tokens) {
-    if (tokens.stream().anyMatch(token -> token.pos() == PartOfSpeech.PUNCT)) {
-      return null;
+    for (Token token : tokens) {
+      if (token.pos() == PartOfSpeech.PUNCT) {
+        return null;
+      }
     }
+    return lookupWithoutMarks(tokens);
+  }
+
+  private @Nullable Entity lookupWithoutMarks(List<Token> tokens) {
     String key = written(tokens);
     Entity exact = believed(key, tokens.get(0));
     String last = tokens.get(tokens.size() - 1).form();
@@ -148,8 +184,15 @@ public final class Gazetteer {
   }
 
   private @Nullable Entity believed(String key, Token first) {
-    boolean inCapitals = first.form().chars().filter(Character::isUpperCase).count() > 1;
-    return capitals.indexOf(key) >= 0 && !inCapitals ? null : names.get(key);
+    return capitals.indexOf(key) >= 0 && !isInCapitals(first.form()) ? null : names.get(key);
+  }
+
+  private static boolean isInCapitals(String form) {
+    int capitals = 0;
+    for (int i = 0; i < form.length(); i++) {
+      capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   private static String withoutGenitive(String key) {

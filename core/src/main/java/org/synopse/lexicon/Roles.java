@@ -6,11 +6,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.ArrayFile;
 import org.synopse.text.Token;
+import org.synopse.text.TokenMap;
 import org.synopse.text.WordTable;
 
 /** The roles of the gazetteer, found by their inflected words. Thread-safe. */
 final class Roles {
   private static final int LONGEST_ROLE = 3;
+  private static final int MOST_KEPT = 20_000;
   private static final int SHORTEST_PREFIX = 2;
 
   /** Endings of German case and number, and the English genitive; the empty one first. */
@@ -28,6 +30,11 @@ final class Roles {
   private final int[] feminine;
   private final WordTable endings;
 
+  /** The first words of roles that take more than one. */
+  private final WordTable firstWords;
+
+  private final TokenMap<Optional<Role>> ofTokens = new TokenMap<>(MOST_KEPT, this::ofOne);
+
   /** What was asked for so far. */
   private final AtomicReferenceArray<Role> made;
 
@@ -41,6 +48,7 @@ final class Roles {
     this.kindOf = file.ints();
     this.feminine = file.ints();
     this.endings = WordTable.read(file);
+    this.firstWords = WordTable.read(file);
     this.made = new AtomicReferenceArray<>(idOf.length);
   }
 
@@ -66,6 +74,10 @@ final class Roles {
 
   /** Returns the role that one word names. */
   Optional<Role> of(Token token) {
+    return ofTokens.of(token);
+  }
+
+  private Optional<Role> ofOne(Token token) {
     Role role = inflected(NameTable.key(token.form()));
     if (role == null) {
       role = known(NameTable.key(token.lemma()));
@@ -88,11 +100,21 @@ final class Roles {
     if (length == 1) {
       return of(tokens.get(begin)).orElse(null);
     }
+    if (!beginsLongRole(tokens.get(begin))) {
+      return null;
+    }
     StringBuilder words = new StringBuilder();
     for (int i = begin; i < begin + length; i++) {
       words.append(i == begin ? "" : " ").append(tokens.get(i).form());
     }
     return inflected(NameTable.key(words.toString()));
+  }
+
+  /** A word with a hyphen is looked up as two. */
+  private boolean beginsLongRole(Token token) {
+    String key = NameTable.key(token.form());
+    int end = key.indexOf(' ');
+    return firstWords.indexOf(end < 0 ? key : key.substring(0, end)) >= 0;
   }
 
   private @Nullable Role inflected(String key) {

@@ -47,6 +47,19 @@ final class RolesCompiler {
     addField(distinct, Role::kind, file);
     file.add(distinct.stream().mapToInt(role -> role.feminine() ? 1 : 0).toArray());
     WordTable.of(List.copyOf(endings())).write(file);
+    WordTable.of(List.copyOf(firstWords())).write(file);
+  }
+
+  /** Returns the first words of the roles that take more than one. */
+  private SortedSet<String> firstWords() {
+    SortedSet<String> first = new TreeSet<>();
+    for (String words : roles.keySet()) {
+      int end = words.indexOf(' ');
+      if (end > 0) {
+        first.add(words.substring(0, end));
+      }
+    }
+    return first;
   }
 
   /** Each word of the field once, and for each role its place among them. */

@@ -69,13 +69,17 @@ final class Abbreviations {
 
   /** Whether the word is mostly capitals: {@code GSV}, {@code GdF}. */
   static boolean isAbbreviation(String word) {
-    boolean letters = word.chars().allMatch(Character::isLetter);
-    long capitals = word.chars().filter(Character::isUpperCase).count();
-    return letters
-        && word.length() >= 2
-        && word.length() <= LONGEST
-        && capitals >= 2
-        && capitals * 2 > word.length();
+    if (word.length() < 2 || word.length() > LONGEST) {
+      return false;
+    }
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 2 && capitals * 2 > word.length();
   }
 
   private void readBrackets(List<Token> tokens) {
@@ -158,8 +162,8 @@ final class Abbreviations {
     for (Token token : tokens) {
       String form = token.form();
       boolean wanted =
-          isAbbreviation(form)
-              && form.length() >= SHORTEST_WITHOUT_BRACKETS
+          form.length() >= SHORTEST_WITHOUT_BRACKETS
+              && isAbbreviation(form)
               && !entities.containsKey(form)
               && gazetteer.named(form).isEmpty();
       if (wanted) {

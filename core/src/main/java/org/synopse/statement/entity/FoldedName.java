@@ -3,8 +3,8 @@ package org.synopse.statement.entity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import org.synopse.text.WordMap;
 
 /**
  * A name made ready for comparison: its words without case, accents and hyphens, and each word's
@@ -19,10 +19,8 @@ record FoldedName(String name, List<String> words, List<String> spellings, Strin
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** A name is folded for every pair that it is in; the last ones are kept. A power of two. */
-  private static final int KEPT = 4096;
-
-  private static final AtomicReferenceArray<FoldedName> LAST = new AtomicReferenceArray<>(KEPT);
+  /** A name is folded for every pair that it is in, and for every word that may be a surname. */
+  private static final WordMap<FoldedName> KEPT = new WordMap<>(10_000, FoldedName::fold);
 
   FoldedName {
     words = List.copyOf(words);
@@ -30,14 +28,7 @@ record FoldedName(String name, List<String> words, List<String> spellings, Strin
   }
 
   static FoldedName of(String name) {
-    int slot = (name.hashCode() * 0x9E3779B9) >>> (32 - Integer.numberOfTrailingZeros(KEPT));
-    FoldedName kept = LAST.get(slot);
-    if (kept != null && kept.name.equals(name)) {
-      return kept;
-    }
-    FoldedName folded = fold(name);
-    LAST.set(slot, folded);
-    return folded;
+    return KEPT.of(name);
   }
 
   private static FoldedName fold(String name) {

@@ -28,9 +28,15 @@ public final class MentionFinder {
 
   /** No name is as long as the token of nonsense that may come. */
   private static Sentence withCutWords(Sentence sentence) {
-    if (sentence.tokens().stream().noneMatch(MentionFinder::isEndless)) {
-      return sentence;
+    for (Token token : sentence.tokens()) {
+      if (isEndless(token)) {
+        return withCutTokens(sentence);
+      }
     }
+    return sentence;
+  }
+
+  private static Sentence withCutTokens(Sentence sentence) {
     return new Sentence(
         sentence.span(),
         sentence.paragraph(),
@@ -57,8 +63,10 @@ public final class MentionFinder {
     Abbreviations abbreviations = Abbreviations.of(sentences, gazetteer);
     Works works = Works.of(sentences, words);
     NameScanner scanner = new NameScanner(gazetteer, words, abbreviations, works);
-    List<List<Name>> scanned =
-        sentences.stream().map(sentence -> scanner.scan(sentence.tokens())).toList();
+    List<List<Name>> scanned = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      scanned.add(scanner.scan(sentence.tokens()));
+    }
     People people = People.of(scanned);
     Surnames surnames = new Surnames(words, people);
     ShortNames shortNames = ShortNames.of(scanned, words);
@@ -68,9 +76,13 @@ public final class MentionFinder {
     for (int i = 0; i < sentences.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
       List<Name> names = surnames.read(tokens, scanned.get(i));
-      names = names.stream().map(n -> n.naming(shortNames.whole(tokens, n))).toList();
+      names = shortNames.read(tokens, names);
       names = roles.read(tokens, seats.read(tokens, names));
-      mentions.add(names.stream().map(name -> name.mention(tokens)).toList());
+      List<Mention> ofSentence = new ArrayList<>(names.size());
+      for (Name name : names) {
+        ofSentence.add(name.mention(tokens));
+      }
+      mentions.add(ofSentence);
     }
     return mentions;
   }

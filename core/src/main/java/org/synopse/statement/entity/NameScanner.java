@@ -10,6 +10,7 @@ import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
+import org.synopse.lexicon.Role;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
@@ -50,6 +51,10 @@ final class NameScanner {
 
   private @Nullable Name at(List<Token> tokens, int i) {
     Name known = known(tokens, i);
+    if (!tokens.get(i).isCapitalised()) {
+      // No other name than one that is listed begins with a small letter.
+      return known;
+    }
     int companyEnd = endOfCompany(tokens, i);
     if (companyEnd > i && (known == null || known.end() < companyEnd)) {
       return new Name(i, companyEnd, company(tokens, i, companyEnd), Name.Kind.KNOWN);
@@ -148,15 +153,14 @@ final class NameScanner {
   private boolean isOrdinary(Token token) {
     return !token.isCapitalised()
         || token.pos() == PartOfSpeech.PUNCT
-        || words.isNoName(token)
-        || words.isMonthToo(token)
-        || words.isTitle(token)
+        || words.isOrdinary(token)
         || isRole(token);
   }
 
   /** Any Resident may be part of a name, a Commissioner is not. */
   private boolean isRole(Token token) {
-    return gazetteer.roleOf(token).filter(role -> !role.kind().equals("person")).isPresent();
+    Optional<Role> role = gazetteer.roleOf(token);
+    return role.isPresent() && !role.get().kind().equals("person");
   }
 
   /** In German every noun is capitalised, and only the tagger tells a name. */

@@ -10,13 +10,17 @@ import java.util.Set;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
+import org.synopse.text.WordMap;
 
 /** The words of one language that tell names from other words; read from a resource. Immutable. */
 final class NameWords {
+  private static final int MOST_KEPT = 20_000;
+  private static final String NOT_NAME = "not-name";
   private static final Map<Language, NameWords> ALL = readAll();
 
   private final Language language;
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final WordMap<Form> forms = new WordMap<>(MOST_KEPT, this::read);
 
   private NameWords(Language language) {
     this.language = language;
@@ -53,13 +57,42 @@ final class NameWords {
     return words.getOrDefault(use, Set.of()).contains(word);
   }
 
+  /**
+   * What is asked again and again of a form.
+   *
+   * @param noName whether it is capitalised for another reason than being a name
+   * @param ordinary whether it is that, or a month or title
+   */
+  private record Form(
+      boolean noName,
+      boolean ordinary,
+      boolean organisation,
+      boolean companyForm,
+      boolean companyNoun) {}
+
+  private Form read(String form) {
+    boolean genitive = isGerman() && form.endsWith("s");
+    boolean noName =
+        has(NOT_NAME, form) || (genitive && has(NOT_NAME, form.substring(0, form.length() - 1)));
+    String lower = form.toLowerCase(Locale.ROOT);
+    Set<String> organisations = words.getOrDefault("organisation", Set.of());
+    return new Form(
+        noName,
+        noName || has("month-too", form) || has("title", form),
+        organisations.contains(lower)
+            || (isGerman() && organisations.stream().anyMatch(lower::endsWith)),
+        has("company-form", form),
+        has("company-noun", form));
+  }
+
   /** Whether the word is capitalised for another reason than being a name: {@code Montag}. */
   boolean isNoName(Token token) {
-    String form = token.form();
-    return has("not-name", form)
-        || (isGerman()
-            && form.endsWith("s")
-            && has("not-name", form.substring(0, form.length() - 1)));
+    return forms.of(token.form()).noName();
+  }
+
+  /** Whether it is such a word, a month or a title. */
+  boolean isOrdinary(Token token) {
+    return forms.of(token.form()).ordinary();
   }
 
   /** Whether the word has a capital for opening a sentence: {@code Officials said}. */
@@ -69,7 +102,12 @@ final class NameWords {
 
   /** Whether the ending tells a common noun: {@code Vereinbarung}. */
   boolean isNounByEnding(Token token) {
-    return words.getOrDefault("noun-ending", Set.of()).stream().anyMatch(token.form()::endsWith);
+    for (String ending : words.getOrDefault("noun-ending", Set.of())) {
+      if (token.form().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is a month as well as a surname: {@code May}. */
@@ -91,19 +129,17 @@ final class NameWords {
 
   /** Whether the noun makes one name with the words behind it: {@code Heimatverein Ostrach}. */
   boolean isOrganisation(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
-    Set<String> nouns = words.getOrDefault("organisation", Set.of());
-    return nouns.contains(form) || (isGerman() && nouns.stream().anyMatch(form::endsWith));
+    return forms.of(token.form()).organisation();
   }
 
   /** Whether the name of a company follows, which may be that of its founder: {@code Firma}. */
   boolean isCompanyNoun(Token token) {
-    return has("company-noun", token.form());
+    return forms.of(token.form()).companyNoun();
   }
 
   /** Whether the word closes the name of a company: {@code AG}, {@code Motors}. */
   boolean isCompanyForm(Token token) {
-    return has("company-form", token.form());
+    return forms.of(token.form()).companyForm();
   }
 
   boolean isGovernment(Token token) {

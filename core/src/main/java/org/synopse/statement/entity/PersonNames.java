@@ -140,9 +140,15 @@ final class PersonNames {
   /** {@code ISS}: nobody is called so, unless by initials that a given name follows. */
   private static boolean isAbbreviation(Token token) {
     String form = token.form();
-    return form.length() > 1
-        && form.length() <= LONGEST_INITIALS
-        && form.chars().allMatch(Character::isUpperCase);
+    if (form.length() < 2 || form.length() > LONGEST_INITIALS) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isUpperCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int endOfShortWords(List<Token> tokens, int begin) {
@@ -182,8 +188,10 @@ final class PersonNames {
   }
 
   private boolean isIntroduced(List<Token> tokens, int begin, int end) {
-    boolean proper =
-        tokens.subList(begin, end).stream().anyMatch(token -> token.pos() == PartOfSpeech.PROPN);
+    boolean proper = false;
+    for (int i = begin; i < end; i++) {
+      proper |= tokens.get(i).pos() == PartOfSpeech.PROPN;
+    }
     if (begin > 0 && words.isTitle(tokens.get(begin - 1))) {
       return true;
     }

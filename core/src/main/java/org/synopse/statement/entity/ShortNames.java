@@ -1,5 +1,6 @@
 package org.synopse.statement.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,17 @@ final class ShortNames {
     }
   }
 
+  /** Returns the names of a sentence, each naming what it stands for in the article. */
+  List<Name> read(List<Token> tokens, List<Name> names) {
+    List<Name> read = new ArrayList<>(names.size());
+    for (Name name : names) {
+      read.add(name.naming(whole(tokens, name)));
+    }
+    return read;
+  }
+
   /** Returns what a guessed name stands for in the article. */
-  Entity whole(List<Token> tokens, Name name) {
+  private Entity whole(List<Token> tokens, Name name) {
     Entity entity = name.entity();
     if (name.kind() != Name.Kind.GUESS || entity.type() != EntityType.OTHER) {
       return entity;

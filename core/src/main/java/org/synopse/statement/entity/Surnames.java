@@ -60,11 +60,11 @@ final class Surnames {
       Token token = tokens.get(i);
       if (token.isCapitalised() && canBeSurname(tokens, i)) {
         Optional<Entity> person = people.named(token.form());
-        int from = i;
-        while (from > begin && words.isParticle(tokens.get(from - 1))) {
-          from--;
-        }
         if (person.isPresent()) {
+          int from = i;
+          while (from > begin && words.isParticle(tokens.get(from - 1))) {
+            from--;
+          }
           int first = hasParticle(person.get(), tokens, from, i) ? from : i;
           all.add(new Name(first, i + 1, person.get(), Name.Kind.PERSON));
         }
