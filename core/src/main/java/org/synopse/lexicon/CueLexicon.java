@@ -240,6 +240,11 @@ public final class CueLexicon {
     return token.pos().isNominal() && documents.contains(token.lemma());
   }
 
+  /** Whether the word gives its clause a certainty, if only where it is said of its subject. */
+  public boolean isHedge(Token token) {
+    return hedge(token).isPresent() || adjectiveHedge(token).isPresent();
+  }
+
   /** Returns the certainty that the word gives to its clause, if it is a hedge. */
   public Optional<Certainty> hedge(Token token) {
     return of(hedges, token);
@@ -266,19 +271,20 @@ public final class CueLexicon {
    * verpflichtete sich}.
    */
   public Optional<Certainty> cueHedge(List<Token> cue) {
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> said = new HashSet<>();
+    for (Token token : cue) {
+      said.add(token.lemma());
+      said.add(token.listed());
+    }
     for (Map.Entry<List<String>, Certainty> phrase : cueHedgePhrases.entrySet()) {
-      boolean whole =
-          phrase.getKey().stream()
-              .allMatch(word -> cue.stream().anyMatch(token -> isWord(token, word)));
-      if (whole) {
+      if (said.containsAll(phrase.getKey())) {
         return Optional.of(phrase.getValue());
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isWord(Token token, String word) {
-    return token.lemma().equals(word) || token.listed().equals(word);
   }
 
   /** Returns the hedges of several words that begin with the word: {@code be due to}. */
@@ -319,6 +325,18 @@ public final class CueLexicon {
    */
   public List<List<String>> negativeVerbsBeginningWith(String word) {
     return negativeVerbPhrases.getOrDefault(word, List.of());
+  }
+
+  /** Whether the word negates, or a phrase or verb that does begins with it. */
+  public boolean mayNegate(Token token) {
+    String listed = token.listed();
+    return isNegator(token)
+        || laterNegators.contains(listed)
+        || negatingPhrases.containsKey(listed)
+        || negativeVerbs.contains(token.lemma())
+        || reflexiveNegativeVerbs.contains(token.lemma())
+        || negativeVerbPhrases.containsKey(listed)
+        || negativeVerbPhrases.containsKey(token.lemma());
   }
 
   /** Returns phrases that negate their clause and begin with the word: {@code ebenso wenig}. */

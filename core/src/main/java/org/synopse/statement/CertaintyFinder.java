@@ -12,6 +12,7 @@ import org.synopse.statement.attribution.AttributionType;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
+import org.synopse.text.TokenMap;
 import org.synopse.text.VerbForm;
 
 /** Tells how sure a statement is, from its modal verbs and hedges and from what hands it over. */
@@ -23,8 +24,13 @@ final class CertaintyFinder {
    */
   record Found(Certainty certainty, @Nullable Span cue) {}
 
+  private static final int MOST_KEPT = 20_000;
+
   private final CueLexicon cues;
   private final ModalWords words;
+
+  /** Whether a token may tell how sure its clause is; most tell nothing. */
+  private final TokenMap<Boolean> telling = new TokenMap<>(MOST_KEPT, this::mayTell);
 
   CertaintyFinder(CueLexicon cues, ModalWords words) {
     this.cues = cues;
@@ -34,6 +40,9 @@ final class CertaintyFinder {
   Found find(List<Token> head, @Nullable Attribution innermost, List<Token> cue, boolean ahead) {
     Found found = new Found(Certainty.CERTAIN, null);
     for (int i = 0; i < head.size(); i++) {
+      if (!telling.of(head.get(i))) {
+        continue;
+      }
       found = surer(found, certaintyAt(head, i, innermost != null, ahead), head.get(i));
       found = surer(found, phraseAt(head, i), head.get(i));
     }
@@ -47,6 +56,14 @@ final class CertaintyFinder {
       return surer(found, Optional.of(ofCue(innermost, cue, head)), cue.get(0));
     }
     return found;
+  }
+
+  private boolean mayTell(Token token) {
+    String lower = ModalWords.lower(token);
+    return words.decides(lower)
+        || cues.isHedge(token)
+        || !cues.hedgesBeginningWith(lower).isEmpty()
+        || !cues.hedgesBeginningWith(token.lemma()).isEmpty();
   }
 
   /** The less sure of the two. */

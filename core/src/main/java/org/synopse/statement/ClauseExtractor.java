@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
@@ -63,7 +64,14 @@ final class ClauseExtractor implements StatementExtractor {
       for (Assertion assertion : cutter.cut(sentence, attributions)) {
         StatementId id = new StatementId(article.article().key(), statements.size() + 1);
         statements.add(
-            statement(id, article, assertion, attributions, values, sentence.sentence()));
+            statement(
+                id,
+                article,
+                assertion,
+                attributions,
+                values,
+                sentence.sentence(),
+                language.modality()));
       }
     }
     return new ArticleStatements(article, statements, found.all());
@@ -86,7 +94,8 @@ final class ClauseExtractor implements StatementExtractor {
       Assertion assertion,
       List<Attribution> all,
       Values ofSentence,
-      Sentence sentence) {
+      Sentence sentence,
+      ModalityFinder modality) {
     List<Attribution> attributions = over(assertion, all);
     Attribution innermost =
         attributions.isEmpty() ? null : attributions.get(attributions.size() - 1);
@@ -99,13 +108,11 @@ final class ClauseExtractor implements StatementExtractor {
         article.language(),
         assertion.tokens(),
         assertion.predicate(),
-        tools(article.language())
-            .modality()
-            .find(
-                assertion.head(),
-                innermost,
-                cueOf(innermost, sentence),
-                isAhead(values, article.article().origin().published())),
+        modality.find(
+            assertion.head(),
+            innermost,
+            cueOf(innermost, sentence),
+            isAhead(values, article.article().origin().published())),
         attributions,
         values);
   }
@@ -120,21 +127,34 @@ final class ClauseExtractor implements StatementExtractor {
 
   /** The words of the cue in text order; empty where only the mood or the marks hand over. */
   private static List<Token> cueOf(@Nullable Attribution attribution, Sentence sentence) {
-    return attribution == null
-        ? List.of()
-        : sentence.tokens().stream()
-            .filter(t -> attribution.cueParts().stream().anyMatch(part -> part.contains(t.span())))
-            .toList();
+    return attribution == null ? List.of() : tokensIn(attribution.cueParts(), sentence);
+  }
+
+  private static List<Token> tokensIn(List<Span> parts, Sentence sentence) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Span part : parts) {
+        if (part.contains(token.span())) {
+          tokens.add(token);
+          break;
+        }
+      }
+    }
+    return tokens;
   }
 
   /** The attributions whose content holds most of the assertion's words, the widest first. */
   private static List<Attribution> over(Assertion assertion, List<Attribution> all) {
-    return all.stream()
-        .filter(a -> assertion.isWithin(a.content()) || isSummedUp(assertion, a))
-        .filter(attribution -> isSpoken(assertion, attribution))
-        .filter(attribution -> !isOfItsObject(assertion, attribution))
-        .sorted(Comparator.comparingInt(attribution -> -attribution.contentLength()))
-        .toList();
+    List<Attribution> over = new ArrayList<>(all.size());
+    for (Attribution attribution : all) {
+      boolean told =
+          assertion.isWithin(attribution.content()) || isSummedUp(assertion, attribution);
+      if (told && isSpoken(assertion, attribution) && !isOfItsObject(assertion, attribution)) {
+        over.add(attribution);
+      }
+    }
+    over.sort(Comparator.comparingInt(attribution -> -attribution.contentLength()));
+    return over;
   }
 
   /** {@code The union warned of shortages}: the verb and its object tell one thing. */
@@ -168,8 +188,18 @@ final class ClauseExtractor implements StatementExtractor {
 
   private static Values within(Assertion assertion, Values values) {
     return new Values(
-        values.quantities().stream().filter(q -> assertion.holds(q.span())).toList(),
-        values.times().stream().filter(t -> assertion.holds(t.span())).toList(),
-        values.mentions().stream().filter(m -> assertion.holds(m.span())).toList());
+        held(assertion, values.quantities(), Quantity::span),
+        held(assertion, values.times(), TimeExpression::span),
+        held(assertion, values.mentions(), Mention::span));
+  }
+
+  private static <T> List<T> held(Assertion assertion, List<T> all, Function<T, Span> spanOf) {
+    List<T> held = new ArrayList<>(all.size());
+    for (T value : all) {
+      if (assertion.holds(spanOf.apply(value))) {
+        held.add(value);
+      }
+    }
+    return held;
   }
 }

@@ -71,6 +71,14 @@ final class ModalWords {
         : Optional.empty();
   }
 
+  /** Whether the word, in lower case, may decide by itself how sure its clause is. */
+  boolean decides(String word) {
+    return modals.containsKey(word)
+        || has(Kind.ABLE, word)
+        || has(Kind.UNREAL, word)
+        || has(Kind.FUTURE, word);
+  }
+
   /** Whether the word does so by its form or its lemma. */
   boolean has(Kind kind, Token token) {
     return has(kind, lower(token)) || has(kind, token.lemma());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.CueLexicon;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
+import org.synopse.text.TokenMap;
 import org.synopse.text.VerbForm;
 
 /** Finds what negates a statement: an odd number of words and verbs that each turn it round. */
@@ -18,8 +19,13 @@ final class NegationFinder {
    */
   record Found(@Nullable Token last, boolean byWord, @Nullable Token notExcluded) {}
 
+  private static final int MOST_KEPT = 20_000;
+
   private final CueLexicon cues;
   private final ModalWords words;
+
+  /** Whether a token may negate, or exclude; most do not. */
+  private final TokenMap<Boolean> negating = new TokenMap<>(MOST_KEPT, this::mayNegate);
 
   NegationFinder(CueLexicon cues, ModalWords words) {
     this.cues = cues;
@@ -34,6 +40,9 @@ final class NegationFinder {
     boolean negator = false;
     for (int i = 0; i < content.size(); i++) {
       Token token = content.get(i);
+      if (!negating.of(token)) {
+        continue;
+      }
       if (isNegatedAt(content, i)) {
         boolean again = last != null && isJoinedToEarlier(content, i);
         byWord += again ? 0 : 1;
@@ -47,6 +56,12 @@ final class NegationFinder {
     }
     return new Found(
         (byWord + byVerb) % 2 == 1 ? last : null, byWord % 2 == 1, negator ? excluding : null);
+  }
+
+  private boolean mayNegate(Token token) {
+    return cues.mayNegate(token)
+        || !words.excludingBeginningWith(ModalWords.lower(token)).isEmpty()
+        || !words.excludingBeginningWith(token.lemma()).isEmpty();
   }
 
   private boolean isNegatedAt(List<Token> content, int at) {
