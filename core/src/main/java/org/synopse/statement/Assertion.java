@@ -23,16 +23,35 @@ record Assertion(Span span, List<Token> tokens, List<Token> head, @Nullable Toke
 
   /** Whether more than half of its words stand in the spans. */
   boolean isWithin(List<Span> spans) {
-    List<Token> words = tokens.stream().filter(t -> t.pos() != PartOfSpeech.PUNCT).toList();
-    long inside =
-        words.stream()
-            .filter(token -> spans.stream().anyMatch(span -> span.contains(token.span())))
-            .count();
-    return 2 * inside > words.size();
+    int words = 0;
+    int inside = 0;
+    for (Token token : tokens) {
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        words++;
+        inside += isIn(spans, token.span()) ? 1 : 0;
+      }
+    }
+    return 2 * inside > words;
+  }
+
+  private static boolean isIn(List<Span> spans, Span word) {
+    for (Span span : spans) {
+      if (span.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the span begins among its words. */
   boolean holds(Span part) {
-    return span.contains(part) && tokens.stream().anyMatch(token -> part.overlaps(token.span()));
+    if (span.contains(part)) {
+      for (Token token : tokens) {
+        if (part.overlaps(token.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

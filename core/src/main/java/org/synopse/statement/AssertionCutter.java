@@ -52,6 +52,9 @@ final class AssertionCutter {
   /** A clause is a frame if it holds the cue of a content that it is not part of. */
   private static boolean[] frames(List<Clause> clauses, List<Attribution> attributions) {
     boolean[] frames = new boolean[clauses.size()];
+    if (attributions.isEmpty()) {
+      return frames;
+    }
     for (Clause clause : clauses) {
       for (Attribution attribution : attributions) {
         Span cue = attribution.cue();
@@ -177,13 +180,7 @@ final class AssertionCutter {
       all.addAll(clause.tokens());
       boolean inFrame = frame[clause.index()] && members.size() > 1;
       if (!inFrame) {
-        List<Token> own =
-            clause.tokens().stream()
-                .filter(token -> !isFrameWord(token, attributions))
-                .filter(
-                    token -> !frame[clause.index()] || !isOwnFrameWord(clause, token, attributions))
-                .filter(token -> !isNounOfOwnContent(clause, token, attributions))
-                .toList();
+        List<Token> own = own(clause, frame[clause.index()], attributions);
         content.addAll(own);
         if (!hangsOnAnother(clause, members, frame)) {
           head.addAll(own);
@@ -196,11 +193,29 @@ final class AssertionCutter {
         head.addAll(handedOver);
       }
     }
-    all.sort(Comparator.comparing(Token::span));
-    content.sort(Comparator.comparing(Token::span));
-    head.sort(Comparator.comparing(Token::span));
+    if (members.size() > 1) {
+      all.sort(Comparator.comparing(Token::span));
+      content.sort(Comparator.comparing(Token::span));
+      head.sort(Comparator.comparing(Token::span));
+    }
     List<Token> told = content.isEmpty() ? all : content;
     return new Assertion(trimmedSpan(all), told, head.isEmpty() ? told : head, predicate);
+  }
+
+  /** The words of a clause without those of frames. */
+  private static List<Token> own(Clause clause, boolean frame, List<Attribution> attributions) {
+    if (attributions.isEmpty()) {
+      return clause.tokens();
+    }
+    List<Token> own = new ArrayList<>(clause.tokens().size());
+    for (Token token : clause.tokens()) {
+      if (!isFrameWord(token, attributions)
+          && !(frame && isOwnFrameWord(clause, token, attributions))
+          && !isNounOfOwnContent(clause, token, attributions)) {
+        own.add(token);
+      }
+    }
+    return own;
   }
 
   /** {@code The driver is said to have fled}: whom the content is of may stand in its frame. */
@@ -259,9 +274,7 @@ final class AssertionCutter {
           || attribution.contentWithin(clause.span()) == 0) {
         continue;
       }
-      Source source = attribution.source();
-      boolean ofCue = attribution.cueParts().stream().anyMatch(p -> p.contains(token.span()));
-      if (ofCue || (source != null && source.span().contains(token.span()))) {
+      if (isOfCue(attribution, token) || isOfSource(attribution, token)) {
         return true;
       }
     }
@@ -271,14 +284,30 @@ final class AssertionCutter {
   /** {@code Der Vorwurf der Opposition, die Regierung habe gelogen}: seen as one clause. */
   private static boolean isNounOfOwnContent(
       Clause clause, Token token, List<Attribution> attributions) {
-    return attributions.stream()
-        .filter(attribution -> attribution.type() == AttributionType.NOMINAL)
-        .filter(a -> clause.hasFiniteVerb() && a.contentWithin(clause.finiteVerb().span()) > 0)
-        .filter(a -> a.contentWithin(token.span()) == 0)
-        .anyMatch(
-            a ->
-                a.cueParts().stream().anyMatch(part -> part.contains(token.span()))
-                    || (a.source() != null && a.source().span().contains(token.span())));
+    for (Attribution attribution : attributions) {
+      if (attribution.type() == AttributionType.NOMINAL
+          && clause.hasFiniteVerb()
+          && attribution.contentWithin(clause.finiteVerb().span()) > 0
+          && attribution.contentWithin(token.span()) == 0
+          && (isOfCue(attribution, token) || isOfSource(attribution, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfCue(Attribution attribution, Token token) {
+    for (Span part : attribution.cueParts()) {
+      if (part.contains(token.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfSource(Attribution attribution, Token token) {
+    Source source = attribution.source();
+    return source != null && source.span().contains(token.span());
   }
 
   private static boolean isInserted(Attribution attribution) {
@@ -324,10 +353,12 @@ final class AssertionCutter {
     return assertions.get(assertions.size() - 1);
   }
 
-  private static long contentWords(Assertion assertion) {
-    return assertion.tokens().stream()
-        .filter(token -> token.pos().isContent() && token.pos() != PartOfSpeech.SYM)
-        .count();
+  private static int contentWords(Assertion assertion) {
+    int words = 0;
+    for (Token token : assertion.tokens()) {
+      words += token.pos().isContent() && token.pos() != PartOfSpeech.SYM ? 1 : 0;
+    }
+    return words;
   }
 
   private static Assertion joined(Assertion left, Assertion right) {

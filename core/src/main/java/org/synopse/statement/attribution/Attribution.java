@@ -49,12 +49,20 @@ public record Attribution(
 
   /** Returns how many characters of the span are content. */
   public int contentWithin(Span span) {
-    return content.stream().mapToInt(span::sharedWith).sum();
+    int shared = 0;
+    for (Span part : content) {
+      shared += span.sharedWith(part);
+    }
+    return shared;
   }
 
   /** Returns how many characters the content has. */
   public int contentLength() {
-    return content.stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span part : content) {
+      length += part.length();
+    }
+    return length;
   }
 
   // Written out: what the compiler makes of a record is linked anew at each start of a program.

@@ -58,7 +58,9 @@ public final class AttributionFinder {
           all.add(attribution);
         }
       }
-      found = Attributions.of(article, all);
+      if (all.size() > before.all().size()) {
+        found = Attributions.of(article, all);
+      }
     }
     List<Attribution> sorted = new ArrayList<>(found.all());
     sorted.sort(IN_TEXT_ORDER);

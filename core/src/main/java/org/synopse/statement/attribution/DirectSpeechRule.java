@@ -110,7 +110,7 @@ final class DirectSpeechRule implements AttributionRule {
   private Optional<Attribution> framed(ParsedArticle article, Quotation quotation) {
     for (ParsedSentence sentence : article.sentencesIn(quotation.span())) {
       for (Clause clause : sentence.clausesNear(quotation.span(), FRAME_NEAR)) {
-        Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
+        Optional<ReportingVerb> cue = article.reportingVerb(clause);
         if (cue.isPresent()
             && cue.get().takes(Frame.DIRECT)
             && !article.isQuoted(cue.get().verb())

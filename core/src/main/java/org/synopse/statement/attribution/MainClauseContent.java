@@ -73,7 +73,8 @@ final class MainClauseContent {
    */
   private static boolean isHandedOver(ParsedArticle article, Clause frame, Clause next) {
     return followsColonOrComma(frame, next)
-        && ReportingVerb.of(article, frame)
+        && article
+            .reportingVerb(frame)
             .filter(cue -> cue.word().takesClause() && cue.takes(Frame.DIRECT))
             .isPresent();
   }

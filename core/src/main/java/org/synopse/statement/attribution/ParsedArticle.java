@@ -1,6 +1,7 @@
 package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class ParsedArticle {
   private final NounPhrases nounPhrases;
   private final Gazetteer gazetteer;
 
+  /** The reporting verbs of the clauses that have one, each by the very clause of a sentence. */
+  private final IdentityHashMap<Clause, ReportingVerb> reportingVerbs = new IdentityHashMap<>();
+
   private ParsedArticle(
       AnnotatedArticle article,
       List<ParsedSentence> sentences,
@@ -49,6 +53,11 @@ public final class ParsedArticle {
     this.cues = cues;
     this.nounPhrases = nounPhrases;
     this.gazetteer = gazetteer;
+    for (ParsedSentence sentence : this.sentences) {
+      for (Clause clause : sentence.clauses()) {
+        ReportingVerb.read(this, clause).ifPresent(verb -> reportingVerbs.put(clause, verb));
+      }
+    }
   }
 
   /** Puts an article together, and finds its quotations. */
@@ -110,6 +119,11 @@ public final class ParsedArticle {
 
   CueLexicon cues() {
     return cues;
+  }
+
+  /** Returns the reporting verb of a clause of one of its sentences. */
+  Optional<ReportingVerb> reportingVerb(Clause clause) {
+    return Optional.ofNullable(reportingVerbs.get(clause));
   }
 
   NounPhrases nounPhrases() {
@@ -180,7 +194,7 @@ public final class ParsedArticle {
       return agent(sentence, clause);
     }
     return subject(sentence, clause)
-        .filter(phrase -> phrase.stream().noneMatch(this::isExpletive))
+        .filter(phrase -> !hasExpletive(phrase))
         .map(phrase -> source(sentence, phrase));
   }
 
@@ -210,13 +224,23 @@ public final class ParsedArticle {
   }
 
   private static boolean isElliptic(Clause clause) {
-    List<Token> words =
-        clause.tokens().stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).toList();
-    return clause.kind() == ClauseKind.MAIN
-        && words.size() > 1
-        && words.get(0).pos() == PartOfSpeech.CCONJ
-        && clause.hasFiniteVerb()
-        && words.get(1).equals(clause.finiteVerb());
+    if (clause.kind() != ClauseKind.MAIN || !clause.hasFiniteVerb()) {
+      return false;
+    }
+    Token first = null;
+    for (Token token : clause.tokens()) {
+      if (token.pos() == PartOfSpeech.PUNCT) {
+        continue;
+      }
+      if (first != null) {
+        return token.equals(clause.finiteVerb());
+      }
+      if (token.pos() != PartOfSpeech.CCONJ) {
+        return false;
+      }
+      first = token;
+    }
+    return false;
   }
 
   private static Clause rootBefore(ParsedSentence sentence, Clause clause) {
@@ -236,8 +260,13 @@ public final class ParsedArticle {
         || SOURCE_WORDS.has(language(), "she", word);
   }
 
-  private boolean isExpletive(Token token) {
-    return SOURCE_WORDS.has(language(), "expletive", token.form().toLowerCase(Locale.ROOT));
+  private boolean hasExpletive(List<Token> phrase) {
+    for (Token token : phrase) {
+      if (SOURCE_WORDS.has(language(), "expletive", token.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the phrase as a source with the entity that it names. */

@@ -58,7 +58,8 @@ final class PointingFrameRule implements AttributionRule {
     if (!points || hasComplement(sentence, frame)) {
       return Optional.empty();
     }
-    return ReportingVerb.of(article, frame)
+    return article
+        .reportingVerb(frame)
         .filter(verb -> verb.takes(Frame.THAT))
         .map(
             verb ->

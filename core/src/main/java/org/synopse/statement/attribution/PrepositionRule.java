@@ -33,6 +33,9 @@ final class PrepositionRule implements AttributionRule {
       PrepositionalSources sources = new PrepositionalSources(article, sentence);
       int behindLast = -1;
       for (int i = 0; i < sentence.sentence().tokens().size(); i++) {
+        if (!sources.mayBeginAt(i)) {
+          continue;
+        }
         int at = i;
         Optional<Attribution> attribution =
             attributionAt(article, sentence, sources, at, found)

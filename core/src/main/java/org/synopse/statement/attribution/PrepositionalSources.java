@@ -8,6 +8,7 @@ import org.synopse.lexicon.CuePreposition;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -37,6 +38,14 @@ final class PrepositionalSources {
 
   private boolean has(String role, String word) {
     return WORDS.has(article.language(), role, word);
+  }
+
+  /** Whether a cue may begin there, a preposition or a phrase: at most words none does. */
+  boolean mayBeginAt(int at) {
+    String word = lower(tokens.get(at));
+    return (article.language() == Language.ENGLISH && tokens.get(at).pos() == PartOfSpeech.ADP)
+        || has("after", word)
+        || !article.cues().prepositionsBeginningWith(word).isEmpty();
   }
 
   /** Whether the words of the cue stand there. */

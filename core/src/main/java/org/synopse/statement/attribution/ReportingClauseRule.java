@@ -33,7 +33,7 @@ final class ReportingClauseRule implements AttributionRule {
 
   private Optional<Attribution> attribution(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
-    Optional<ReportingVerb> cue = ReportingVerb.of(article, clause);
+    Optional<ReportingVerb> cue = article.reportingVerb(clause);
     if (cue.isEmpty() || !cue.get().word().takesClause() || article.isQuoted(cue.get().verb())) {
       return Optional.empty();
     }

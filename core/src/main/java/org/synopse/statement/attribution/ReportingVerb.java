@@ -28,15 +28,20 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
   private static final Set<String> ARTICLES =
       Set.copyOf(ResourceLines.of(ReportingVerb.class, "phrase-articles.txt"));
 
-  /** Returns the reporting verb of the clause; a phrase goes before its bare verb. */
-  static Optional<ReportingVerb> of(ParsedArticle article, Clause clause) {
+  /**
+   * Reads the reporting verb of the clause; a phrase goes before its bare verb. Rules ask {@link
+   * ParsedArticle#reportingVerb}, which keeps it.
+   */
+  static Optional<ReportingVerb> read(ParsedArticle article, Clause clause) {
     if (!clause.hasFiniteVerb()) {
       return Optional.empty();
     }
     Token main = clause.mainVerb();
     CueLexicon cues = article.cues();
-    Optional<ReportingVerb> phrase =
-        phrase(article, clause, main).or(() -> phrase(article, clause, clause.finiteVerb()));
+    Optional<ReportingVerb> phrase = phrase(article, clause, main);
+    if (phrase.isEmpty() && !main.equals(clause.finiteVerb())) {
+      phrase = phrase(article, clause, clause.finiteVerb());
+    }
     if (phrase.isPresent() || isReflexive(article, clause)) {
       return phrase;
     }
@@ -66,23 +71,41 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       present.add(token.lemma());
     }
     for (ReportingWord phrase : phrases) {
-      boolean whole =
-          phrase.words().stream().allMatch(w -> ARTICLES.contains(w) || present.contains(w));
-      if (whole) {
+      if (isWhole(phrase, present)) {
         return Optional.of(new ReportingVerb(phrase, verb, isNegated(article, clause)));
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isWhole(ReportingWord phrase, Set<String> present) {
+    for (String word : phrase.words()) {
+      if (!present.contains(word) && !ARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isNegated(ParsedArticle article, Clause clause) {
-    return clause.tokens().stream().anyMatch(article.cues()::isNegator);
+    for (Token token : clause.tokens()) {
+      if (article.cues().isNegator(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Er befand sich auf einer Umlaufbahn} is not {@code Er befand, dass …}. */
   private static boolean isReflexive(ParsedArticle article, Clause clause) {
-    return article.language() == Language.GERMAN
-        && clause.tokens().stream().anyMatch(token -> token.is("sich"));
+    if (article.language() == Language.GERMAN) {
+      for (Token token : clause.tokens()) {
+        if (token.is("sich")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the word may be absent from a phrase of the lexicon. */

@@ -42,7 +42,8 @@ final class SummaryRule implements AttributionRule {
       return Optional.empty();
     }
     Optional<ReportingVerb> cue =
-        ReportingVerb.of(article, clause)
+        article
+            .reportingVerb(clause)
             .filter(verb -> hasComplement(article, sentence, clause, verb));
     if (cue.isEmpty()) {
       return Optional.empty();

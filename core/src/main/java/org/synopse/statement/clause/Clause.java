@@ -101,12 +101,20 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
    * Whether its subject suffers what the verb says: {@code wird … angeklagt}, {@code was praised}.
    */
   public boolean isPassive() {
-    if (finite < 0 || mainVerb().equals(finiteVerb()) || !mainVerb().canBe(VerbForm.PARTICIPLE)) {
+    if (finite < 0) {
       return false;
     }
-    boolean german = tokens.stream().anyMatch(t -> t.lemma().equals("werden") || t.is("worden"));
-    boolean english = tokens.stream().anyMatch(t -> t.lemma().equals("be"));
-    return german || english;
+    Token main = mainVerb();
+    if (main.equals(finiteVerb()) || !main.canBe(VerbForm.PARTICIPLE)) {
+      return false;
+    }
+    for (Token token : tokens) {
+      String lemma = token.lemma();
+      if (lemma.equals("werden") || token.is("worden") || lemma.equals("be")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAuxiliary(Token verb) {
@@ -130,6 +138,10 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
 
   /** Returns how many of its words carry content. */
   public int contentWords() {
-    return (int) tokens.stream().filter(token -> token.pos().isContent()).count();
+    int words = 0;
+    for (Token token : tokens) {
+      words += token.pos().isContent() ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -1,11 +1,11 @@
 package org.synopse.statement.clause;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
@@ -45,7 +45,7 @@ public final class NounPhrases {
   }
 
   private static Set<String> words(List<List<String>> entries, String role) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     for (List<String> entry : entries) {
       if (entry.get(0).equals(role)) {
         words.addAll(ResourceLines.items(entry.get(1)));
@@ -126,7 +126,14 @@ public final class NounPhrases {
 
   /** Whether the words name a time: {@code am Montag}, {@code last week}. */
   public boolean isTime(List<Token> words) {
-    return words.stream().anyMatch(token -> timeNouns.contains(token.lemma())) && words.size() <= 3;
+    if (words.size() <= 3) {
+      for (Token token : words) {
+        if (timeNouns.contains(token.lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** English: the prefield may begin with adverbials, set off by a comma. */
@@ -180,7 +187,12 @@ public final class NounPhrases {
   }
 
   private boolean hasHead(List<Token> phrase) {
-    return phrase.stream().anyMatch(token -> token.pos().isNominal() || isPronoun(token));
+    for (Token token : phrase) {
+      if (token.pos().isNominal() || isPronoun(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensSubject(Token token) {
