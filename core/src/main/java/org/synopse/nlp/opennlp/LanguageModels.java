@@ -128,12 +128,13 @@ final class LanguageModels {
     return inside ? form.replace(SET_APOSTROPHE, '\'') : form;
   }
 
+  /**
+   * Returns the tags of the words of a sentence.
+   *
+   * @param forms the words, as {@link #plain} has them
+   */
   String[] tags(String[] forms) {
-    String[] plain = new String[forms.length];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = plain(forms[i]);
-    }
-    return tagger.get().of(plain);
+    return tagger.get().of(forms);
   }
 
   /** Returns what is known of the form of a word. */

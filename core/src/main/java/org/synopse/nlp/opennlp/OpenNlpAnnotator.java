@@ -152,20 +152,23 @@ public final class OpenNlpAnnotator implements Annotator {
       raw.add(shifted(token, sentence.begin()));
     }
     List<Span> spans = TokenMender.mend(text, raw);
-    String[] forms = new String[spans.size()];
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = spans.get(i).in(text);
+    WordForm[] words = new WordForm[spans.size()];
+    String[] plain = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = models.word(spans.get(i).in(text));
+      plain[i] = words[i].plain();
     }
-    String[] tags = models.tags(forms);
-    List<Token> tokens = new ArrayList<>(forms.length);
+    String[] tags = models.tags(plain);
+    List<Token> tokens = new ArrayList<>(tags.length);
     boolean first = true;
-    for (int i = 0; i < forms.length; i++) {
-      WordForm word = models.word(forms[i]);
+    for (int i = 0; i < tags.length; i++) {
+      WordForm word = words[i];
+      String form = word.form();
       PartOfSpeech pos = word.pos(tags[i]);
       WordForm.Reading reading = word.as(pos, first);
       tokens.add(
-          new Token(spans.get(i), forms[i], reading.pos(), reading.lemma(), reading.verbForms()));
-      first = first ? pos == PartOfSpeech.PUNCT : forms[i].equals(":") || isOpeningQuote(forms[i]);
+          new Token(spans.get(i), form, reading.pos(), reading.lemma(), reading.verbForms()));
+      first = first ? pos == PartOfSpeech.PUNCT : form.equals(":") || isOpeningQuote(form);
     }
     return tokens;
   }

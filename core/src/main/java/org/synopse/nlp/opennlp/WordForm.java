@@ -17,6 +17,7 @@ final class WordForm {
   private static final PartOfSpeech[] CLASSES = PartOfSpeech.values();
 
   private final String form;
+  private final String plain;
   private final LanguageModels models;
 
   /** Its class if its characters tell that whatever the tagger says, else {@code X}. */
@@ -43,6 +44,7 @@ final class WordForm {
 
   WordForm(String form, LanguageModels models) {
     this.form = form;
+    this.plain = LanguageModels.plain(form);
     this.models = models;
     this.byCharacters = byCharacters(form);
   }
@@ -64,6 +66,16 @@ final class WordForm {
       return PartOfSpeech.NUM;
     }
     return currency || form.equals("%") ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
+  }
+
+  /** Returns the word as written, the same string wherever a text has it. */
+  String form() {
+    return form;
+  }
+
+  /** Returns the form as the models know it. */
+  String plain() {
+    return plain;
   }
 
   /**
@@ -107,7 +119,7 @@ final class WordForm {
       return new Reading(pos, initial, pos, form.toLowerCase(Locale.ROOT), Set.of(), before);
     }
     Optional<Morphology.Analysis> found =
-        models.morphology().analyse(NegatedVerbs.verb(LanguageModels.plain(form)), pos, initial);
+        models.morphology().analyse(NegatedVerbs.verb(plain), pos, initial);
     if (found.isEmpty()) {
       return new Reading(pos, initial, pos, lemma(pos), Set.of(), before);
     }
@@ -125,7 +137,7 @@ final class WordForm {
   private String lemma(PartOfSpeech pos) {
     // The model guesses at names it has not seen: Putin became puti.
     return pos == PartOfSpeech.PROPN
-        ? LanguageModels.plain(form).toLowerCase(Locale.ROOT)
-        : models.lemma(NegatedVerbs.verb(LanguageModels.plain(form)), pos).toLowerCase(Locale.ROOT);
+        ? plain.toLowerCase(Locale.ROOT)
+        : models.lemma(NegatedVerbs.verb(plain), pos).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.synopse.statement.quantity;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,21 @@ final class NumberLexicon {
 
   private final Map<Role, Map<String, BigDecimal>> words = new EnumMap<>(Role.class);
 
-  /** The first words of all that is said in one word or more. */
+  /** The roles of words that a number, or words for one, can begin with. */
+  private static final Set<Role> BEGIN =
+      EnumSet.of(
+          Role.WORD,
+          Role.WHOLE,
+          Role.INDEFINITE,
+          Role.ARTICLE,
+          Role.HALF,
+          Role.ALONE,
+          Role.TIMES,
+          Role.SOME,
+          Role.SEVERAL,
+          Role.MINUS);
+
+  /** The first words of what plays one of these roles, in one word or more. */
   private final Set<String> firstWords = new HashSet<>();
 
   private final @Nullable GermanCompounds compounds;
@@ -57,8 +72,10 @@ final class NumberLexicon {
       Role role = Role.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
       for (String word : ResourceLines.items(entry.get(2))) {
         of(role).put(word, new BigDecimal(entry.get(1)));
-        int end = word.indexOf(' ');
-        firstWords.add(end < 0 ? word : word.substring(0, end));
+        if (BEGIN.contains(role)) {
+          int end = word.indexOf(' ');
+          firstWords.add(end < 0 ? word : word.substring(0, end));
+        }
       }
     }
     compounds = language == Language.GERMAN ? new GermanCompounds(of(Role.WORD)) : null;
@@ -71,11 +88,10 @@ final class NumberLexicon {
     }
   }
 
-  /** Whether a number, or what else the files list, can begin with the lexeme. */
+  /** Whether a number, or words for one, can begin with the lexeme. */
   boolean canBeginWith(Lexeme lexeme) {
     return !lexeme.isLetters()
         || firstWords.contains(lexeme.lower())
-        || firstWords.contains(lexeme.text())
         || cardinal(lexeme) != null
         || repetitions(lexeme) != null;
   }

@@ -46,13 +46,18 @@ final class TenseFinder {
   }
 
   private List<Stretch> stretches(List<Token> tokens) {
+    List<List<TimeWord>> cuts = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      cuts.add(words.cut(token.form()));
+    }
     List<Stretch> stretches = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || endsClause(tokens, i)) {
+      if (i == tokens.size() || endsClause(cuts, i)) {
         int end = Math.min(i + 1, tokens.size());
         if (end > begin) {
-          stretches.add(new Stretch(begin, end, tense(tokens.subList(begin, end))));
+          stretches.add(
+              new Stretch(begin, end, tense(tokens.subList(begin, end), cuts.subList(begin, end))));
         }
         begin = end;
       }
@@ -61,29 +66,31 @@ final class TenseFinder {
   }
 
   /** A comma ends a clause, and so does the word before {@code that}. */
-  private boolean endsClause(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return token.is(",")
-        || plays(token, TimeRole.CLAUSE_END)
-        || (i + 1 < tokens.size() && plays(tokens.get(i + 1), TimeRole.CLAUSE_BEGIN));
+  private static boolean endsClause(List<List<TimeWord>> cuts, int i) {
+    List<TimeWord> cut = cuts.get(i);
+    return (cut.size() == 1 && cut.get(0).form().equals(","))
+        || plays(cut, TimeRole.CLAUSE_END)
+        || (i + 1 < cuts.size() && plays(cuts.get(i + 1), TimeRole.CLAUSE_BEGIN));
   }
 
-  private boolean plays(Token token, TimeRole role) {
-    List<TimeWord> parts = words.cut(token.form());
-    return parts.size() == 1 && parts.get(0).plays(role);
+  /** Whether a token plays the role as a whole. */
+  private static boolean plays(List<TimeWord> cut, TimeRole role) {
+    return cut.size() == 1 && cut.get(0).plays(role);
   }
 
-  private Tense tense(List<Token> tokens) {
+  private static Tense tense(List<Token> tokens, List<List<TimeWord>> cuts) {
     boolean participle = false;
     boolean perfect = false;
     boolean ahead = false;
     boolean past = false;
-    for (Token token : tokens) {
-      if (plays(token, TimeRole.PAST)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      List<TimeWord> cut = cuts.get(i);
+      if (plays(cut, TimeRole.PAST)) {
         past = true;
-      } else if (plays(token, TimeRole.FUTURE)) {
+      } else if (plays(cut, TimeRole.FUTURE)) {
         ahead = true;
-      } else if (plays(token, TimeRole.PERFECT)) {
+      } else if (plays(cut, TimeRole.PERFECT)) {
         perfect = true;
       } else if (isPast(token)) {
         past = true;
@@ -94,7 +101,7 @@ final class TenseFinder {
       }
     }
     if (past || (perfect && participle)) {
-      return past && ahead ? lastWord(tokens) : Tense.BACK;
+      return past && ahead ? lastWord(cuts) : Tense.BACK;
     }
     if (ahead) {
       return Tense.AHEAD;
@@ -106,9 +113,9 @@ final class TenseFinder {
   }
 
   /** Where a stretch has both, what an auxiliary of the future says counts. */
-  private Tense lastWord(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (plays(token, TimeRole.FUTURE)) {
+  private static Tense lastWord(List<List<TimeWord>> cuts) {
+    for (List<TimeWord> cut : cuts) {
+      if (plays(cut, TimeRole.FUTURE)) {
         return Tense.AHEAD;
       }
     }
