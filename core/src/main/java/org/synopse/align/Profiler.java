@@ -1,10 +1,12 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
+import org.synopse.text.TokenMap;
 
 /** Makes statements ready for comparison. Thread-safe. */
 final class Profiler {
@@ -37,7 +40,12 @@ final class Profiler {
   private final Scales scales;
   private final Map<Language, WordFormation> formations;
   private final Set<Ingredient> without;
-  private final Map<Known, WordMeaning> meanings = new ConcurrentHashMap<>();
+
+  /** Those of words that stand in no phrase. */
+  private final Map<Language, TokenMap<WordMeaning>> ofWords = new EnumMap<>(Language.class);
+
+  /** Those of words that stand in phrases. */
+  private final Map<Known, WordMeaning> ofWordsInPhrases = new ConcurrentHashMap<>();
 
   Profiler(
       ConceptLexicon lexicon, Map<Language, WordFormation> formations, Set<Ingredient> without) {
@@ -45,6 +53,9 @@ final class Profiler {
     this.scales = without.contains(Ingredient.LEXICON) ? Scales.none() : Scales.shipped();
     this.formations = Map.copyOf(formations);
     this.without = Set.copyOf(without);
+    for (Language language : Language.values()) {
+      ofWords.put(language, new TokenMap<>(MOST_KEPT, token -> alone(language, token)));
+    }
   }
 
   /** Whether the weight of a word depends on the story. */
@@ -115,7 +126,10 @@ final class Profiler {
       Descriptions descriptions) {
     Token token = statement.tokens().get(place);
     Language language = statement.language();
-    WordMeaning meaning = meaning(new Known(language, token.form(), token.lemma(), ofPhrases));
+    WordMeaning meaning =
+        ofPhrases.isEmpty()
+            ? Objects.requireNonNull(ofWords.get(language)).of(token)
+            : meaning(new Known(language, token.form(), token.lemma(), ofPhrases));
     Entity entity = entityAt(statement, token);
     double weight = story.weight(language, token, meaning.concepts().all());
     return new Profile.Word(
@@ -156,15 +170,19 @@ final class Profiler {
     }
   }
 
+  private WordMeaning alone(Language language, Token token) {
+    return lookedUp(new Known(language, token.form(), token.lemma(), Set.of()));
+  }
+
   /** The same words come again and again, in one story and in all. */
   private WordMeaning meaning(Known word) {
-    WordMeaning kept = meanings.get(word);
+    WordMeaning kept = ofWordsInPhrases.get(word);
     if (kept != null) {
       return kept;
     }
     WordMeaning meaning = lookedUp(word);
-    if (meanings.size() < MOST_KEPT) {
-      meanings.put(word, meaning);
+    if (ofWordsInPhrases.size() < MOST_KEPT) {
+      ofWordsInPhrases.put(word, meaning);
     }
     return meaning;
   }

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.ArrayFile;
 import org.synopse.text.IntLists;
 import org.synopse.text.Language;
 import org.synopse.text.Token;
+import org.synopse.text.TokenMap;
 import org.synopse.text.WordTable;
 
 /** The words of the lexicon in one language and the concepts they lead to. Thread-safe. */
@@ -21,14 +23,19 @@ final class ConceptWords {
   /** A preposition is so near to its word, with no more than two words between. */
   private static final int BESIDE = 3;
 
+  /** More words than most stories have. */
+  private static final int MOST_KEPT = 20_000;
+
   private final Language language;
   private final Inflection inflection;
-  private final WordTable ids;
+  private final ConceptIds ids;
   private final WordTable singles;
   private final IntLists conceptsOfSingles;
 
   /** What was asked for so far, by the place of the word. */
   private final AtomicReferenceArray<Set<String>> setsOfSingles;
+
+  private final TokenMap<Known> known = new TokenMap<>(MOST_KEPT, this::read);
 
   /** In alphabetical order; their places are their numbers below. */
   private final WordTable wordsOfPhrases;
@@ -58,7 +65,7 @@ final class ConceptWords {
    * @param ids the ids of all concepts
    * @param file what {@link ConceptWordsCompiler} wrote of the language
    */
-  ConceptWords(Language language, WordTable ids, ArrayFile file) {
+  ConceptWords(Language language, ConceptIds ids, ArrayFile file) {
     this.language = language;
     this.inflection = new Inflection(language);
     this.ids = ids;
@@ -85,7 +92,7 @@ final class ConceptWords {
     }
   }
 
-  private @Nullable Set<String> known(String word) {
+  private @Nullable Set<String> concepts(String word) {
     int place = singles.indexOf(word);
     if (place < 0) {
       return null;
@@ -94,7 +101,7 @@ final class ConceptWords {
     if (made == null) {
       Set<String> concepts = new LinkedHashSet<>();
       for (int concept : conceptsOfSingles.get(place)) {
-        concepts.add(ids.word(concept));
+        concepts.add(ids.id(concept));
       }
       made = Collections.unmodifiableSet(concepts);
       setsOfSingles.set(place, made);
@@ -104,7 +111,7 @@ final class ConceptWords {
 
   /** Returns the concepts of a word given by its citation form in lower case. */
   Set<String> of(String lemma) {
-    Set<String> concepts = known(lemma);
+    Set<String> concepts = concepts(lemma);
     return concepts == null ? Set.of() : concepts;
   }
 
@@ -113,21 +120,50 @@ final class ConceptWords {
    * says it comes from, whichever is known first.
    */
   Set<String> of(Token token) {
-    return ofForm(token.form().toLowerCase(language.locale()), token.lemma());
+    return known.of(token).concepts();
+  }
+
+  /**
+   * What is known of a word of a text.
+   *
+   * @param concepts the concepts that it names by itself
+   * @param inPhrases the numbers of the words of phrases that it can be
+   */
+  private record Known(Set<String> concepts, int[] inPhrases) {}
+
+  private Known read(Token token) {
+    String form = token.form().toLowerCase(language.locale());
+    return new Known(ofForm(form, token.lemma()), inPhrases(form, token.lemma()));
+  }
+
+  /** By its form and its lemma, or by what its ending says it comes from. */
+  private int[] inPhrases(String form, String lemma) {
+    int[] numbers =
+        IntStream.of(wordsOfPhrases.indexOf(form), wordsOfPhrases.indexOf(lemma))
+            .filter(number -> number >= 0)
+            .distinct()
+            .toArray();
+    return numbers.length > 0
+        ? numbers
+        : inflection.citations(form, lemma).stream()
+            .mapToInt(wordsOfPhrases::indexOf)
+            .filter(number -> number >= 0)
+            .distinct()
+            .toArray();
   }
 
   /** As for a word in a text, both in lower case. */
   Set<String> ofForm(String form, String lemma) {
-    Set<String> known = known(lemma);
-    if (known == null) {
-      known = known(form);
+    Set<String> concepts = concepts(lemma);
+    if (concepts == null) {
+      concepts = concepts(form);
     }
-    return known == null ? ofCitations(form, lemma) : known;
+    return concepts == null ? ofCitations(form, lemma) : concepts;
   }
 
   private Set<String> ofCitations(String form, String lemma) {
     for (String citation : inflection.citations(form, lemma)) {
-      Set<String> concepts = known(citation);
+      Set<String> concepts = concepts(citation);
       if (concepts != null) {
         return concepts;
       }
@@ -147,7 +183,7 @@ final class ConceptWords {
                 ? together(phrase, present, tokens)
                 : governed(phrase, present, tokens);
         if (!found.isEmpty()) {
-          matches.add(new ConceptLexicon.PhraseMatch(ids.word(conceptsOfPhrases[phrase]), found));
+          matches.add(new ConceptLexicon.PhraseMatch(ids.id(conceptsOfPhrases[phrase]), found));
         }
       }
     }
@@ -157,28 +193,12 @@ final class ConceptWords {
   /** The words of the statement that occur in phrases. */
   private WordPlaces present(List<Token> tokens) {
     WordPlaces present = new WordPlaces(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String form = token.form().toLowerCase(language.locale());
-      boolean known = addIfOfPhrase(present, form, i);
-      if (!form.equals(token.lemma())) {
-        known |= addIfOfPhrase(present, token.lemma(), i);
-      }
-      if (!known) {
-        for (String citation : inflection.citations(form, token.lemma())) {
-          addIfOfPhrase(present, citation, i);
-        }
+    for (int place = 0; place < tokens.size(); place++) {
+      for (int number : known.of(tokens.get(place)).inPhrases()) {
+        present.add(number, place);
       }
     }
     return present.sorted();
-  }
-
-  private boolean addIfOfPhrase(WordPlaces present, String word, int place) {
-    int number = wordsOfPhrases.indexOf(word);
-    if (number >= 0) {
-      present.add(number, place);
-    }
-    return number >= 0;
   }
 
   /** Returns the one content word where what governs it stands beside it, or nothing. */

@@ -28,7 +28,7 @@ final class Concepts {
           Concept::broader,
           Concept::related);
 
-  private final WordTable ids;
+  private final ConceptIds ids;
   private final int[] classes;
   private final List<IntLists> links = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class Concepts {
   private final AtomicReferenceArray<Concept> made;
 
   private Concepts(ArrayFile file) {
-    this.ids = WordTable.read(file);
+    this.ids = new ConceptIds(WordTable.read(file));
     this.classes = file.ints();
     this.made = new AtomicReferenceArray<>(ids.size());
     for (int i = 0; i < LINKS.size(); i++) {
@@ -90,7 +90,7 @@ final class Concepts {
 
   /** Returns the concept of an id, or {@code null} if there is none. */
   @Nullable Concept of(String id) {
-    int place = ids.indexOf(id);
+    int place = ids.number(id);
     return place < 0 ? null : at(place);
   }
 
@@ -110,7 +110,7 @@ final class Concepts {
       words.put(language, words(language, place));
     }
     return new Concept(
-        ids.word(place),
+        ids.id(place),
         PartOfSpeech.values()[classes[place]],
         words,
         linked(0, place),
@@ -123,7 +123,7 @@ final class Concepts {
   private Set<String> linked(int kind, int place) {
     Set<String> targets = new HashSet<>();
     for (int target : links.get(kind).get(place)) {
-      targets.add(ids.word(target));
+      targets.add(ids.id(target));
     }
     return targets;
   }
