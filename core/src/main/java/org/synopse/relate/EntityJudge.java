@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.CueLexicon;
+import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.PartOfSpeech;
-import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
 
 /**
@@ -29,45 +28,33 @@ import org.synopse.text.Token;
 final class EntityJudge implements RelationJudge {
   static final String NAME = "another-participant";
 
+  private static final double THIRD = 0.3;
   private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.8;
+
+  /** Words met so well say the same. */
+  private static final double SURE = 0.9;
 
   /** Two compounds of one noun end alike in so many letters. */
   private static final int SHARED_END = 5;
 
-  /** What only one can do or be: names of concepts, and lemmas in double quotes. */
-  private static final Set<String> ONE_ONLY =
-      Set.copyOf(ResourceLines.of(EntityJudge.class, "one-only.txt"));
-
-  private final ConceptLexicon lexicon;
-
-  /** Whether only one can be or do what the statement says. */
-  private final Fact<Boolean> ofOne = new Fact<>(this::isOfOne);
+  private final OpenNames names;
+  private final RolesOfOne roles;
 
   EntityJudge(ConceptLexicon lexicon) {
-    this.lexicon = lexicon;
+    this.names = new OpenNames(lexicon);
+    this.roles = new RolesOfOne(lexicon);
   }
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
-    Optional<Mention> left = only(comparand, true);
-    Optional<Mention> right = only(comparand, false);
+    Optional<Mention> left = names.ofLeft(comparand);
+    Optional<Mention> right = names.ofRight(comparand);
     if (left.isEmpty() || right.isEmpty() || !mayExclude(left.get(), right.get())) {
       return Optional.empty();
     }
-    Rest rest =
-        Rest.of(
-            comparand,
-            partOf(comparand.left(), left.get()),
-            partOf(comparand.right(), right.get()));
-    double least = isOfOne(comparand) ? HALF : NEARLY_ALL;
-    boolean opposed =
-        comparand.links().both().stream().anyMatch(m -> m.kind() == WordMatch.Kind.ANTONYM);
-    if (opposed
-        || isOfTwoKinds(comparand)
-        || rest.least() < least
-        || isSpeech(comparand.left())
-        || isSpeech(comparand.right())) {
+    Slot slot = slot(comparand, left.get(), right.get());
+    if (isOfTwoEvents(comparand) || slot.rest() < slot.asked()) {
       return Optional.empty();
     }
     String because =
@@ -84,77 +71,94 @@ final class EntityJudge implements RelationJudge {
             .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
   }
 
-  /** {@code Gold im Diskuswerfen}, {@code im Speerwerfen}: two compounds of one noun part them. */
-  private static boolean isOfTwoKinds(Comparand comparand) {
-    return comparand.links().both().stream()
-        .anyMatch(match -> match.kind() == WordMatch.Kind.SHARED_PART);
-  }
-
-  /** The one name of a side, places and dates aside, that the other side does not have. */
-  private static Optional<Mention> only(Comparand comparand, boolean onLeft) {
-    Statement statement = onLeft ? comparand.left() : comparand.right();
-    List<Mention> open =
-        statement.values().mentions().stream()
-            .filter(mention -> isSomebody(mention.entity().type()))
-            .filter(
-                mention ->
-                    statement.tokens().stream()
-                        .filter(token -> mention.span().contains(token.span()))
-                        .noneMatch(
-                            token ->
-                                (onLeft
-                                        ? comparand.links().ofLeft(token)
-                                        : comparand.links().ofRight(token))
-                                    .isPresent()))
-            .toList();
-    boolean one =
-        open.stream().map(Mention::entity).distinct().count() == 1
-            && !isPartOfMore(statement.tokens(), open.get(0));
-    return one ? Optional.of(open.get(0)) : Optional.empty();
+  @Override
+  public List<Missing> missing(Comparand comparand) {
+    Optional<Mention> left = names.ofLeft(comparand);
+    Optional<Mention> right = names.ofRight(comparand);
+    if (left.isEmpty() || right.isEmpty() || judge(comparand).isPresent()) {
+      return List.of();
+    }
+    String differ =
+        left.get().entity().name() + " and " + right.get().entity().name() + " are two names";
+    Slot slot = slot(comparand, left.get(), right.get());
+    String because =
+        !mayExclude(left.get(), right.get())
+            ? differ + ", but not surely of one kind"
+            : slot.rest() < slot.asked()
+                ? Shares.tooFew(differ, slot.rest(), slot.asked())
+                : differ + ", but of two things or sayings";
+    return List.of(new Missing(NAME, Relation.CONTRADICTION, because));
   }
 
   /**
-   * Whether a name stands beside another, by which it may be one more beside those that both sides
-   * name ({@code Cooper und Abrams}), or the end of a longer name ({@code Hamilton Central}).
+   * What both sides say beside the names.
+   *
+   * @param rest the share of its words that is met on both sides
+   * @param asked how much of it has to be met before the names exclude each other
    */
-  private static boolean isPartOfMore(List<Token> tokens, Mention mention) {
-    int begin = 0;
-    while (begin < tokens.size() && !mention.span().contains(tokens.get(begin).span())) {
-      begin++;
+  private record Slot(double rest, double asked) {}
+
+  private Slot slot(Comparand comparand, Mention left, Mention right) {
+    Set<Token> ofLeft = partOf(comparand.left(), left);
+    Set<Token> ofRight = partOf(comparand.right(), right);
+    Rest rest = Rest.of(comparand, ofLeft::contains, ofRight::contains);
+    boolean ofOne =
+        roles.isBeside(comparand.leftFacts(), ofLeft)
+            && roles.isBeside(comparand.rightFacts(), ofRight);
+    if (!ofOne) {
+      return new Slot(rest.least(), NEARLY_ALL);
     }
-    int end = begin;
-    while (end < tokens.size() && mention.span().contains(tokens.get(end).span())) {
-      end++;
-    }
-    return isNameAt(tokens, begin - 1)
-        || isNameAt(tokens, end)
-        || (isAnd(tokens, begin - 1) && isNameAt(tokens, begin - 2))
-        || (isAnd(tokens, end) && isNameAt(tokens, end + 1));
+    return new Slot(rest.least(), nameOneThing(comparand) ? THIRD : HALF);
   }
 
-  private static boolean isNameAt(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).pos() == PartOfSpeech.PROPN;
+  /** Whether a name that both sides have tells what the role is of. */
+  private static boolean nameOneThing(Comparand comparand) {
+    return comparand.links().both().stream()
+        .filter(match -> match.kind().strength() >= SURE)
+        .anyMatch(match -> isName(match.left()) || isName(match.right()));
   }
 
-  private static boolean isAnd(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).pos() == PartOfSpeech.CCONJ;
+  private static boolean isName(Token token) {
+    return token.pos() == PartOfSpeech.PROPN;
   }
 
-  private static boolean isSomebody(EntityType type) {
-    return switch (type) {
-      case PERSON, ORGANISATION, OTHER, MEDIUM -> true;
-      case GOVERNMENT, PLACE -> false;
-    };
+  /** Whether they may tell of two events, or what two people said. */
+  private static boolean isOfTwoEvents(Comparand comparand) {
+    return comparand.links().both().stream().anyMatch(m -> m.kind() == WordMatch.Kind.ANTONYM)
+        || isOfTwoKinds(comparand)
+        || isSpeech(comparand.left())
+        || isSpeech(comparand.right());
+  }
+
+  /**
+   * {@code Gold im Diskuswerfen}, {@code im Speerwerfen}: two compounds of one noun part them; not
+   * {@code Abfahrtslauf} and {@code Damenabfahrt}, which are no two kinds of one.
+   */
+  private static boolean isOfTwoKinds(Comparand comparand) {
+    return comparand.links().both().stream()
+        .filter(match -> match.kind() == WordMatch.Kind.SHARED_PART)
+        .anyMatch(match -> endAlike(match.left().lemma(), match.right().lemma()));
   }
 
   /** Two of one kind that share no word: no two of one family, and no name that was cut. */
   private static boolean mayExclude(Mention left, Mention right) {
-    return left.entity().type() == right.entity().type()
+    return areOfOneKind(left.entity(), right.entity())
         && !EntityMatch.isSame(left.entity(), right.entity())
         && !(left.entity().type() == EntityType.OTHER
             && endAlike(left.entity().name(), right.entity().name()))
         && Collections.disjoint(
             EntityMatch.words(left.entity().name()), EntityMatch.words(right.entity().name()));
+  }
+
+  /** A name of several words of which no more is known may be a person's. */
+  private static boolean areOfOneKind(Entity left, Entity right) {
+    return left.type() == right.type()
+        || (left.type() == EntityType.PERSON && isLong(right))
+        || (right.type() == EntityType.PERSON && isLong(left));
+  }
+
+  private static boolean isLong(Entity entity) {
+    return entity.type() == EntityType.OTHER && EntityMatch.words(entity.name()).size() > 1;
   }
 
   /** {@code Kopfschuss}, {@code Schuss}: a noun that was taken for a name, and its kind. */
@@ -170,7 +174,7 @@ final class EntityJudge implements RelationJudge {
   }
 
   /** The words of the name and what stands before it without a break: {@code Anwältin Wanjiru}. */
-  private static Predicate<Token> partOf(Statement statement, Mention mention) {
+  private static Set<Token> partOf(Statement statement, Mention mention) {
     Set<Token> part = new HashSet<>();
     List<Token> tokens = statement.tokens();
     for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -183,26 +187,11 @@ final class EntityJudge implements RelationJudge {
         part.add(token);
       }
     }
-    return part::contains;
+    return part;
   }
 
   private static boolean isAdjective(Token token) {
     return token.pos() == PartOfSpeech.ADJ;
-  }
-
-  private boolean isOfOne(Comparand comparand) {
-    return comparand.ofLeft(ofOne) && comparand.ofRight(ofOne);
-  }
-
-  private boolean isOfOne(Statement statement) {
-    return statement.tokens().stream()
-            .anyMatch(
-                token ->
-                    ONE_ONLY.contains('"' + token.lemma() + '"')
-                        || lexicon.conceptsOf(statement.language(), token).stream()
-                            .anyMatch(ONE_ONLY::contains))
-        || lexicon.phrases(statement.language(), statement.tokens()).stream()
-            .anyMatch(phrase -> ONE_ONLY.contains(phrase.concept()));
   }
 
   private static boolean isSpeech(Statement statement) {
