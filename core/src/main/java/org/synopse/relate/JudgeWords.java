@@ -40,7 +40,9 @@ final class JudgeWords {
     NOT_SOONER,
     ATTEMPT,
     MANAGE,
-    COMPLETE
+    COMPLETE,
+    THERE_IS,
+    OPEN
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

@@ -24,6 +24,9 @@ record Negation(@Nullable Span word, @Nullable Span denial, Statement statement)
   /** Weaker matches are of words that only have to do with each other. */
   static final double SURELY_RELATED = 0.75;
 
+  /** So well are words met that only have to do with each other. */
+  private static final double RELATED = 0.3;
+
   /**
    * Returns what negates a side; a verb that the other side has too ({@code scheiterte}) negates
    * nothing that it says.
@@ -68,15 +71,22 @@ record Negation(@Nullable Span word, @Nullable Span denial, Statement statement)
 
   /** Whether the verb of this side is said on the other side too. */
   boolean isOfTheVerb(Comparand comparand, boolean onLeft) {
-    WordLinks links = comparand.links();
+    return hasAVerbMet(comparand.links(), onLeft, SURELY_RELATED) || isOfADeed(comparand, onLeft);
+  }
+
+  /** {@code Nobody alerted him}: whether a verb of the other side has to do with that of this. */
+  boolean isRelatedToAVerb(Comparand comparand, boolean onLeft) {
+    return hasAVerbMet(comparand.links(), onLeft, RELATED);
+  }
+
+  private boolean hasAVerbMet(WordLinks links, boolean onLeft, double least) {
     return verbs().stream()
-            .anyMatch(
-                verb ->
-                    (onLeft ? links.ofLeft(verb) : links.ofRight(verb))
-                        .filter(match -> match.kind().strength() >= SURELY_RELATED)
-                        .filter(match -> match.right().pos().isVerbal() || isOneForm(match))
-                        .isPresent())
-        || isOfADeed(comparand, onLeft);
+        .anyMatch(
+            verb ->
+                (onLeft ? links.ofLeft(verb) : links.ofRight(verb))
+                    .filter(match -> match.kind().strength() >= least)
+                    .filter(match -> match.right().pos().isVerbal() || isOneForm(match))
+                    .isPresent());
   }
 
   /**
@@ -152,6 +162,11 @@ record Negation(@Nullable Span word, @Nullable Span denial, Statement statement)
   /** {@code ist nicht in Kiel gewesen}: there is no verb that the other side would have to say. */
   boolean hasNoVerbOfItsOwn() {
     Token predicate = statement.predicate();
-    return predicate == null || Copulas.has(predicate);
+    return predicate == null || Copulas.has(predicate) || saysThatThereIs();
+  }
+
+  /** {@code Es gab keinen Notruf}, {@code ein Notruf liegt nicht vor}. */
+  private boolean saysThatThereIs() {
+    return JudgeWords.first(JudgeWords.Kind.THERE_IS, statement).isPresent();
   }
 }

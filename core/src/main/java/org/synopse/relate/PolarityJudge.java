@@ -24,6 +24,9 @@ final class PolarityJudge implements RelationJudge {
   /** The share of the negated side that must be met where the verbs say the same. */
   private static final double MET = 0.5;
 
+  /** The share of both sides that must be met where the verbs have to do with each other. */
+  private static final double MOST = 0.55;
+
   /** The share that must be met whatever the verbs. */
   private static final double NEARLY_ALL = 0.72;
 
@@ -44,6 +47,14 @@ final class PolarityJudge implements RelationJudge {
             return statement.tokens().stream().anyMatch(cues::isNegator)
                 && JudgeWords.first(JudgeWords.Kind.NOT_ONLY, statement).isEmpty();
           });
+
+  /** {@code Wer ihm nachfolgt, …}: whether a question or condition tells nothing. */
+  private static final Fact<Boolean> ASKS =
+      new Fact<>(
+          statement ->
+              !statement.tokens().isEmpty()
+                  && JudgeWords.of(statement.language())
+                      .has(JudgeWords.Kind.OPEN, statement.tokens().get(0).listed()));
 
   private final Fact<WordConcepts> concepts;
 
@@ -96,13 +107,28 @@ final class PolarityJudge implements RelationJudge {
       String both = left.isOdd() ? "both sides are negated" : "neither side is negated or denied";
       return List.of(new Missing(NAME, Relation.CONTRADICTION, both));
     }
+    return List.of(new Missing(NAME, Relation.CONTRADICTION, missing(comparand, left, right)));
+  }
+
+  private String missing(Comparand comparand, Negation left, Negation right) {
+    boolean onLeft = left.isOdd();
+    Negation negation = onLeft ? left : right;
     WordLinks links = comparand.links();
-    double own = left.isOdd() ? links.leftCoverage() : links.rightCoverage();
-    return List.of(
-        new Missing(
-            NAME,
-            Relation.CONTRADICTION,
-            Shares.tooFew("one side is negated, but not surely what the other says", own, MET)));
+    double own = onLeft ? links.leftCoverage() : links.rightCoverage();
+    if (isOfOther(comparand)) {
+      return "one side is negated, but may be of another time, place or part";
+    }
+    if (hasOpposites(links)) {
+      return "one side is negated, and the other has an opposite word";
+    }
+    if (!isOfOneSubject(comparand, onLeft)) {
+      return "one side is negated, but of whom the other does not name";
+    }
+    if (!negation.isOfTheVerb(comparand, onLeft)) {
+      return Shares.tooFew(
+          "one side is negated, but its verb is not what the other says", own, NEARLY_ALL);
+    }
+    return Shares.tooFew("one side is negated, but not surely what the other says", own, MET);
   }
 
   /**
@@ -121,10 +147,11 @@ final class PolarityJudge implements RelationJudge {
   /**
    * Whether the side that is told is turned round by another word: {@code does not show}, {@code
    * the point is that it shows no …}; {@code not until her death}, {@code only after her death}; or
-   * says no more than that somebody tried what on the other side failed.
+   * says no more than that somebody tried what on the other side failed, or asks whether it is so.
    */
   private static boolean isNegatedToo(StatementFacts negated, StatementFacts told) {
     return told.get(NEGATES)
+        || told.get(ASKS)
         || told.get(JudgeWords.first(JudgeWords.Kind.ABSENT)).isPresent()
         || (negated.get(JudgeWords.first(JudgeWords.Kind.UNTIL)).isPresent()
             && (told.get(JudgeWords.first(JudgeWords.Kind.NOT_SOONER)).isPresent()
@@ -169,10 +196,22 @@ final class PolarityJudge implements RelationJudge {
           && other >= NAMED
           && sharesWhatIsDenied(links, negation);
     }
-    boolean verb = negation.isOfTheVerb(comparand, onLeft);
     return other >= LEAST
         && isOfOneSubject(comparand, onLeft)
-        && (verb ? own >= MET : own >= NEARLY_ALL && negation.hasNoVerbOfItsOwn());
+        && isOfTheVerb(comparand, negation, onLeft);
+  }
+
+  /**
+   * Whether the negated verb is said on the other side, or one that has to do with it in a sentence
+   * most of which is met; or there is none, and nearly all else is met.
+   */
+  private static boolean isOfTheVerb(Comparand comparand, Negation negation, boolean onLeft) {
+    WordLinks links = comparand.links();
+    double own = onLeft ? links.leftCoverage() : links.rightCoverage();
+    double other = onLeft ? links.rightCoverage() : links.leftCoverage();
+    return (own >= MET && negation.isOfTheVerb(comparand, onLeft))
+        || (Math.min(own, other) >= MOST && negation.isRelatedToAVerb(comparand, onLeft))
+        || (own >= NEARLY_ALL && negation.hasNoVerbOfItsOwn());
   }
 
   /** In {@code Brahm bestreitet einen Rückzug} who denies is not what is denied. */
@@ -200,7 +239,12 @@ final class PolarityJudge implements RelationJudge {
    */
   private static boolean isOfOneSubject(Comparand comparand, boolean onLeft) {
     List<Token> named = Participants.subject(onLeft ? comparand.left() : comparand.right());
-    boolean nobody = !named.isEmpty() && named.get(0).pos() == PartOfSpeech.PRON;
+    Statement negated = onLeft ? comparand.left() : comparand.right();
+    boolean nobody =
+        !named.isEmpty()
+            && (named.get(0).pos() == PartOfSpeech.PRON
+                || (named.size() == 1
+                    && JudgeWords.of(negated.language()).has(JudgeWords.Kind.UNIVERSAL, named)));
     if (nobody) {
       return true;
     }

@@ -13,6 +13,11 @@ import org.synopse.text.Token;
  * @param phrases words that follow each other, by form in lower case
  */
 record WordList(Set<String> words, Set<List<String>> phrases) {
+  /** Stands in a phrase where several words may stand. */
+  private static final String GAP = "…";
+
+  private static final int WIDE = 6;
+
   /** A list without words. */
   static final WordList NONE = new WordList(Set.of(), Set.of());
 
@@ -21,7 +26,7 @@ record WordList(Set<String> words, Set<List<String>> phrases) {
     phrases = Set.copyOf(phrases);
   }
 
-  /** Returns the list of these items; a blank makes a phrase of one. */
+  /** Returns the list of these items; a blank makes a phrase of one, {@code …} a gap in it. */
   static WordList of(List<String> items) {
     Set<String> words = new HashSet<>();
     Set<List<String>> phrases = new HashSet<>();
@@ -55,15 +60,24 @@ record WordList(Set<String> words, Set<List<String>> phrases) {
     return Optional.empty();
   }
 
-  /** Words of a phrase follow each other, with no more than one word between two of them. */
+  /**
+   * Words of a phrase follow each other, with no more than one word between two of them, or a few
+   * where it has a gap: {@code es habe keinen Notruf gegeben}.
+   */
   private boolean beginsPhrase(List<Token> tokens, int at) {
     for (List<String> phrase : phrases) {
       int next = 0;
       int gap = 0;
-      for (int i = at; i < tokens.size() && next < phrase.size() && gap <= 1; i++) {
+      int most = 1;
+      for (int i = at; i < tokens.size() && next < phrase.size() && gap <= most; i++) {
+        if (phrase.get(next).equals(GAP)) {
+          most = WIDE;
+          next++;
+        }
         if (JudgeWords.lower(tokens.get(i)).equals(phrase.get(next))) {
           next++;
           gap = 0;
+          most = 1;
         } else if (next == 0) {
           break;
         } else {

@@ -41,6 +41,9 @@ class PolarityJudgeTest {
           en | The crew did not manage to reach the harbour. | The crew reached the harbour.
           de | Die Fusion der beiden Banken ist geplatzt. | Die beiden Banken haben ihre Fusion abgeschlossen.
           de | Gegen den Chef läuft keine Ermittlung. | Gegen den Chef wird ermittelt.
+          de | Der Pilot hat einen Notruf abgesetzt. | Es habe keinen Notruf gegeben.
+          en | The plant had a fire alarm. | There was no fire alarm in the plant.
+          en | Nobody alerted the lifeguard to the current off Kell. | The lifeguard had been warned about the current off Kell.
           """)
   void seesWhatIsNegatedOrDeniedOnOneSide(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
@@ -87,6 +90,11 @@ class PolarityJudgeTest {
           en | The sale of the paper fell through. | The owner tried to sell the paper.
           de | Der Polizei gelang es nicht, den Mann zu fassen. | Der Mann wurde nicht gefasst.
           de | Die Fusion der beiden Banken ist geplatzt. | Die beiden Banken haben die Gespräche abgeschlossen.
+          de | Es habe keinen Notruf gegeben. | Der Pilot setzte sich neben den Fluglotsen.
+          de | Ob es einen Notruf gab. | Es gab keinen Notruf.
+          de | Wer Nachfolger von Neil Hagen wird. | Es gibt keinen Nachfolger für Neil Hagen.
+          en | Whether there was a fire alarm in the plant. | There was no fire alarm in the plant.
+          en | The minister never read the letter of the board. | The minister answered the letter of the board.
           """)
   void sparesWhatOnlyLooksNegated(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
