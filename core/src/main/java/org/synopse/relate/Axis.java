@@ -91,7 +91,7 @@ enum Axis {
    */
   static Optional<Difference> otherEvent(Comparand comparand) {
     return contrast(comparand)
-        .or(() -> period(comparand))
+        .or(() -> period(comparand).filter(times -> !LastingState.outlastsItsEnd(comparand)))
         .or(() -> writing(comparand))
         .or(() -> numbers(comparand))
         .or(() -> subject(comparand));

@@ -37,7 +37,9 @@ final class Carrying {
             .map(ConceptLexicon.PhraseMatch::tokens)
             .anyMatch(tokens -> tokens.contains(token) && tokens.contains(verb));
     boolean ofCopula =
-        ((verb.pos() == PartOfSpeech.AUX || Copulas.has(verb)) && token.pos() == PartOfSpeech.ADJ)
+        (token.pos() == PartOfSpeech.ADJ
+                && (Copulas.has(verb)
+                    || (verb.pos() == PartOfSpeech.AUX && !isAttribute(statement.tokens(), token))))
             || Copulas.isPredicative(statement.tokens(), token);
     boolean inPhrase =
         phrases.stream()
@@ -48,6 +50,21 @@ final class Carrying {
         || inPhrase
         || Copulas.isPredicateNoun(statement, token)
         || isComparison(statement, token);
+  }
+
+  /** {@code stopped losing money}: it was so, and is so no longer. */
+  static boolean isCeased(Statement statement, Token token) {
+    Token verb = statement.predicate();
+    return verb != null
+        && !token.equals(verb)
+        && token.pos().isVerbal()
+        && JudgeWords.of(statement.language()).has(JudgeWords.Kind.CEASE, verb.lemma());
+  }
+
+  /** {@code hat das gestrandete Schiff geborgen}: what stands before a noun tells nothing new. */
+  private static boolean isAttribute(List<Token> tokens, Token adjective) {
+    int next = tokens.indexOf(adjective) + 1;
+    return next < tokens.size() && tokens.get(next).pos().isNominal();
   }
 
   /** {@code auf der Flucht}, {@code behind closed doors}; the lexicon has its first word alone. */
@@ -62,7 +79,8 @@ final class Carrying {
   }
 
   /** {@code den Antrag auf ein Verbot}: what was decided is the noun before. */
-  static boolean isAskedFor(List<Token> tokens, Token noun) {
+  static boolean isAskedFor(Statement statement, Token noun) {
+    List<Token> tokens = statement.tokens();
     int before = tokens.indexOf(noun) - 1;
     while (before > 0 && isBetween(tokens.get(before).pos())) {
       before--;
@@ -70,7 +88,13 @@ final class Carrying {
     return noun.pos() == PartOfSpeech.NOUN
         && before > 0
         && tokens.get(before).pos() == PartOfSpeech.ADP
-        && tokens.get(before - 1).pos() == PartOfSpeech.NOUN;
+        && asks(statement, tokens.get(before - 1));
+  }
+
+  /** In {@code einigten sich Firma und Gewerkschaft auf einen Vertrag} no noun asks for it. */
+  private static boolean asks(Statement statement, Token noun) {
+    JudgeWords words = JudgeWords.of(statement.language());
+    return noun.pos() == PartOfSpeech.NOUN && words.hasEnd(JudgeWords.Kind.REQUEST, noun.lemma());
   }
 
   private static boolean isBetween(PartOfSpeech pos) {

@@ -42,7 +42,10 @@ final class JudgeWords {
     MANAGE,
     COMPLETE,
     THERE_IS,
-    OPEN
+    OPEN,
+    REQUEST,
+    LASTING,
+    CEASE
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);
@@ -78,6 +81,11 @@ final class JudgeWords {
   /** Whether the word, given in lower case, is on the list. */
   boolean has(Kind kind, String word) {
     return list(kind).has(word);
+  }
+
+  /** Whether a word on the list is the word, given in lower case, or the end of it. */
+  boolean hasEnd(Kind kind, String word) {
+    return list(kind).words().stream().anyMatch(word::endsWith);
   }
 
   /** Whether one of the words is on the list, or begins a phrase of it. */

@@ -24,7 +24,7 @@ record Opposition(EvidenceKind kind, Token left, Token right, String how, String
    * sure.
    */
   Optional<Verdict> verdict(Comparand comparand) {
-    if (!sharesANoun(comparand)) {
+    if (!sharesANoun(comparand) || Plan.isOneSide(comparand)) {
       return Optional.empty();
     }
     String because = "“" + left.form() + "” against “" + right.form() + "”, " + how;

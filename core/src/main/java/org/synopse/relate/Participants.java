@@ -46,6 +46,9 @@ record Participants(List<Token> agent, List<Token> patient) {
   /** The words of the subject, whether it does something or has it done to it. */
   static final Fact<List<Token>> SUBJECT = new Fact<>(Participants::subject);
 
+  /** The words of the subject of a passive in which nobody is named who does it. */
+  static final Fact<List<Token>> UNDERGOER = new Fact<>(Participants::undergoer);
+
   /** The participants, or empty where no subject is found. */
   static final Fact<Optional<Participants>> ROLES = new Fact<>(Participants::of);
 
@@ -78,6 +81,14 @@ record Participants(List<Token> agent, List<Token> patient) {
     }
     NounPhrases phrases = statement.language() == Language.GERMAN ? GERMAN : ENGLISH;
     return subject(clause, phrases).orElse(List.of());
+  }
+
+  private static List<Token> undergoer(Statement statement) {
+    Clause clause = clause(statement.tokens());
+    NounPhrases phrases = statement.language() == Language.GERMAN ? GERMAN : ENGLISH;
+    return clause != null && clause.isPassive() && byPhrase(clause, phrases).isEmpty()
+        ? subject(statement)
+        : List.of();
   }
 
   /**

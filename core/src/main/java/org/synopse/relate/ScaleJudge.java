@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Scale;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /**
@@ -114,12 +115,42 @@ final class ScaleJudge implements RelationJudge {
     return scale.kind() == Scale.Kind.ANTONYM ? EvidenceKind.ANTONYM : EvidenceKind.OUTCOME;
   }
 
+  /**
+   * Whether both tell it of one side: {@code hielten die Waffenruhe ein} and {@code die Waffenruhe
+   * wurde gebrochen} of one thing that it was done to.
+   */
   private static boolean haveOneSubject(Comparand comparand) {
-    return comparand.ofLeft(Participants.SUBJECT).stream()
+    List<Token> left = comparand.ofLeft(Participants.SUBJECT);
+    List<Token> right = comparand.ofRight(Participants.SUBJECT);
+    return areLinked(comparand, left, right)
+        || areOnePronoun(left, right)
+        || areLinked(
+            comparand,
+            patient(comparand.ofLeft(Participants.ROLES)),
+            comparand.ofRight(Participants.UNDERGOER))
+        || areLinked(
+            comparand,
+            comparand.ofLeft(Participants.UNDERGOER),
+            patient(comparand.ofRight(Participants.ROLES)));
+  }
+
+  /** {@code He won the final}, {@code he lost the final}. */
+  private static boolean areOnePronoun(List<Token> left, List<Token> right) {
+    return left.size() == 1
+        && right.size() == 1
+        && left.get(0).pos() == PartOfSpeech.PRON
+        && left.get(0).listed().equals(right.get(0).listed());
+  }
+
+  private static List<Token> patient(Optional<Participants> roles) {
+    return roles.map(Participants::patient).orElse(List.of());
+  }
+
+  private static boolean areLinked(Comparand comparand, List<Token> left, List<Token> right) {
+    return left.stream()
         .filter(token -> token.pos().isNominal())
         .anyMatch(
             token ->
-                comparand.ofRight(Participants.SUBJECT).stream()
-                    .anyMatch(other -> comparand.links().areLinked(token, other, MET)));
+                right.stream().anyMatch(other -> comparand.links().areLinked(token, other, MET)));
   }
 }

@@ -36,8 +36,9 @@ record ScaleMarks(SequencedMap<String, ScaleMark> marks) {
     SortedMap<Integer, List<ScaleMark>> found = new TreeMap<>();
     Set<Integer> aside = new HashSet<>();
     for (Token token : statement.tokens()) {
-      boolean carries = Carrying.carries(statement, token, phrases);
-      if (carries || Carrying.isAskedFor(statement.tokens(), token)) {
+      boolean carries =
+          Carrying.carries(statement, token, phrases) && !Carrying.isCeased(statement, token);
+      if (carries || Carrying.isAskedFor(statement, token)) {
         for (ScaleMark mark : marks(statement, token, phrases, lexicon)) {
           if (carries) {
             found.computeIfAbsent(mark.scale().place(), s -> new ArrayList<>()).add(mark);

@@ -43,6 +43,8 @@ class AntonymJudgeTest {
           en | Prices rose. | Wages fell.
           en | The company bought the yard. | The family sold the yard.
           en | Prices rose in May. | Prices fell in June.
+          en | The module docked with the station. | The module is to undock from the station.
+          de | Das Modul dockte an der Raumstation an. | Das Modul soll von der Raumstation abdocken.
           """)
   void sparesWhatIsUndoneOrOfOtherThings(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))

@@ -36,6 +36,10 @@ class ScaleJudgeTest {
           de | Das Bild ist eine plumpe Fälschung. | Das Bild ist echt.
           de | Die Ernte fiel üppig aus. | Die Ernte fiel mager aus.
           en | The jury acquitted the officer after a trial of several months. | The officer was found guilty after less than a day.
+          de | Beide Seiten hielten die Waffenruhe im Tal ein. | Die Waffenruhe im Tal wurde gebrochen.
+          de | In der Nacht haben sich Reederei Holm und Gewerkschaft auf einen Tarifvertrag geeinigt. | Die Gespräche bei der Reederei Holm endeten in der Nacht ohne Einigung.
+          en | He won the final against Carter. | He lost the final against Carter.
+          en | The prisoner was recaptured on Thursday morning. | The prisoner remained at large on Thursday night.
           """)
   void seesWordsOfBothEndsAboutOneThing(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
@@ -70,6 +74,9 @@ class ScaleJudgeTest {
           en | The court did not overturn the ruling. | The court upheld the ruling.
           de | Mehr als 300 Anleger verloren Geld. | Weniger als 500 Anleger verloren Geld.
           en | The judge rejected the request to stop the trial. | The trial will go on.
+          de | Das Schiff hat am Montag im Hafen Ladung verloren. | Das Schiff soll am Dienstag im Hafen ankommen.
+          en | The airline stopped losing money. | The airline is making a profit.
+          en | The council passed the bill on the port. | The council is to reject the bill on the port.
           en | The firm won its lawsuit against the bank. | The bank lost the lawsuit against the firm.
           de | Der Antrag auf ein Verbot der Partei wurde abgelehnt. | Die Partei wird nicht verboten.
           """)
