@@ -46,7 +46,9 @@ record Negation(@Nullable Span word, @Nullable Span denial, Statement statement)
   }
 
   private static boolean isMet(Token token, WordLinks links, boolean isLeft) {
-    return (isLeft ? links.ofLeft(token) : links.ofRight(token)).isPresent();
+    return (isLeft ? links.ofLeft(token) : links.ofRight(token))
+        .filter(match -> match.kind() != WordMatch.Kind.ANTONYM)
+        .isPresent();
   }
 
   private static @Nullable Token tokenAt(Statement statement, Span span) {
@@ -59,6 +61,11 @@ record Negation(@Nullable Span word, @Nullable Span denial, Statement statement)
   /** Whether it is negated, and not both negated and denied. */
   boolean isOdd() {
     return (word != null) != (denial != null);
+  }
+
+  /** Whether a word is the one that negates. */
+  boolean isBy(Token token) {
+    return token.span().equals(word) && statement.tokens().contains(token);
   }
 
   /** Returns the words that are shown as evidence. */
@@ -121,16 +128,16 @@ record Negation(@Nullable Span word, @Nullable Span denial, Statement statement)
     if (word == null) {
       return Optional.empty();
     }
-    Token predicate = statement.predicate();
+    Token negating = tokenAt(statement, word);
     List<Token> nouns =
-        predicate != null && word.equals(predicate.span())
+        negating != null && negating.pos().isVerbal()
             ? Participants.subject(statement)
             : statement.tokens().stream()
                 .filter(token -> token.span().begin() >= word.end())
                 .filter(token -> token.pos() != PartOfSpeech.ADJ)
                 .limit(1)
                 .toList();
-    return nouns.stream().filter(token -> token.pos() == PartOfSpeech.NOUN).findFirst();
+    return nouns.stream().filter(token -> token.pos().isNominal()).findFirst();
   }
 
   /**

@@ -118,7 +118,7 @@ final class PolarityJudge implements RelationJudge {
     if (isOfOther(comparand)) {
       return "one side is negated, but may be of another time, place or part";
     }
-    if (hasOpposites(links)) {
+    if (hasOpposites(links, negation)) {
       return "one side is negated, and the other has an opposite word";
     }
     if (!isOfOneSubject(comparand, onLeft)) {
@@ -181,7 +181,7 @@ final class PolarityJudge implements RelationJudge {
     WordLinks links = comparand.links();
     double own = onLeft ? links.leftCoverage() : links.rightCoverage();
     double other = onLeft ? links.rightCoverage() : links.leftCoverage();
-    if (hasOpposites(links)) {
+    if (hasOpposites(links, negation)) {
       return false;
     }
     if (negation.denial() != null) {
@@ -239,6 +239,10 @@ final class PolarityJudge implements RelationJudge {
    */
   private static boolean isOfOneSubject(Comparand comparand, boolean onLeft) {
     List<Token> named = Participants.subject(onLeft ? comparand.left() : comparand.right());
+    List<Token> told = Participants.subject(onLeft ? comparand.right() : comparand.left());
+    if (told.isEmpty() && comparand.links().closeness() >= NEARLY_ALL) {
+      return true;
+    }
     Statement negated = onLeft ? comparand.left() : comparand.right();
     boolean nobody =
         !named.isEmpty()
@@ -281,11 +285,13 @@ final class PolarityJudge implements RelationJudge {
 
   /**
    * {@code nicht offen} against {@code geschlossen}: two opposites undo each other; {@code noch
-   * nicht} and {@code bereits} do not.
+   * nicht} and {@code bereits} do not, nor does a verb that negates ({@code scheiterte}) undo
+   * itself.
    */
-  private static boolean hasOpposites(WordLinks links) {
+  private static boolean hasOpposites(WordLinks links, Negation negation) {
     return links.both().stream()
         .filter(match -> match.left().pos() != PartOfSpeech.ADV)
+        .filter(match -> !negation.isBy(match.left()) && !negation.isBy(match.right()))
         .anyMatch(match -> match.kind() == WordMatch.Kind.ANTONYM);
   }
 
