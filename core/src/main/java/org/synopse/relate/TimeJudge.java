@@ -26,6 +26,14 @@ final class TimeJudge implements RelationJudge {
 
   private static final double CLOSE = 0.7;
 
+  private static final double HALF = 0.5;
+
+  /** So many digits the year of a date has. */
+  private static final int YEAR = 4;
+
+  /** The share of the other words that must be met where the verbs do not say the same. */
+  private static final double MOST = 0.6;
+
   /** The share of the other words that must be met. */
   private static final double MET = 0.75;
 
@@ -36,10 +44,14 @@ final class TimeJudge implements RelationJudge {
     if (left.size() != 1 || right.size() != 1) {
       return bound(comparand);
     }
+    if (isNotSooner(comparand, left.get(0), right.get(0))) {
+      return Optional.of(contradiction(left.get(0), right.get(0), BOUND));
+    }
     boolean comparable =
         TimeComparison.of(left.get(0), right.get(0)) == TimeComparison.DISJOINT
-            && comparand.haveOnePredicate()
-            && isNearlyAllMet(comparand, left.get(0), right.get(0))
+            && isOfOneEvent(comparand, left.get(0), right.get(0))
+            && !Plan.isOneSide(comparand)
+            && !mayBeOne(comparand, left.get(0), right.get(0))
             && !isOfTwoEvents(comparand);
     return comparable
         ? Optional.of(contradiction(left.get(0), right.get(0), NAME))
@@ -57,16 +69,81 @@ final class TimeJudge implements RelationJudge {
         || Participants.nameNobody(comparand);
   }
 
+  /**
+   * {@code Erst im Dezember nimmt das Bad den Betrieb auf}, {@code Das Bad öffnet bereits im
+   * September}: one side says that it is not so before a day, and the other that it is.
+   */
+  private static boolean isNotSooner(
+      Comparand comparand, TimeExpression left, TimeExpression right) {
+    ComparedTimes compared = ComparedTimes.of(left, right);
+    if (compared.why() != ComparedTimes.Why.APART || mayBeOne(comparand, left, right)) {
+      return false;
+    }
+    StatementFacts later =
+        compared.first().equals(left) ? comparand.rightFacts() : comparand.leftFacts();
+    return later.get(JudgeWords.first(JudgeWords.Kind.NOT_SOONER)).isPresent()
+        && OneDeed.mayBeTold(comparand)
+        && comparand.links().closeness() >= HALF
+        && !Plan.isOneSide(comparand)
+        && !isOfTwoEvents(comparand);
+  }
+
+  /**
+   * {@code by 30 September 2003}, {@code by Sept. 30}; {@code am Mittwoch}, {@code am Mittwoch
+   * nächster Woche}: which year or week is meant may have been read wrong where one names none.
+   */
+  private static boolean mayBeOne(Comparand comparand, TimeExpression left, TimeExpression right) {
+    if (inYear(left).equals(inYear(right)) && inYear(left).length() > 1) {
+      return true;
+    }
+    boolean counted = hasDigit(comparand.left(), left) && hasDigit(comparand.right(), right);
+    return !counted
+        && left.isDay()
+        && right.isDay()
+        && LocalDate.parse(left.value()).getDayOfWeek()
+            == LocalDate.parse(right.value()).getDayOfWeek();
+  }
+
+  /** Returns the month and day of a date, without its year. */
+  private static String inYear(TimeExpression time) {
+    String value = time.value();
+    return time.isCalendarDate() && value.length() > YEAR ? value.substring(YEAR) : "";
+  }
+
+  private static boolean hasDigit(Statement statement, TimeExpression time) {
+    int begin = statement.span().begin();
+    return statement
+        .text()
+        .substring(time.span().begin() - begin, time.span().end() - begin)
+        .chars()
+        .anyMatch(Character::isDigit);
+  }
+
+  /**
+   * The verbs say the same and nearly all else is met, or one side tells by a verb what the other
+   * calls by a noun, and both name what it was done to.
+   */
+  private static boolean isOfOneEvent(
+      Comparand comparand, TimeExpression left, TimeExpression right) {
+    return comparand.haveOnePredicate()
+        ? isNearlyAllMet(comparand, left, right)
+        : OneDeed.isTold(comparand) && rest(comparand, left, right) >= MOST;
+  }
+
   /** The times themselves left aside: {@code sprach eine Stunde}. */
   private static boolean isNearlyAllMet(
       Comparand comparand, TimeExpression left, TimeExpression right) {
-    Rest rest =
-        Rest.of(
+    boolean lengths = left.type() == TimexType.DURATION && right.type() == TimexType.DURATION;
+    return comparand.links().closeness() >= CLOSE
+        || (lengths && rest(comparand, left, right) >= MET);
+  }
+
+  private static double rest(Comparand comparand, TimeExpression left, TimeExpression right) {
+    return Rest.of(
             comparand,
             token -> left.span().contains(token.span()),
-            token -> right.span().contains(token.span()));
-    boolean lengths = left.type() == TimexType.DURATION && right.type() == TimexType.DURATION;
-    return comparand.links().closeness() >= CLOSE || (lengths && rest.least() >= MET);
+            token -> right.span().contains(token.span()))
+        .least();
   }
 
   @Override
@@ -120,8 +197,8 @@ final class TimeJudge implements RelationJudge {
   private static int year(TimeExpression time) {
     String value = time.value();
     boolean known =
-        value.length() >= 4 && value.substring(0, 4).chars().allMatch(Character::isDigit);
-    return known ? Integer.parseInt(value.substring(0, 4)) : LocalDate.MAX.getYear();
+        value.length() >= YEAR && value.substring(0, YEAR).chars().allMatch(Character::isDigit);
+    return known ? Integer.parseInt(value.substring(0, YEAR)) : LocalDate.MAX.getYear();
   }
 
   private static boolean sharesAVerb(Comparand comparand) {

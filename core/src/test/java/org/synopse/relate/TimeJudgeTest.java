@@ -19,6 +19,9 @@ class TimeJudgeTest {
           de | Der Vertrag über die Brücke wurde am Sonntag in Bonn unterzeichnet. | Der Vertrag über die Brücke wurde im Mai in Bonn unterzeichnet.
           de | Das Stadion öffnet im August 2028. | Das Stadion wird nicht vor 2029 öffnen.
           de | Die Ministerin sprach eine Stunde mit dem Papst. | Die Ministerin sprach 20 Minuten mit dem Papst.
+          de | Mit dem Abriss der Halle in Pottau wird am 3. März begonnen. | In Pottau wird die Halle erst am 12. Mai dem Erdboden gleichgemacht.
+          de | Erst im Dezember nimmt das neue Bad in Pforzau den Betrieb auf. | Das neue Bad in Pforzau öffnet bereits im September.
+          en | The yacht Ada sank off Kell on Sunday. | The yacht Ada went down off Kell on Monday.
           en | The treaty was signed on Sunday. | The treaty was signed on Monday.
           en | The arena will open in August 2028. | The arena would not open before 2029.
           """)
@@ -44,6 +47,11 @@ class TimeJudgeTest {
           en | The treaty was signed on Monday. | The treaty was signed in June 2024.
           en | The arena will open in 2030. | The arena would not open before 2029.
           en | The treaty was signed on Sunday. | The minister left on Monday.
+          en | The offer in Kell stands until 30 September 2003. | The offer in Kell stands until 30 September.
+          de | Bush plant für Mittwoch ein Treffen in Akaba mit Scharon. | Am Mittwoch nächster Woche wird Bush in Akaba Scharon treffen.
+          de | Das Modul soll am Freitag an der Station ankommen. | Das Modul kam am Montag an der Station an.
+          de | Erst am Freitag wird in Pforzau gewählt. | In Pforzau wurde bereits im Mai das Bad geschlossen.
+          en | Only on Friday did Anna Miller leave Kell. | Anna Miller praised the hall in Kell on Monday.
           """)
   void sparesDatesThatCanBeOneOrAreOfOtherEvents(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
