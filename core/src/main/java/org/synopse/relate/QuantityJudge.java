@@ -29,9 +29,8 @@ final class QuantityJudge implements RelationJudge {
     Optional<NumberClash> clash = NumberClash.between(comparand.left(), comparand.right());
     boolean comparable =
         clash.isPresent()
-            && clash.get().ofOneUnit()
             && comparand.links().closeness() >= CLOSE
-            && isSaidOfBoth(comparand)
+            && isOfOneThing(comparand, clash.get())
             && isOfOneSubject(comparand)
             && Axis.between(comparand).isEmpty();
     return comparable
@@ -48,6 +47,10 @@ final class QuantityJudge implements RelationJudge {
       return List.of();
     }
     return List.of(new Missing(NAME, Relation.CONTRADICTION, missing(comparand, clash)));
+  }
+
+  private static boolean isOfOneThing(Comparand comparand, NumberClash clash) {
+    return (clash.ofOneUnit() && isSaidOfBoth(comparand)) || CountedAlike.are(comparand, clash);
   }
 
   /**

@@ -24,6 +24,9 @@ class QuantityJudgeTest {
           en | The fire destroyed 40 homes. | The fire destroyed 14 homes.
           en | The duty on butter will fall to 12 percent. | The duty on butter will fall to 8 percent.
           en | More than 300 guests came to the wedding. | Only 120 guests came to the wedding.
+          de | Bei der Kundgebung in Arnstedt zählte die Polizei rund 400 Teilnehmer. | Etwa 4000 Menschen kamen zur Kundgebung in Arnstedt.
+          en | Some 90,000 people joined the march through Kell on Tuesday. | No more than 25,000 took to the streets of Kell in the march on Tuesday.
+          en | The carmaker will lay off 3,500 workers at its plant in Holme. | The carmaker will cut 900 jobs at its plant in Holme.
           """)
   void seesNumbersThatNoValueMeets(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
@@ -53,6 +56,9 @@ class QuantityJudgeTest {
           en | Sales rose 3 percent in May. | Sales rose 8 percent in June.
           en | The town lost twelve houses. | Nationwide 300 houses were lost.
           en | The club has 40 players. | The stadium has 31,000 seats.
+          de | Bei der Kundgebung in Arnstedt wurden zwölf Menschen verletzt. | Etwa 4000 Menschen kamen zur Kundgebung in Arnstedt.
+          en | Some 90,000 people joined the march through Kell. | At the march through Kell police arrested 40 protesters.
+          en | The carmaker will cut 900 jobs at its plant in Holme. | The carmaker employs 3,500 workers at its plant in Holme.
           """)
   void sparesNumbersThatCanMeetOrAreOfOtherThings(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
