@@ -36,6 +36,9 @@ record Contrast(Span left, Span right) {
 
   private static final int SHORTEST_PART = 5;
 
+  /** Weaker matches are of words that only have to do with each other. */
+  private static final double MET = 0.5;
+
   /** Returns the first contrast of two statements. */
   static Optional<Contrast> between(Comparand comparand) {
     return listed(comparand).or(() -> ofModifiers(comparand));
@@ -117,8 +120,8 @@ record Contrast(Span left, Span right) {
         boolean part =
             ofLeft.isPresent()
                 && ofRight.isPresent()
-                && isOpen(comparand.links().ofLeft(ofLeft.get()))
-                && isOpen(comparand.links().ofRight(ofRight.get()));
+                && isOpen(comparand.links().ofLeft(ofLeft.get()), ofRight.get())
+                && isOpen(comparand.links().ofRight(ofRight.get()), ofLeft.get());
         if (part) {
           return Optional.of(new Contrast(ofLeft.get().span(), ofRight.get().span()));
         }
@@ -127,9 +130,15 @@ record Contrast(Span left, Span right) {
     return Optional.empty();
   }
 
-  /** Opposites part what they stand before: {@code the upper house}, {@code the lower house}. */
-  private static boolean isOpen(Optional<WordMatch> match) {
-    return match.filter(m -> m.kind() != WordMatch.Kind.ANTONYM).isEmpty();
+  /**
+   * Opposites part what they stand before: {@code the upper house}, {@code the lower house}; and a
+   * word that has to do with any other but the one before the same noun says nothing of it.
+   */
+  private static boolean isOpen(Optional<WordMatch> match, Token across) {
+    return match
+        .filter(m -> m.kind() != WordMatch.Kind.ANTONYM)
+        .filter(m -> m.kind().strength() >= MET || m.right().equals(across))
+        .isEmpty();
   }
 
   private static Optional<Token> modifier(List<Token> tokens, Token noun) {

@@ -45,7 +45,9 @@ final class JudgeWords {
     OPEN,
     REQUEST,
     LASTING,
-    CEASE
+    CEASE,
+    TAKE_PLACE,
+    HOST
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);
