@@ -16,7 +16,7 @@ if not exist "%SYNOPSE_FOLDER%" goto run
 set SYNOPSE_ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%SYNOPSE_FOLDER%\synopse.jsa"
 
 :run
-set "SYNOPSE_COMPILER=-XX:TieredStopAtLevel=1"
+set "SYNOPSE_COMPILER=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20"
 if /i "%~1"=="study" set "SYNOPSE_COMPILER=-XX:+TieredCompilation"
 if /i "%~1"=="evaluate" set "SYNOPSE_COMPILER=-XX:+TieredCompilation"
 if /i "%~1"=="learn" set "SYNOPSE_COMPILER=-XX:+TieredCompilation"
