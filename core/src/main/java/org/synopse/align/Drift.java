@@ -3,11 +3,8 @@ package org.synopse.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.synopse.statement.StatementId;
 
 /**
@@ -22,69 +19,103 @@ final class Drift {
   /** One of so many possible pairs has to be aligned. */
   private static final int OF = 3;
 
-  private static final Comparator<AlignedPair> MOST_SIMILAR_FIRST =
+  private static final Comparator<Numbered> MOST_SIMILAR_FIRST =
       (one, other) -> {
-        int order = other.similarity().compareTo(one.similarity());
-        return order == 0 ? one.pair().compareTo(other.pair()) : order;
+        int order = other.pair.similarity().compareTo(one.pair.similarity());
+        return order == 0 ? one.pair.pair().compareTo(other.pair.pair()) : order;
       };
 
-  private final Map<StatementId, Set<StatementId>> partners = new HashMap<>();
-  private final Map<StatementId, Group> groups = new HashMap<>();
+  private final Map<StatementId, Integer> numbers = new HashMap<>();
+  private final List<StatementId> ids = new ArrayList<>();
+  private final List<Numbered> pairs = new ArrayList<>();
 
-  private Drift(List<AlignedPair> pairs) {
-    for (AlignedPair pair : pairs) {
-      StatementId left = pair.pair().left().id();
-      StatementId right = pair.pair().right().id();
-      partners.computeIfAbsent(left, id -> new HashSet<>()).add(right);
-      partners.computeIfAbsent(right, id -> new HashSet<>()).add(left);
-      groups.computeIfAbsent(left, Group::new);
-      groups.computeIfAbsent(right, Group::new);
+  /** The statements with which each is aligned; by numbers of statements. */
+  private final List<List<Integer>> partners = new ArrayList<>();
+
+  /** By numbers of statements. */
+  private final Group[] groups;
+
+  private Drift(List<AlignedPair> aligned) {
+    for (AlignedPair pair : aligned) {
+      pairs.add(
+          new Numbered(pair, number(pair.pair().left().id()), number(pair.pair().right().id())));
+    }
+    this.groups = new Group[ids.size()];
+    for (int statement = 0; statement < groups.length; statement++) {
+      groups[statement] = new Group(statement, ids.get(statement).article());
+      partners.add(new ArrayList<>());
+    }
+    for (Numbered pair : pairs) {
+      partners.get(pair.left).add(pair.right);
+      partners.get(pair.right).add(pair.left);
     }
     pairs.stream().sorted(MOST_SIMILAR_FIRST).forEach(this::join);
+  }
+
+  private int number(StatementId id) {
+    Integer known = numbers.putIfAbsent(id, ids.size());
+    if (known != null) {
+      return known;
+    }
+    ids.add(id);
+    return ids.size() - 1;
   }
 
   /** Returns the pairs whose statements belong together, in their order. */
   static List<AlignedPair> without(List<AlignedPair> pairs) {
     Drift drift = new Drift(pairs);
-    return pairs.stream().filter(drift::isWithinAGroup).toList();
+    return drift.pairs.stream()
+        .filter(pair -> drift.groups[pair.left] == drift.groups[pair.right])
+        .map(Numbered::pair)
+        .toList();
   }
+
+  /** A pair with the numbers of its statements. */
+  private record Numbered(AlignedPair pair, int left, int right) {}
 
   /** Statements that are joined so far. */
   private static final class Group {
-    private final List<StatementId> members = new ArrayList<>();
+    private final List<Integer> members = new ArrayList<>();
+    private final Map<String, Integer> perArticle = new HashMap<>();
 
-    Group(StatementId first) {
+    Group(int first, String article) {
       members.add(first);
+      perArticle.put(article, 1);
+    }
+
+    void add(Group other) {
+      members.addAll(other.members);
+      other.perArticle.forEach((article, count) -> perArticle.merge(article, count, Integer::sum));
+    }
+
+    /** Returns how many pairs across articles could be made with another group. */
+    int possible(Group other) {
+      int within = 0;
+      for (Map.Entry<String, Integer> count : perArticle.entrySet()) {
+        within += count.getValue() * other.perArticle.getOrDefault(count.getKey(), 0);
+      }
+      return members.size() * other.members.size() - within;
     }
   }
 
-  private Group group(StatementId id) {
-    return Objects.requireNonNull(groups.get(id));
-  }
-
-  private boolean isWithinAGroup(AlignedPair pair) {
-    return group(pair.pair().left().id()) == group(pair.pair().right().id());
-  }
-
-  private void join(AlignedPair pair) {
-    Group left = group(pair.pair().left().id());
-    Group right = group(pair.pair().right().id());
+  private void join(Numbered pair) {
+    Group left = groups[pair.left];
+    Group right = groups[pair.right];
     if (left != right && belongTogether(left, right)) {
-      left.members.addAll(right.members);
-      right.members.forEach(id -> groups.put(id, left));
+      left.add(right);
+      right.members.forEach(statement -> groups[statement] = left);
     }
   }
 
   private boolean belongTogether(Group left, Group right) {
-    int possible = 0;
+    Group smaller = left.members.size() < right.members.size() ? left : right;
+    Group larger = smaller == left ? right : left;
     int aligned = 0;
-    for (StatementId one : left.members) {
-      Set<StatementId> known = partners.getOrDefault(one, Set.of());
-      for (StatementId other : right.members) {
-        possible += one.article().equals(other.article()) ? 0 : 1;
-        aligned += known.contains(other) ? 1 : 0;
+    for (int statement : smaller.members) {
+      for (int partner : partners.get(statement)) {
+        aligned += groups[partner] == larger ? 1 : 0;
       }
     }
-    return aligned * OF >= possible;
+    return aligned * OF >= smaller.possible(larger);
   }
 }

@@ -50,6 +50,9 @@ final class Neighbourhood {
 
   /** Two statements of two articles, the left one's id first. */
   record Place(StatementId left, StatementId right) {
+    /** Keeps the neighbours of one statement apart from those of the next. */
+    private static final int SPREAD = 0x85EBCA6B;
+
     // Written out: what the compiler makes of a record is linked anew at each start of a program.
     @Override
     public boolean equals(@Nullable Object other) {
@@ -58,7 +61,7 @@ final class Neighbourhood {
 
     @Override
     public int hashCode() {
-      return 31 * left.hashCode() + right.hashCode();
+      return SPREAD * left.hashCode() + right.hashCode();
     }
 
     static Place of(StatementPair pair) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the statements of the article, from 1
  */
 public record StatementId(String article, int number) implements Comparable<StatementId> {
+  /** Keeps the numbers of one article apart from those of the next: 2^32 by the golden ratio. */
+  private static final int SPREAD = 0x9E3779B9;
+
   public StatementId {
     if (article.isEmpty() || number < 1) {
       throw new IllegalArgumentException("not a statement: " + article + number);
@@ -37,6 +40,6 @@ public record StatementId(String article, int number) implements Comparable<Stat
 
   @Override
   public int hashCode() {
-    return 31 * article.hashCode() + number;
+    return SPREAD * article.hashCode() + number;
   }
 }
