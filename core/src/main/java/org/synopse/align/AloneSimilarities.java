@@ -99,6 +99,11 @@ final class AloneSimilarities {
     return true;
   }
 
+  /** Returns how similar two statements of the very same words are: more than any others. */
+  static double ofVerbatim() {
+    return VERBATIM.value();
+  }
+
   /** Whether the two statements of a pair say the very same words. */
   static boolean isVerbatim(AlignedPair pair) {
     return pair.similarity().terms().get(0).name().equals(SAME_WORDS);

@@ -3,7 +3,6 @@ package org.synopse.align;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.synopse.statement.StatementId;
 import org.synopse.text.ResourceLines;
 
@@ -48,34 +47,14 @@ final class Neighbourhood {
     return Objects.requireNonNull(weights.get(name), name);
   }
 
-  /** Two statements of two articles, the left one's id first. */
-  record Place(StatementId left, StatementId right) {
-    /** Keeps the neighbours of one statement apart from those of the next. */
-    private static final int SPREAD = 0x85EBCA6B;
-
-    // Written out: what the compiler makes of a record is linked anew at each start of a program.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Place place && left.equals(place.left) && right.equals(place.right);
-    }
-
-    @Override
-    public int hashCode() {
-      return SPREAD * left.hashCode() + right.hashCode();
-    }
-
-    static Place of(StatementPair pair) {
-      return new Place(pair.left().id(), pair.right().id());
-    }
-
-    /** Returns the place so many statements further on, or {@code null} before the first. */
-    @Nullable Place further(int inLeft, int inRight) {
-      int a = left.number() + inLeft;
-      int b = right.number() + inRight;
-      return a < 1 || b < 1
-          ? null
-          : new Place(new StatementId(left.article(), a), new StatementId(right.article(), b));
-    }
+  /** How similar the pairs around a pair are by themselves. */
+  @FunctionalInterface
+  interface Around {
+    /**
+     * Returns the similarity of the pair so many statements further on in both articles, from 0 to
+     * 1; 0 of a pair that is not similar, and beyond the ends of the articles.
+     */
+    double at(int inLeft, int inRight);
   }
 
   /** Returns the most that a place can add, to know which pairs are worth a look. */
@@ -86,25 +65,31 @@ final class Neighbourhood {
   /**
    * Returns what is added to the similarity of a pair.
    *
-   * @param place of the pair
-   * @param alone how similar the pairs are by themselves, from 0 to 1; pairs without are not
+   * @param left the left statement of the pair
+   * @param right the right one
+   * @param around how similar its neighbours are
    * @param daysApart how many days lie between the articles, 0 or more
    * @param leftSize how many statements the left one's article has, 1 or more
    * @param rightSize how many the right one's has
    */
   List<Term> terms(
-      Place place, Map<Place, Double> alone, long daysApart, int leftSize, int rightSize) {
-    double next = Math.max(at(alone, place.further(1, 1)), at(alone, place.further(-1, -1)));
+      StatementId left,
+      StatementId right,
+      Around around,
+      long daysApart,
+      int leftSize,
+      int rightSize) {
+    double next = Math.max(around.at(1, 1), around.at(-1, -1));
     double nextButOne = 0;
     for (int[] step : NEXT_BUT_ONE) {
-      nextButOne = Math.max(nextButOne, at(alone, place.further(step[0], step[1])));
-      nextButOne = Math.max(nextButOne, at(alone, place.further(-step[0], -step[1])));
+      nextButOne = Math.max(nextButOne, around.at(step[0], step[1]));
+      nextButOne = Math.max(nextButOne, around.at(-step[0], -step[1]));
     }
     return List.of(
         new Term("place", constant),
         new Term("neighbours", near * next),
         new Term("next-but-one", far * nextButOne),
-        new Term("apart", apart * apart(place, leftSize, rightSize)),
+        new Term("apart", apart * apart(left, right, leftSize, rightSize)),
         new Term("days-apart", days * Math.log1p((double) daysApart)));
   }
 
@@ -112,14 +97,10 @@ final class Neighbourhood {
    * How far apart the statements stand in their articles, from 0 to 1; little where one of the
    * articles has few statements, for all of them stand at its beginning.
    */
-  private static double apart(Place place, int leftSize, int rightSize) {
-    double left = (place.left().number() - MIDDLE) / leftSize;
-    double right = (place.right().number() - MIDDLE) / rightSize;
+  private static double apart(StatementId left, StatementId right, int leftSize, int rightSize) {
+    double ofLeft = (left.number() - MIDDLE) / leftSize;
+    double ofRight = (right.number() - MIDDLE) / rightSize;
     int shorter = Math.min(leftSize, rightSize);
-    return Math.abs(left - right) * shorter / (shorter + FEW);
-  }
-
-  private static double at(Map<Place, Double> alone, @Nullable Place place) {
-    return place == null ? 0 : alone.getOrDefault(place, 0.0);
+    return Math.abs(ofLeft - ofRight) * shorter / (shorter + FEW);
   }
 }

@@ -1,12 +1,9 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
-import org.synopse.statement.StatementId;
 
 /**
  * Aligns by similarity: a pair holds if it is similar enough and no partner of either of its
@@ -47,18 +44,20 @@ final class SimilarityAligner implements Aligner {
   @Override
   public List<AlignedPair> align(List<ArticleStatements> articles) {
     Story story = new Story(articles, profiler, kinds);
+    StatementNumbers numbers = new StatementNumbers(articles);
     List<AlignedPair> similar =
-        inPlace(alone(candidates.among(articles), story), story).stream()
+        inPlace(alone(candidates.among(articles), story), story, numbers).stream()
             .filter(pair -> pair.similarity().value() >= options.threshold())
             .toList();
-    Map<Partner, AlignedPair> best = new HashMap<>();
-    for (AlignedPair pair : similar) {
-      best.merge(Partner.ofLeft(pair.pair()), pair, SimilarityAligner::better);
-      best.merge(Partner.ofRight(pair.pair()), pair, SimilarityAligner::better);
+    GreatestValues best = new GreatestValues();
+    for (AlignedPair aligned : similar) {
+      long pair = numbers.pair(aligned.pair());
+      best.give(numbers.leftInArticle(pair), aligned.similarity().value());
+      best.give(numbers.rightInArticle(pair), aligned.similarity().value());
     }
     return Drift.without(
         similar.stream()
-            .filter(aligned -> holds(aligned, best))
+            .filter(aligned -> holds(aligned, numbers.pair(aligned.pair()), numbers, best))
             .sorted((one, other) -> one.pair().compareTo(other.pair()))
             .toList());
   }
@@ -84,75 +83,56 @@ final class SimilarityAligner implements Aligner {
     return together;
   }
 
-  private List<AlignedPair> inPlace(List<AlignedPair> pairs, Story story) {
+  private List<AlignedPair> inPlace(
+      List<AlignedPair> pairs, Story story, StatementNumbers numbers) {
     if (neighbourhood == null) {
       return pairs;
     }
-    Map<Neighbourhood.Place, Double> alone = new HashMap<>();
+    GreatestValues alone = new GreatestValues();
     for (AlignedPair pair : pairs) {
-      alone.put(Neighbourhood.Place.of(pair.pair()), pair.similarity().value());
+      alone.give(numbers.pair(pair.pair()), pair.similarity().value());
     }
-    return pairs.parallelStream().map(pair -> inPlace(pair, neighbourhood, alone, story)).toList();
+    return pairs.parallelStream()
+        .map(pair -> inPlace(pair, neighbourhood, alone, story, numbers))
+        .toList();
   }
 
   private static AlignedPair inPlace(
-      AlignedPair pair,
+      AlignedPair aligned,
       Neighbourhood neighbourhood,
-      Map<Neighbourhood.Place, Double> alone,
-      Story story) {
-    if (AloneSimilarities.isVerbatim(pair)) {
-      return pair;
+      GreatestValues alone,
+      Story story,
+      StatementNumbers numbers) {
+    if (AloneSimilarities.isVerbatim(aligned)) {
+      return aligned;
     }
-    List<Term> terms = new ArrayList<>(pair.similarity().terms());
+    StatementPair pair = aligned.pair();
+    long number = numbers.pair(pair);
+    List<Term> terms = new ArrayList<>(aligned.similarity().terms());
     terms.addAll(
         neighbourhood.terms(
-            Neighbourhood.Place.of(pair.pair()),
-            alone,
-            story.daysApart(pair.pair()),
-            story.size(pair.pair().left()),
-            story.size(pair.pair().right())));
-    return new AlignedPair(pair.pair(), Similarity.ofTerms(terms));
+            pair.left().id(),
+            pair.right().id(),
+            (inLeft, inRight) -> {
+              long further = numbers.further(number, inLeft, inRight);
+              return further == StatementNumbers.NONE ? 0 : alone.of(further);
+            },
+            story.daysApart(pair),
+            story.size(pair.left()),
+            story.size(pair.right())));
+    return new AlignedPair(pair, Similarity.ofTerms(terms));
   }
 
-  private boolean holds(AlignedPair aligned, Map<Partner, AlignedPair> best) {
-    return isNear(aligned, best.get(Partner.ofLeft(aligned.pair())))
-        && isNear(aligned, best.get(Partner.ofRight(aligned.pair())));
+  private boolean holds(
+      AlignedPair aligned, long pair, StatementNumbers numbers, GreatestValues best) {
+    return isNear(aligned, best.of(numbers.leftInArticle(pair)))
+        && isNear(aligned, best.of(numbers.rightInArticle(pair)));
   }
 
   /** Whoever finds the very same words on the other side needs no second partner there. */
-  private boolean isNear(AlignedPair aligned, @Nullable AlignedPair best) {
-    if (best == null || AloneSimilarities.isVerbatim(aligned)) {
-      return true;
-    }
-    return !AloneSimilarities.isVerbatim(best)
-        && aligned.similarity().value() >= best.similarity().value() - options.margin();
-  }
-
-  private static AlignedPair better(AlignedPair one, AlignedPair other) {
-    return other.similarity().compareTo(one.similarity()) > 0 ? other : one;
-  }
-
-  /** A statement, and the article in which it looks for partners. */
-  private record Partner(StatementId id, String otherArticle) {
-    // Written out: what the compiler makes of a record is linked anew at each start of a program.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Partner partner
-          && id.equals(partner.id)
-          && otherArticle.equals(partner.otherArticle);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * id.hashCode() + otherArticle.hashCode();
-    }
-
-    static Partner ofLeft(StatementPair pair) {
-      return new Partner(pair.left().id(), pair.right().id().article());
-    }
-
-    static Partner ofRight(StatementPair pair) {
-      return new Partner(pair.right().id(), pair.left().id().article());
-    }
+  private boolean isNear(AlignedPair aligned, double best) {
+    return AloneSimilarities.isVerbatim(aligned)
+        || (best < AloneSimilarities.ofVerbatim()
+            && aligned.similarity().value() >= best - options.margin());
   }
 }

@@ -19,6 +19,8 @@ import org.synopse.testing.Formations;
 
 /** What holds for every pair of statements, whatever they say. */
 class AlignmentLawsTest {
+  private static final Neighbourhood.Around NOTHING = (inLeft, inRight) -> 0;
+
   private static final String FIRST =
       """
       Hochwasser an der Irsel. Bei der Flut starben nach Angaben der Polizei drei Menschen, die \
@@ -108,13 +110,13 @@ class AlignmentLawsTest {
   void neighboursThatAreAlikeRaiseAPair() {
     Neighbourhood neighbourhood = new Neighbourhood();
     StatementPair pair = Candidates.allPairs().among(STORY).get(0);
-    Neighbourhood.Place place = Neighbourhood.Place.of(pair);
-    Neighbourhood.Place next = place.further(1, 1);
-    assertThat(next).isNotNull();
+    StatementId left = pair.left().id();
+    StatementId right = pair.right().id();
+    Neighbourhood.Around next = (inLeft, inRight) -> inLeft == 1 && inRight == 1 ? 0.9 : 0;
 
-    double lonely = sum(neighbourhood.terms(place, Map.of(), 0, 20, 20));
-    double beside = sum(neighbourhood.terms(place, Map.of(next, 0.9), 0, 20, 20));
-    double monthsApart = sum(neighbourhood.terms(place, Map.of(next, 0.9), 60, 20, 20));
+    double lonely = sum(neighbourhood.terms(left, right, NOTHING, 0, 20, 20));
+    double beside = sum(neighbourhood.terms(left, right, next, 0, 20, 20));
+    double monthsApart = sum(neighbourhood.terms(left, right, next, 60, 20, 20));
 
     assertThat(beside).isGreaterThan(lonely);
     assertThat(monthsApart).isLessThan(beside);
@@ -124,19 +126,16 @@ class AlignmentLawsTest {
   @Test
   void placesFarApartLowerAPairLessInShortArticles() {
     Neighbourhood neighbourhood = new Neighbourhood();
-    Neighbourhood.Place begins = place(1, 1);
-    Neighbourhood.Place apart = place(1, 20);
+    StatementId left = new StatementId("a", 1);
+    StatementId first = new StatementId("b", 1);
+    StatementId last = new StatementId("b", 20);
 
-    double level = sum(neighbourhood.terms(begins, Map.of(), 0, 20, 20));
-    double far = sum(neighbourhood.terms(apart, Map.of(), 0, 20, 20));
-    double besideAHeadline = sum(neighbourhood.terms(apart, Map.of(), 0, 1, 20));
+    double level = sum(neighbourhood.terms(left, first, NOTHING, 0, 20, 20));
+    double far = sum(neighbourhood.terms(left, last, NOTHING, 0, 20, 20));
+    double besideAHeadline = sum(neighbourhood.terms(left, last, NOTHING, 0, 1, 20));
 
     assertThat(far).isLessThan(besideAHeadline);
     assertThat(besideAHeadline).isLessThan(level);
-  }
-
-  private static Neighbourhood.Place place(int left, int right) {
-    return new Neighbourhood.Place(new StatementId("a", left), new StatementId("b", right));
   }
 
   private static double sum(List<Term> terms) {
