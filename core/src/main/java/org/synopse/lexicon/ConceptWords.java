@@ -120,16 +120,22 @@ final class ConceptWords {
    * says it comes from, whichever is known first.
    */
   Set<String> of(Token token) {
-    return known.of(token).concepts();
+    return known.of(token).concepts;
   }
 
-  /**
-   * What is known of a word of a text.
-   *
-   * @param concepts the concepts that it names by itself
-   * @param inPhrases the numbers of the words of phrases that it can be
-   */
-  private record Known(Set<String> concepts, int[] inPhrases) {}
+  /** What is known of a word of a text. */
+  private static final class Known {
+    /** The concepts that it names by itself. */
+    private final Set<String> concepts;
+
+    /** The numbers of the words of phrases that it can be. */
+    private final int[] inPhrases;
+
+    Known(Set<String> concepts, int[] inPhrases) {
+      this.concepts = concepts;
+      this.inPhrases = inPhrases;
+    }
+  }
 
   private Known read(Token token) {
     String form = token.form().toLowerCase(language.locale());
@@ -194,7 +200,7 @@ final class ConceptWords {
   private WordPlaces present(List<Token> tokens) {
     WordPlaces present = new WordPlaces(tokens.size());
     for (int place = 0; place < tokens.size(); place++) {
-      for (int number : known.of(tokens.get(place)).inPhrases()) {
+      for (int number : known.of(tokens.get(place)).inPhrases) {
         present.add(number, place);
       }
     }

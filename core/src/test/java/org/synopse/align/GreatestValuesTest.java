@@ -19,12 +19,12 @@ class GreatestValuesTest {
 
   @Test
   void keepsManyNumbersApart() {
-    for (long i = 0; i < 10_000; i++) {
-      values.give(i << 32 | i / 2, i + 1);
+    for (int i = 0; i < 10_000; i++) {
+      values.give((long) i << 32 | i / 2, i + 1);
     }
 
-    for (long i = 0; i < 10_000; i++) {
-      assertThat(values.of(i << 32 | i / 2)).isEqualTo(i + 1);
+    for (int i = 0; i < 10_000; i++) {
+      assertThat(values.of((long) i << 32 | i / 2)).isEqualTo(i + 1);
     }
   }
 }
