@@ -2,11 +2,15 @@ package org.synopse.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
 
 /**
  * Mends what a statistical tokenizer gets wrong about marks: quotes that stick to words are cut off
- * ({@code “den}), and words cut at their hyphen are joined again ({@code Kim Jong-un}).
+ * ({@code “den}), and words cut at their hyphen ({@code Kim Jong-un}) or between two letters
+ * ({@code Uppmark} after {@code Up}) are joined again.
  */
 public final class TokenMender {
   private static final String QUOTES = "\"„“”»«‚‘‹›";
@@ -14,6 +18,10 @@ public final class TokenMender {
   private static final String MARKS = ",;:!?()[]…";
   private static final String ROMAN_DIGITS = "IVXLCDM";
   private static final int SHORTEST_ACRONYM = 3;
+
+  /** The words that are cut between two letters because they are two. */
+  private static final Set<String> TWO_IN_ONE =
+      Set.copyOf(ResourceLines.of(TokenMender.class, "two-in-one-en.txt"));
 
   private TokenMender() {}
 
@@ -27,7 +35,7 @@ public final class TokenMender {
         cut(text, token.begin(), token.end(), cut);
       }
     }
-    return joinHyphens(text, cut);
+    return join(text, cut);
   }
 
   /** Whether there is nothing to cut off: most tokens are letters throughout. */
@@ -109,7 +117,7 @@ public final class TokenMender {
         && !word.chars().allMatch(letter -> ROMAN_DIGITS.indexOf(letter) >= 0);
   }
 
-  private static List<Span> joinHyphens(String text, List<Span> tokens) {
+  private static List<Span> join(String text, List<Span> tokens) {
     List<Span> joined = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Span token = tokens.get(i);
@@ -133,6 +141,12 @@ public final class TokenMender {
             && (right.length() > 1 || Character.isLetterOrDigit(text.charAt(right.end())));
     boolean hyphenEnds =
         lastOfLeft == '-' && left.length() > 1 && Character.isLetterOrDigit(firstOfRight);
-    return hyphenBegins || hyphenEnds;
+    return hyphenBegins || hyphenEnds || isOneWord(text, left, right);
+  }
+
+  private static boolean isOneWord(String text, Span left, Span right) {
+    return isWord(text, left)
+        && isWord(text, right)
+        && !TWO_IN_ONE.contains(text.substring(left.begin(), right.end()).toLowerCase(Locale.ROOT));
   }
 }

@@ -46,6 +46,21 @@ class TokenMenderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Owner| Up|pmark| resigned;  Owner|Uppmark|resigned
+          You| can|not| go;           You|can|not|go
+          They| do|n't| go;           They|do|n't|go
+          3|km;                       3|km
+          """)
+  void joinsAWordThatWasCutBetweenTwoLetters(String tokens, String mended) {
+    assertThat(mend(tokens)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
       textBlock =
           """
           (SPD);       (|SPD|)
