@@ -85,45 +85,25 @@ final class LetterGrams {
     return new Lookup(this);
   }
 
-  /** Counts that are looked up: a hash table of which half are free at least. */
+  /** Counts that are looked up. */
   static final class Lookup {
-    /** Spreads neighbouring numbers: 2^64 by the golden ratio. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final LetterGrams of;
-
-    /** What stands together; its count says whether the place is taken. */
-    private final long[] keys;
-
-    private final int[] counts;
-    private final int shift;
+    private final KeyTable places;
 
     private Lookup(LetterGrams of) {
       this.of = of;
-      int size = Integer.highestOneBit(Math.max(1, of.grams.length)) * 4;
-      this.keys = new long[size];
-      this.counts = new int[size];
-      this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
-      for (int i = 0; i < of.grams.length; i++) {
-        int place = place(of.grams[i]);
-        keys[place] = of.grams[i];
-        counts[place] = of.counts[i];
+      this.places = new KeyTable(of.grams.length);
+      for (long gram : of.grams) {
+        places.add(gram);
       }
-    }
-
-    private int place(long gram) {
-      int place = (int) ((gram * SPREAD) >>> shift);
-      while (counts[place] != 0 && keys[place] != gram) {
-        place = (place + 1) & (keys.length - 1);
-      }
-      return place;
     }
 
     /** Returns the cosine with other counts, from 0 to 1. */
     double cosine(LetterGrams other) {
       long product = 0;
       for (int i = 0; i < other.grams.length; i++) {
-        product += (long) counts[place(other.grams[i])] * other.counts[i];
+        int place = places.number(other.grams[i]);
+        product += place == KeyTable.NONE ? 0 : (long) of.counts[place] * other.counts[i];
       }
       return product == 0 ? 0 : product / (of.length * other.length);
     }

@@ -5,40 +5,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counterparts that are looked up by the number of the other word: a hash table of all words of the
- * story that belong to any word of the statement. It takes as long to make as some ten statements
- * take that are compared word by word.
+ * Counterparts that are looked up by the number of the other word, among all words of the story
+ * that belong to any word of the statement. They take as long to make as some ten statements take
+ * that are compared word by word.
  */
 final class LookedUpCounterparts implements Counterparts {
-  /** Spreads neighbouring numbers: 2^32 by the golden ratio. */
-  private static final int SPREAD = 0x9E3779B9;
-
   private static final int SMALLEST = 16;
 
-  /** By the number of the other word plus one, 0 for a free place; half of them are free. */
-  private final int[] keys;
+  /** The numbers of the other words. */
+  private final KeyTable others;
 
-  /** For each key the number of its first entry. */
-  private final int[] firsts;
-
-  private final int shift;
+  /** The last entry of each other word. */
+  private int[] lasts = new int[SMALLEST];
 
   /** The place of a word of the statement, for each entry. */
   private int[] places = new int[SMALLEST];
 
   private WordMatch.@Nullable Kind[] kinds = new WordMatch.Kind[SMALLEST];
 
-  /** The entry of the same key behind each entry, or -1. */
-  private int[] nexts = new int[SMALLEST];
+  /** The entry of the same other word before each entry, or -1. */
+  private int[] befores = new int[SMALLEST];
 
   private int entries;
 
   LookedUpCounterparts(List<Profile.Word> words, StoryKinds story) {
-    int most = words.stream().mapToInt(word -> story.partners(word.type())).sum();
-    int size = Math.max(SMALLEST, Integer.highestOneBit(2 * most) * 2);
-    this.keys = new int[size];
-    this.firsts = new int[size];
-    this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
+    this.others = new KeyTable(words.stream().mapToInt(word -> story.partners(word.type())).sum());
+    // From the last word to the first, so that the first is shown first.
     for (int place = words.size() - 1; place >= 0; place--) {
       int one = place;
       story.forEachPartner(words.get(place).type(), (type, kind) -> add(type, one, kind));
@@ -49,32 +41,26 @@ final class LookedUpCounterparts implements Counterparts {
     if (entries == places.length) {
       places = Arrays.copyOf(places, 2 * entries);
       kinds = Arrays.copyOf(kinds, 2 * entries);
-      nexts = Arrays.copyOf(nexts, 2 * entries);
+      befores = Arrays.copyOf(befores, 2 * entries);
     }
-    int slot = slot(type);
+    int known = others.size();
+    int other = others.add(type);
+    if (other == lasts.length) {
+      lasts = Arrays.copyOf(lasts, 2 * other);
+    }
     places[entries] = place;
     kinds[entries] = kind;
-    nexts[entries] = keys[slot] == 0 ? -1 : firsts[slot];
-    keys[slot] = type + 1;
-    firsts[slot] = entries++;
-  }
-
-  /** Returns where a word stands, or the free place where it would. */
-  private int slot(int type) {
-    int slot = (type * SPREAD) >>> shift;
-    while (keys[slot] != 0 && keys[slot] != type + 1) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return slot;
+    befores[entries] = other == known ? -1 : lasts[other];
+    lasts[other] = entries++;
   }
 
   @Override
   public void of(Profile.Word word, Visitor visitor) {
-    int slot = slot(word.type());
-    if (keys[slot] == 0) {
+    int other = others.number(word.type());
+    if (other == KeyTable.NONE) {
       return;
     }
-    for (int entry = firsts[slot]; entry >= 0; entry = nexts[entry]) {
+    for (int entry = lasts[other]; entry >= 0; entry = befores[entry]) {
       WordMatch.Kind kind = kinds[entry];
       if (kind != null) {
         visitor.visit(places[entry], kind);

@@ -84,7 +84,7 @@ final class StoryKinds implements WordKinds {
 
   /** Returns how many words belong to a word, itself among them. */
   int partners(int type) {
-    return partners[type].size;
+    return partners[type].size();
   }
 
   /** Shows all words that belong to a word, itself among them, in no order. */
@@ -98,69 +98,31 @@ final class StoryKinds implements WordKinds {
     void visit(int type, WordMatch.Kind kind);
   }
 
-  /**
-   * The words that belong to one, and why: a hash table of open addresses, of which half are free
-   * at least, for most of the words that are asked for are no partners.
-   */
+  /** The words that belong to one, and why. */
   private static final class Partners {
-    private static final int SMALLEST = 8;
-
-    /** Spreads neighbouring numbers: 2^32 by the golden ratio. */
-    private static final int SPREAD = 0x9E3779B9;
-
-    /** Numbers of words plus one; 0 is a free place. */
-    private int[] keys = new int[SMALLEST];
-
-    private WordMatch.@Nullable Kind[] kinds = new WordMatch.Kind[SMALLEST];
-    private int shift = Integer.SIZE - Integer.numberOfTrailingZeros(SMALLEST);
-    private int size;
+    private final KeyTable types = new KeyTable();
+    private WordMatch.Kind[] kinds = new WordMatch.Kind[4];
 
     void put(int type, WordMatch.Kind kind) {
-      if (2 * size >= keys.length) {
-        grow();
-      }
-      int place = place(type);
-      if (keys[place] == 0) {
-        keys[place] = type + 1;
-        size++;
+      int place = types.add(type);
+      if (place == kinds.length) {
+        kinds = Arrays.copyOf(kinds, 2 * place);
       }
       kinds[place] = kind;
     }
 
-    private void grow() {
-      int[] oldKeys = keys;
-      WordMatch.@Nullable Kind[] oldKinds = kinds;
-      keys = new int[2 * oldKeys.length];
-      kinds = new WordMatch.Kind[keys.length];
-      shift--;
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          int place = place(oldKeys[i] - 1);
-          keys[place] = oldKeys[i];
-          kinds[place] = oldKinds[i];
-        }
-      }
-    }
-
-    /** Returns where a word stands, or the free place where it would. */
-    private int place(int type) {
-      int place = (type * SPREAD) >>> shift;
-      while (keys[place] != 0 && keys[place] != type + 1) {
-        place = (place + 1) & (keys.length - 1);
-      }
-      return place;
-    }
-
     WordMatch.@Nullable Kind kind(int type) {
-      return kinds[place(type)];
+      int place = types.number(type);
+      return place == KeyTable.NONE ? null : kinds[place];
+    }
+
+    int size() {
+      return types.size();
     }
 
     void forEach(PartnerVisitor visitor) {
-      for (int i = 0; i < keys.length; i++) {
-        WordMatch.Kind kind = kinds[i];
-        if (kind != null) {
-          visitor.visit(keys[i] - 1, kind);
-        }
+      for (int place = 0; place < types.size(); place++) {
+        visitor.visit((int) types.key(place), kinds[place]);
       }
     }
   }
