@@ -45,9 +45,7 @@ final class JudgeWords {
     OPEN,
     REQUEST,
     LASTING,
-    CEASE,
-    TAKE_PLACE,
-    HOST
+    CEASE
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

@@ -55,14 +55,10 @@ final class PlaceJudge implements RelationJudge {
     List<Token> left = open(ofLeft, comparand.links()::ofLeft);
     List<Token> right = open(ofRight, comparand.links()::ofRight);
     boolean one = left.size() == 1 && right.size() == 1;
-    if (!one || ofLeft.size() != ofRight.size()) {
+    if (!one || left.size() != ofLeft.size() || right.size() != ofRight.size()) {
       return Optional.empty();
     }
-    Rest rest =
-        Rest.of(
-            comparand,
-            token -> left.contains(token) || takesPlace(comparand.left(), token),
-            token -> right.contains(token) || takesPlace(comparand.right(), token));
+    Rest rest = Rest.of(comparand, left::contains, right::contains);
     if (rest.least() < MOST
         || Participants.nameNobody(comparand)
         || Axis.contrast(comparand).isPresent()) {
@@ -76,13 +72,6 @@ final class PlaceJudge implements RelationJudge {
         otherEvent(comparand, a, b)
             .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, axis.evidence())))
             .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
-  }
-
-  /** {@code will be held}, {@code will take place}, {@code Gastgeber ist}: no more than where. */
-  private static boolean takesPlace(Statement statement, Token token) {
-    JudgeWords words = JudgeWords.of(statement.language());
-    return words.has(JudgeWords.Kind.TAKE_PLACE, token.lemma())
-        || words.has(JudgeWords.Kind.HOST, token.lemma());
   }
 
   /** On another day, or so here and not so there. */
@@ -122,20 +111,11 @@ final class PlaceJudge implements RelationJudge {
     for (int i = 1; i < statement.tokens().size(); i++) {
       Token token = statement.tokens().get(i);
       boolean begins = places.stream().anyMatch(m -> m.span().begin() == token.span().begin());
-      boolean there = saysWhere(statement.tokens().get(i - 1)) || isHost(statement, token);
-      if (begins && there && !isAttribute(statement, i)) {
+      if (begins && saysWhere(statement.tokens().get(i - 1)) && !isAttribute(statement, i)) {
         towns.add(token);
       }
     }
     return towns;
-  }
-
-  /** {@code Gastgeber der Gespräche ist die Stadt Genf}. */
-  private static boolean isHost(Statement statement, Token token) {
-    return JudgeWords.first(JudgeWords.Kind.HOST, statement).isPresent()
-        && statement.values().mentions().stream()
-            .filter(mention -> mention.entity().type() == EntityType.PLACE)
-            .anyMatch(mention -> mention.span().contains(token.span()));
   }
 
   /** {@code in schottischen Pubs}, {@code at Athens shopping mall}: the mall is the place. */
