@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.synopse.align.AlignOptions;
 import org.synopse.align.Aligner;
@@ -177,7 +177,7 @@ public final class Synopse {
    * @throws IllegalArgumentException if there are fewer than two, or the keys do not ascend
    */
   public Comparison compare(List<Article> articles) {
-    return compare(articles, Comparing::aligner);
+    return compare(articles, Synopse::relateAll);
   }
 
   /**
@@ -189,10 +189,16 @@ public final class Synopse {
    *     ascend
    */
   public Comparison compareAligned(List<Article> articles, Candidates given) {
-    return compare(articles, with -> Aligner.given(given, with.scorer()));
+    return compare(
+        articles,
+        (with, statements) ->
+            with.relator()
+                .relate(statements, Aligner.given(given, with.scorer()).align(statements)));
   }
 
-  private Comparison compare(List<Article> articles, Function<Comparing, Aligner> by) {
+  private Comparison compare(
+      List<Article> articles,
+      BiFunction<Comparing, List<ArticleStatements>, Relator.Findings> relate) {
     if (articles.size() < 2) {
       throw new IllegalArgumentException("a comparison needs two articles");
     }
@@ -201,7 +207,9 @@ public final class Synopse {
     try {
       return new Comparison(
           report(
-              statements, LimitedWork.within(limits.comparison(), () -> relate(statements, by))));
+              statements,
+              LimitedWork.within(
+                  limits.comparison(), () -> relate.apply(comparing.get(), statements))));
     } catch (LimitedWork.NotDoneException e) {
       String message = "nothing was compared, so that \"only\" says nothing: " + e.getMessage();
       List<ArticleStatements> told = statements.stream().map(s -> with(message, s)).toList();
@@ -211,13 +219,11 @@ public final class Synopse {
 
   /** Returns how the statements of articles relate. */
   public Relator.Findings relate(List<ArticleStatements> statements) {
-    return relate(statements, Comparing::aligner);
+    return relateAll(comparing.get(), statements);
   }
 
-  private Relator.Findings relate(
-      List<ArticleStatements> statements, Function<Comparing, Aligner> by) {
-    Comparing with = comparing.get();
-    return with.relator().relate(statements, by.apply(with).align(statements));
+  private static Relator.Findings relateAll(Comparing with, List<ArticleStatements> statements) {
+    return with.relator().relateAll(statements, with.aligner().align(statements));
   }
 
   /** Returns what makes the comparisons: version, word lists and options. */

@@ -102,8 +102,10 @@ public final class PairScorer {
   public static final class Links {
     private final Map<StatementId, Profile> profiles;
     private final WordKinds words;
+    private final PairScorer scorer;
 
     private Links(PairScorer scorer, Collection<Statement> statements) {
+      this.scorer = scorer;
       this.profiles =
           statements.parallelStream().collect(Collectors.toMap(Statement::id, scorer::profile));
       this.words = scorer.words;
@@ -116,6 +118,17 @@ public final class PairScorer {
      */
     public WordLinks of(Statement left, Statement right) {
       return links(new ProfilePair(profile(left), profile(right), words));
+    }
+
+    /**
+     * Returns how much the two speak of the same thing, as the alignment weighs it.
+     *
+     * @throws IllegalArgumentException if one of them is none of those that were made ready
+     */
+    public Similarity similarity(Statement left, Statement right) {
+      return scorer
+          .model(PairModel.ALIGNMENT)
+          .of(new ProfilePair(profile(left), profile(right), words));
     }
 
     private Profile profile(Statement statement) {

@@ -56,7 +56,12 @@ public final class Confidence {
 
   private static List<Feature> allFeatures() {
     List<Feature> features = new ArrayList<>();
-    features.add(new Feature("similarity", (similarity, relation, evidence) -> similarity));
+    // What counts one thing need not be alike.
+    features.add(
+        new Feature(
+            "similarity",
+            (similarity, relation, evidence) ->
+                relation == Relation.NOT_COMPARABLE ? 0 : similarity));
     for (Relation other : Relation.values()) {
       features.add(
           new Feature(

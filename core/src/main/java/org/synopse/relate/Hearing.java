@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.synopse.align.AlignedPair;
 import org.synopse.align.PairScorer;
+import org.synopse.align.Similarity;
 import org.synopse.align.StatementPair;
 import org.synopse.statement.Copies;
 import org.synopse.statement.Statement;
@@ -32,16 +33,16 @@ final class Hearing {
    * Prepares to hear pairs.
    *
    * @param scorer tells how their words are met in each other
-   * @param aligned all pairs that will be heard
+   * @param pairs all pairs that will be heard
    * @param published when the articles appeared, by their keys, as far as that is known
    */
   Hearing(
       RelationJudge judge,
       PairScorer scorer,
-      List<AlignedPair> aligned,
+      Collection<StatementPair> pairs,
       Map<String, LocalDate> published) {
     this.judge = judge;
-    this.kinds = kinds(aligned, published);
+    this.kinds = kinds(pairs, published);
     List<Statement> firsts = new ArrayList<>();
     kinds.forEach(
         (id, kind) -> {
@@ -89,11 +90,11 @@ final class Hearing {
 
   /** In the order of the statements, so that the first of a kind is always the same. */
   private static Map<StatementId, Kind> kinds(
-      List<AlignedPair> aligned, Map<String, LocalDate> published) {
+      Collection<StatementPair> pairs, Map<String, LocalDate> published) {
     Map<StatementId, Statement> statements = new HashMap<>();
-    for (AlignedPair pair : aligned) {
-      statements.put(pair.pair().left().id(), pair.pair().left());
-      statements.put(pair.pair().right().id(), pair.pair().right());
+    for (StatementPair pair : pairs) {
+      statements.put(pair.left().id(), pair.left());
+      statements.put(pair.right().id(), pair.right());
     }
     Map<String, Copies> byDay = new HashMap<>();
     Map<StatementId, Kind> kinds = new HashMap<>();
@@ -118,6 +119,13 @@ final class Hearing {
     Kind right = Objects.requireNonNull(kinds.get(pair.right().id()));
     Outcome outcome = left.several || right.several ? ofKinds(left, right) : judged(left, right);
     return outcome.moved(left.behind(pair.left()), right.behind(pair.right()));
+  }
+
+  /** Returns how similar the statements of a pair are outside their story. */
+  Similarity similarity(StatementPair pair) {
+    Kind left = Objects.requireNonNull(kinds.get(pair.left().id()));
+    Kind right = Objects.requireNonNull(kinds.get(pair.right().id()));
+    return links.similarity(left.first(), right.first());
   }
 
   private Outcome ofKinds(Kind left, Kind right) {

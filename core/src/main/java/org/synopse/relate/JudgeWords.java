@@ -45,7 +45,8 @@ final class JudgeWords {
     OPEN,
     REQUEST,
     LASTING,
-    CEASE
+    CEASE,
+    ANYTHING
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

@@ -70,6 +70,11 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
     return Optional.ofNullable(best);
   }
 
+  /** Whether neither number is one that stands in any text. */
+  boolean isTelling() {
+    return isTelling(left) && isTelling(right);
+  }
+
   /** {@code knapp die Hälfte}, {@code 49 Prozent}: shares in words are round. */
   private static boolean areAbout(Statement left, Quantity a, Statement right, Quantity b) {
     return a.unit().equals(SHARE)

@@ -2,19 +2,30 @@ package org.synopse.relate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Claim;
 import org.synopse.align.Claims;
 import org.synopse.align.PairScorer;
+import org.synopse.align.StatementPair;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.StatementId;
 
 /** Judges every aligned pair and joins what is comparable to claims. */
 public final class Relator {
+  private static final Comparator<Judged> MOST_SIMILAR_FIRST =
+      (one, other) -> {
+        int order = other.aligned().similarity().compareTo(one.aligned().similarity());
+        return order == 0 ? one.aligned().pair().compareTo(other.aligned().pair()) : order;
+      };
+
   private final RelationJudge judge;
   private final PairScorer scorer;
   private final Confidence confidence = Confidence.learned();
@@ -43,8 +54,23 @@ public final class Relator {
     }
   }
 
-  /** Returns what there is to say about the aligned pairs. */
+  /** Returns what there is to say about the aligned pairs, and about no others. */
   public Findings relate(List<ArticleStatements> articles, List<AlignedPair> aligned) {
+    return relate(articles, aligned, List.of());
+  }
+
+  /**
+   * Returns what there is to say about the aligned pairs, and which others count the same thing by
+   * name without being comparable, however little else they have in common.
+   */
+  public Findings relateAll(List<ArticleStatements> articles, List<AlignedPair> aligned) {
+    Set<StatementPair> pairs =
+        aligned.stream().map(AlignedPair::pair).collect(Collectors.toUnmodifiableSet());
+    return relate(articles, aligned, SharedCounts.among(articles, pairs));
+  }
+
+  private Findings relate(
+      List<ArticleStatements> articles, List<AlignedPair> aligned, List<StatementPair> counting) {
     Map<String, LocalDate> published = new HashMap<>();
     for (ArticleStatements article : articles) {
       LocalDate date = article.annotated().article().origin().published();
@@ -52,9 +78,13 @@ public final class Relator {
         published.put(article.key(), date);
       }
     }
-    Hearing hearing = new Hearing(judge, scorer, aligned, published);
-    List<Judged> judged =
-        aligned.parallelStream().map(pair -> new Judged(pair, hearing.of(pair.pair()))).toList();
+    List<StatementPair> pairs = new ArrayList<>(counting);
+    aligned.forEach(pair -> pairs.add(pair.pair()));
+    Hearing hearing = new Hearing(judge, scorer, pairs, published);
+    List<Judged> judged = new ArrayList<>(notComparable(counting, hearing));
+    judged.addAll(
+        aligned.parallelStream().map(pair -> new Judged(pair, hearing.of(pair.pair()))).toList());
+    judged.sort((one, other) -> one.aligned().pair().compareTo(other.aligned().pair()));
     List<AlignedPair> comparable = new ArrayList<>();
     for (Judged one : judged) {
       if (one.outcome().verdict().relation() != Relation.NOT_COMPARABLE) {
@@ -68,6 +98,38 @@ public final class Relator {
     }
     return new Findings(claims, judged.parallelStream().map(one -> finding(one, claimOf)).toList());
   }
+
+  /**
+   * Returns the pairs that are not comparable, the most similar first, and each statement with one
+   * of another article only: of twelve numbers of votes here and twelve there nobody reads all
+   * couples.
+   */
+  private static List<Judged> notComparable(List<StatementPair> counting, Hearing hearing) {
+    List<Judged> heard = new ArrayList<>();
+    for (StatementPair pair : counting) {
+      Outcome outcome = hearing.of(pair);
+      if (outcome.verdict().relation() == Relation.NOT_COMPARABLE) {
+        heard.add(new Judged(new AlignedPair(pair, hearing.similarity(pair)), outcome));
+      }
+    }
+    heard.sort(MOST_SIMILAR_FIRST);
+    Set<InArticle> taken = new HashSet<>();
+    List<Judged> kept = new ArrayList<>();
+    for (Judged one : heard) {
+      StatementPair pair = one.aligned().pair();
+      InArticle left = new InArticle(pair.left().id(), pair.right().id().article());
+      InArticle right = new InArticle(pair.right().id(), pair.left().id().article());
+      if (!taken.contains(left) && !taken.contains(right)) {
+        taken.add(left);
+        taken.add(right);
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  /** A statement that has its partner in an article. */
+  private record InArticle(StatementId statement, String article) {}
 
   /** A pair with what was found. */
   private record Judged(AlignedPair aligned, Outcome outcome) {}

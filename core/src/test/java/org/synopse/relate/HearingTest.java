@@ -79,7 +79,9 @@ class HearingTest {
     List<AlignedPair> pairs = Aligner.given(Candidates.allPairs(), Judged.SCORER).align(oneDay);
 
     // One after the other: two threads may ask at the same time.
-    Hearing hearing = new Hearing(counting, Judged.SCORER, pairs, days(oneDay));
+    Hearing hearing =
+        new Hearing(
+            counting, Judged.SCORER, pairs.stream().map(AlignedPair::pair).toList(), days(oneDay));
     pairs.forEach(pair -> hearing.of(pair.pair()));
 
     Set<List<String>> texts = new HashSet<>();

@@ -14,6 +14,14 @@ public record Unit(String name, String kind, String base, BigDecimal factor) {
   /** The kind of every currency. */
   public static final String MONEY = "money";
 
+  /** The kind of hectares and acres. */
+  private static final String AREA = "area";
+
+  /** Whether it measures how large a ground is. */
+  public boolean isOfArea() {
+    return kind.equals(AREA);
+  }
+
   boolean isMoney() {
     return kind.equals(MONEY);
   }

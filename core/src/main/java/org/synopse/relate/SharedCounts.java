@@ -1,0 +1,90 @@
+package org.synopse.relate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.synopse.align.StatementPair;
+import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Statement;
+import org.synopse.statement.quantity.Quantity;
+import org.synopse.statement.quantity.Unit;
+import org.synopse.statement.quantity.Units;
+
+/**
+ * Finds statements that count the same thing by name, however little else they have in common:
+ * {@code in 12.000 Haushalten fiel am Morgen der Strom aus}, {@code rund 900 Haushalte warten noch
+ * auf Strom}. Whoever reads both numbers wants to know whether they clash.
+ *
+ * <p>What anything may be made of ({@code people}, {@code times}) is no thing that is counted here:
+ * most such numbers have nothing to do with each other.
+ */
+final class SharedCounts {
+  /** Hectares and acres are compared with each other. */
+  private static final String GROUND = "ground";
+
+  private SharedCounts() {}
+
+  /**
+   * Returns the pairs of statements of different articles whose numbers of one thing clash, in the
+   * order of their ids.
+   *
+   * @param but pairs that are looked at anyhow
+   */
+  static List<StatementPair> among(List<ArticleStatements> articles, Set<StatementPair> but) {
+    Set<StatementPair> found = new HashSet<>();
+    for (List<Statement> counting : byThing(articles).values()) {
+      for (int i = 0; i < counting.size(); i++) {
+        for (int j = i + 1; j < counting.size(); j++) {
+          Statement one = counting.get(i);
+          Statement other = counting.get(j);
+          if (!one.id().article().equals(other.id().article()) && clash(one, other)) {
+            found.add(StatementPair.of(one, other));
+          }
+        }
+      }
+    }
+    found.removeAll(but);
+    return found.stream().sorted().toList();
+  }
+
+  private static boolean clash(Statement one, Statement other) {
+    return NumberClash.between(one, other)
+        .filter(clash -> clash.ofOneUnit() && clash.isTelling())
+        .filter(clash -> thing(one, clash.left()).isPresent())
+        .isPresent();
+  }
+
+  /** The statements that count it, by language and name of the thing. */
+  private static Map<String, List<Statement>> byThing(List<ArticleStatements> articles) {
+    Map<String, List<Statement>> byThing = new TreeMap<>();
+    for (ArticleStatements article : articles) {
+      for (Statement statement : article.statements()) {
+        Set<String> things = new TreeSet<>();
+        for (Quantity quantity : statement.values().quantities()) {
+          thing(statement, quantity).ifPresent(things::add);
+        }
+        for (String thing : things) {
+          byThing.computeIfAbsent(thing, t -> new ArrayList<>()).add(statement);
+        }
+      }
+    }
+    return byThing;
+  }
+
+  /** Returns what is counted, or that ground is measured; nothing where it may be anything. */
+  private static Optional<String> thing(Statement statement, Quantity quantity) {
+    if (Units.all().named(quantity.unit()).filter(Unit::isOfArea).isPresent()) {
+      return Optional.of(GROUND);
+    }
+    return quantity.isCount()
+            && !quantity.unit().isEmpty()
+            && !JudgeWords.of(statement.language()).has(JudgeWords.Kind.ANYTHING, quantity.unit())
+        ? Optional.of(statement.language().code() + ":" + quantity.unit())
+        : Optional.empty();
+  }
+}
