@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import org.synopse.lexicon.Entity;
 import org.synopse.statement.entity.EntityMatch;
@@ -35,6 +36,7 @@ final class PairFeatures {
     all.put("names", PairFeatures::names);
     all.put("other-names", PairFeatures::otherNames);
     all.put("numbers", PairFeatures::numbers);
+    all.put("telling-numbers", pair -> numbers(pair, Numbers::telling));
     all.put("other-numbers", PairFeatures::otherNumbers);
     all.put("times", PairFeatures::times);
     all.put("other-times", PairFeatures::otherTimes);
@@ -120,10 +122,15 @@ final class PairFeatures {
 
   /** 1 if a number of one side agrees with one of the other; less for rounding and bounds. */
   private static double numbers(ProfilePair pair) {
+    return numbers(pair, Numbers::agreement);
+  }
+
+  private static double numbers(
+      ProfilePair pair, ToDoubleBiFunction<Quantity, Quantity> agreement) {
     double best = 0;
     for (Quantity a : pair.left().profile().statement().values().quantities()) {
       for (Quantity b : pair.right().profile().statement().values().quantities()) {
-        best = Math.max(best, Numbers.agreement(a, b));
+        best = Math.max(best, agreement.applyAsDouble(a, b));
       }
     }
     return best;
