@@ -39,6 +39,7 @@ final class PairFeatures {
     all.put("telling-numbers", pair -> numbers(pair, Numbers::telling));
     all.put("other-numbers", PairFeatures::otherNumbers);
     all.put("times", PairFeatures::times);
+    all.put("telling-times", PairFeatures::tellingTimes);
     all.put("other-times", PairFeatures::otherTimes);
     all.put("predicate", PairFeatures::predicate);
     all.put("negation", PairFeatures::negation);
@@ -161,6 +162,18 @@ final class PairFeatures {
 
   private static double times(ProfilePair pair) {
     return anyTimes(pair, TimeExpression::isCompatibleWith) ? 1 : 0;
+  }
+
+  /** What the most telling time that both sides name tells in the story; 0 of none. */
+  private static double tellingTimes(ProfilePair pair) {
+    Map<String, Double> right = pair.right().profile().times();
+    double most = 0;
+    for (Map.Entry<String, Double> left : pair.left().profile().times().entrySet()) {
+      if (right.containsKey(left.getKey())) {
+        most = Math.max(most, left.getValue());
+      }
+    }
+    return most;
   }
 
   private static double otherTimes(ProfilePair pair) {

@@ -23,6 +23,8 @@ import org.synopse.text.Token;
  * @param statement the statement
  * @param words its content words in text order, each with weight, concepts and entity
  * @param entities whom and what it names, and how much each tells in this story
+ * @param times the times that it names and that can be compared, by their values, and how much each
+ *     tells in this story
  * @param nameKeys what its entities are looked up by: without one in common none is the same
  * @param sentence all that the sentence says that it was cut from, itself included, or {@code null}
  *     outside any article
@@ -32,6 +34,7 @@ record Profile(
     Statement statement,
     List<Word> words,
     Map<Entity, Double> entities,
+    Map<String, Double> times,
     Ids nameKeys,
     @Nullable Profile sentence,
     LetterGrams letters) {
@@ -43,6 +46,7 @@ record Profile(
   Profile {
     words = List.copyOf(words);
     entities = Map.copyOf(entities);
+    times = Map.copyOf(times);
   }
 
   /**
@@ -153,10 +157,17 @@ record Profile(
     for (Mention mention : statement.values().mentions()) {
       entities.put(mention.entity(), story.weight(mention.entity()));
     }
+    Map<String, Double> times = new HashMap<>();
+    for (TimeExpression time : statement.values().times()) {
+      if (time.isComparable()) {
+        times.put(time.value(), story.weight(time));
+      }
+    }
     return new Profile(
         statement,
         words,
         entities,
+        times,
         Ids.of(
             entities.keySet().stream()
                 .flatMap(entity -> EntityMatch.keys(entity).stream())
@@ -167,12 +178,12 @@ record Profile(
 
   /** Returns the same statement in its sentence. */
   Profile in(@Nullable Profile sentence) {
-    return new Profile(statement, words, entities, nameKeys, sentence, letters);
+    return new Profile(statement, words, entities, times, nameKeys, sentence, letters);
   }
 
   /** Returns the same statement with other words, outside any sentence. */
   Profile withWords(List<Word> others) {
-    return new Profile(statement, others, entities, nameKeys, null, letters);
+    return new Profile(statement, others, entities, times, nameKeys, null, letters);
   }
 
   /** Returns the verb that carries the statement's meaning, or {@code null} if it has none. */

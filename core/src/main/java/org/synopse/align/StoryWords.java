@@ -1,5 +1,6 @@
 package org.synopse.align;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.synopse.lexicon.Entity;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.Mention;
+import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
@@ -31,6 +33,8 @@ final class StoryWords {
   private final Map<String, Integer> statementsWith;
   private final Map<String, Integer> statementsMeaning;
   private final Map<Entity, Integer> statementsNaming;
+  private final Map<String, Integer> statementsOfTime;
+  private final Set<String> published;
   private final int statements;
   private final boolean language;
 
@@ -38,6 +42,8 @@ final class StoryWords {
     this.statementsWith = other.statementsWith;
     this.statementsMeaning = other.statementsMeaning;
     this.statementsNaming = other.statementsNaming;
+    this.statementsOfTime = other.statementsOfTime;
+    this.published = other.published;
     this.statements = other.statements;
     this.language = language;
   }
@@ -46,8 +52,14 @@ final class StoryWords {
     this.statementsWith = new HashMap<>();
     this.statementsMeaning = new HashMap<>();
     this.statementsNaming = new HashMap<>();
+    this.statementsOfTime = new HashMap<>();
+    this.published = new HashSet<>();
     int count = 0;
     for (ArticleStatements article : articles) {
+      LocalDate day = article.annotated().article().origin().published();
+      if (day != null) {
+        published.add(day.toString());
+      }
       for (Statement statement : article.statements()) {
         count++;
         Set<String> seen = new HashSet<>();
@@ -65,6 +77,10 @@ final class StoryWords {
             .map(Mention::entity)
             .distinct()
             .forEach(entity -> statementsNaming.merge(entity, 1, Integer::sum));
+        statement.values().times().stream()
+            .map(TimeExpression::value)
+            .distinct()
+            .forEach(time -> statementsOfTime.merge(time, 1, Integer::sum));
       }
     }
     this.statements = Math.max(2, count);
@@ -113,6 +129,16 @@ final class StoryWords {
   /** Returns how much a name tells, above 0 and at most 1. */
   double weight(Entity entity) {
     return rarity(statementsNaming.getOrDefault(entity, 1));
+  }
+
+  /**
+   * Returns how much a time tells, at most 1: little where many statements name it, and 0 of a day
+   * on which one of the articles appeared, for of that day they all tell.
+   */
+  double weight(TimeExpression time) {
+    return published.contains(time.value())
+        ? 0
+        : rarity(statementsOfTime.getOrDefault(time.value(), 1));
   }
 
   private double rarity(double with) {
