@@ -1,6 +1,7 @@
 package org.synopse.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.ArticleStatements;
@@ -14,6 +15,10 @@ import org.synopse.statement.ArticleStatements;
  * at makes a difference, and one long statement may meet two short ones.
  */
 final class SimilarityAligner implements Aligner {
+  /** In the order of the ids. */
+  private static final Comparator<Numbered> BY_NUMBER =
+      (one, other) -> Long.compare(one.number(), other.number());
+
   private final AlignOptions options;
   private final Candidates candidates;
   private final Profiler profiler;
@@ -45,22 +50,26 @@ final class SimilarityAligner implements Aligner {
   public List<AlignedPair> align(List<ArticleStatements> articles) {
     Story story = new Story(articles, profiler, kinds);
     StatementNumbers numbers = new StatementNumbers(articles);
-    List<AlignedPair> similar =
+    List<Numbered> similar =
         inPlace(alone(candidates.among(articles), story), story, numbers).stream()
-            .filter(pair -> pair.similarity().value() >= options.threshold())
+            .filter(numbered -> numbered.pair().similarity().value() >= options.threshold())
             .toList();
     GreatestValues best = new GreatestValues();
-    for (AlignedPair aligned : similar) {
-      long pair = numbers.pair(aligned.pair());
-      best.give(numbers.leftInArticle(pair), aligned.similarity().value());
-      best.give(numbers.rightInArticle(pair), aligned.similarity().value());
+    for (Numbered numbered : similar) {
+      double value = numbered.pair().similarity().value();
+      best.give(numbers.leftInArticle(numbered.number()), value);
+      best.give(numbers.rightInArticle(numbered.number()), value);
     }
     return Drift.without(
         similar.stream()
-            .filter(aligned -> holds(aligned, numbers.pair(aligned.pair()), numbers, best))
-            .sorted((one, other) -> one.pair().compareTo(other.pair()))
+            .filter(numbered -> holds(numbered, numbers, best))
+            .sorted(BY_NUMBER)
+            .map(Numbered::pair)
             .toList());
   }
+
+  /** A pair with its number, looked up once. */
+  private record Numbered(AlignedPair pair, long number) {}
 
   /** The pairs that are similar by themselves, or might be where their neighbours are. */
   private List<AlignedPair> alone(List<StatementPair> pairs, Story story) {
@@ -83,50 +92,50 @@ final class SimilarityAligner implements Aligner {
     return together;
   }
 
-  private List<AlignedPair> inPlace(
-      List<AlignedPair> pairs, Story story, StatementNumbers numbers) {
+  private List<Numbered> inPlace(List<AlignedPair> pairs, Story story, StatementNumbers numbers) {
+    List<Numbered> numbered =
+        pairs.stream().map(pair -> new Numbered(pair, numbers.pair(pair.pair()))).toList();
     if (neighbourhood == null) {
-      return pairs;
+      return numbered;
     }
     GreatestValues alone = new GreatestValues();
-    for (AlignedPair pair : pairs) {
-      alone.give(numbers.pair(pair.pair()), pair.similarity().value());
+    for (Numbered pair : numbered) {
+      alone.give(pair.number(), pair.pair().similarity().value());
     }
-    return pairs.parallelStream()
+    return numbered.parallelStream()
         .map(pair -> inPlace(pair, neighbourhood, alone, story, numbers))
         .toList();
   }
 
-  private static AlignedPair inPlace(
-      AlignedPair aligned,
+  private static Numbered inPlace(
+      Numbered numbered,
       Neighbourhood neighbourhood,
       GreatestValues alone,
       Story story,
       StatementNumbers numbers) {
+    AlignedPair aligned = numbered.pair();
     if (AloneSimilarities.isVerbatim(aligned)) {
-      return aligned;
+      return numbered;
     }
     StatementPair pair = aligned.pair();
-    long number = numbers.pair(pair);
     List<Term> terms = new ArrayList<>(aligned.similarity().terms());
     terms.addAll(
         neighbourhood.terms(
             pair.left().id(),
             pair.right().id(),
             (inLeft, inRight) -> {
-              long further = numbers.further(number, inLeft, inRight);
+              long further = numbers.further(numbered.number(), inLeft, inRight);
               return further == StatementNumbers.NONE ? 0 : alone.of(further);
             },
             story.daysApart(pair),
             story.size(pair.left()),
             story.size(pair.right())));
-    return new AlignedPair(pair, Similarity.ofTerms(terms));
+    return new Numbered(new AlignedPair(pair, Similarity.ofTerms(terms)), numbered.number());
   }
 
-  private boolean holds(
-      AlignedPair aligned, long pair, StatementNumbers numbers, GreatestValues best) {
-    return isNear(aligned, best.of(numbers.leftInArticle(pair)))
-        && isNear(aligned, best.of(numbers.rightInArticle(pair)));
+  private boolean holds(Numbered numbered, StatementNumbers numbers, GreatestValues best) {
+    return isNear(numbered.pair(), best.of(numbers.leftInArticle(numbered.number())))
+        && isNear(numbered.pair(), best.of(numbers.rightInArticle(numbered.number())));
   }
 
   /** Whoever finds the very same words on the other side needs no second partner there. */

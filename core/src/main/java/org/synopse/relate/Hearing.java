@@ -28,6 +28,7 @@ final class Hearing {
   private final Map<StatementId, Kind> kinds;
   private final PairScorer.Links links;
   private final Map<Kinds, Outcome> known = new ConcurrentHashMap<>();
+  private final Map<Kinds, Similarity> similarities = new ConcurrentHashMap<>();
 
   /**
    * Prepares to hear pairs.
@@ -125,7 +126,8 @@ final class Hearing {
   Similarity similarity(StatementPair pair) {
     Kind left = Objects.requireNonNull(kinds.get(pair.left().id()));
     Kind right = Objects.requireNonNull(kinds.get(pair.right().id()));
-    return links.similarity(left.first(), right.first());
+    return similarities.computeIfAbsent(
+        new Kinds(left, right), kinds -> links.similarity(left.first(), right.first()));
   }
 
   private Outcome ofKinds(Kind left, Kind right) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Claim;
@@ -64,9 +63,9 @@ public final class Relator {
    * name without being comparable, however little else they have in common.
    */
   public Findings relateAll(List<ArticleStatements> articles, List<AlignedPair> aligned) {
-    Set<StatementPair> pairs =
-        aligned.stream().map(AlignedPair::pair).collect(Collectors.toUnmodifiableSet());
-    return relate(articles, aligned, SharedCounts.among(articles, pairs));
+    Set<StatementPair> counting = SharedCounts.among(articles);
+    aligned.forEach(pair -> counting.remove(pair.pair()));
+    return relate(articles, aligned, counting.stream().sorted().toList());
   }
 
   private Findings relate(
@@ -84,7 +83,9 @@ public final class Relator {
     List<Judged> judged = new ArrayList<>(notComparable(counting, hearing));
     judged.addAll(
         aligned.parallelStream().map(pair -> new Judged(pair, hearing.of(pair.pair()))).toList());
-    judged.sort((one, other) -> one.aligned().pair().compareTo(other.aligned().pair()));
+    if (!counting.isEmpty()) {
+      judged.sort((one, other) -> one.aligned().pair().compareTo(other.aligned().pair()));
+    }
     List<AlignedPair> comparable = new ArrayList<>();
     for (Judged one : judged) {
       if (one.outcome().verdict().relation() != Relation.NOT_COMPARABLE) {

@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.synopse.align.StatementPair;
 import org.synopse.statement.ArticleStatements;
+import org.synopse.statement.Copies;
 import org.synopse.statement.Statement;
+import org.synopse.statement.StatementId;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.quantity.Unit;
 import org.synopse.statement.quantity.Units;
@@ -30,26 +33,45 @@ final class SharedCounts {
   private SharedCounts() {}
 
   /**
-   * Returns the pairs of statements of different articles whose numbers of one thing clash, in the
-   * order of their ids.
-   *
-   * @param but pairs that are looked at anyhow
+   * Returns the pairs of statements of different articles whose numbers of one thing clash, as a
+   * set that may be changed.
    */
-  static List<StatementPair> among(List<ArticleStatements> articles, Set<StatementPair> but) {
+  static Set<StatementPair> among(List<ArticleStatements> articles) {
     Set<StatementPair> found = new HashSet<>();
     for (List<Statement> counting : byThing(articles).values()) {
-      for (int i = 0; i < counting.size(); i++) {
-        for (int j = i + 1; j < counting.size(); j++) {
-          Statement one = counting.get(i);
-          Statement other = counting.get(j);
-          if (!one.id().article().equals(other.id().article()) && clash(one, other)) {
-            found.add(StatementPair.of(one, other));
+      List<List<Statement>> alike = alike(counting);
+      for (int i = 0; i < alike.size(); i++) {
+        for (int j = i + 1; j < alike.size(); j++) {
+          if (clash(alike.get(i).get(0), alike.get(j).get(0))) {
+            addPairs(alike.get(i), alike.get(j), found);
           }
         }
       }
     }
-    found.removeAll(but);
-    return found.stream().sorted().toList();
+    return found;
+  }
+
+  /** Statements of the same words together: of one agency's text many are printed. */
+  private static List<List<Statement>> alike(List<Statement> statements) {
+    Map<StatementId, List<Statement>> alike = new LinkedHashMap<>();
+    Copies copies = new Copies();
+    for (Statement statement : statements) {
+      alike
+          .computeIfAbsent(copies.first(statement).id(), first -> new ArrayList<>())
+          .add(statement);
+    }
+    return List.copyOf(alike.values());
+  }
+
+  private static void addPairs(
+      List<Statement> some, List<Statement> others, Set<StatementPair> pairs) {
+    for (Statement one : some) {
+      for (Statement other : others) {
+        if (!one.id().article().equals(other.id().article())) {
+          pairs.add(StatementPair.of(one, other));
+        }
+      }
+    }
   }
 
   private static boolean clash(Statement one, Statement other) {

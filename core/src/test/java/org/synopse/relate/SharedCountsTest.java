@@ -3,11 +3,10 @@ package org.synopse.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.synopse.align.StatementPair;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.testing.Extracted;
 import org.synopse.text.Language;
@@ -27,7 +26,7 @@ class SharedCountsTest {
           en | Some 300 schools stayed shut. | The strike closed 45 schools in the north.
           """)
   void findsWhatIsCountedByOneName(String language, String left, String right) {
-    assertThat(SharedCounts.among(story(language, left, right), Set.of())).hasSize(1);
+    assertThat(SharedCounts.among(story(language, left, right))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -44,15 +43,19 @@ class SharedCountsTest {
           en | He waited 40 minutes. | The talks lasted 90 minutes.
           """)
   void leavesWhatMayBeAnything(String language, String left, String right) {
-    assertThat(SharedCounts.among(story(language, left, right), Set.of())).isEmpty();
+    assertThat(SharedCounts.among(story(language, left, right))).isEmpty();
   }
 
   @Test
-  void leavesWhatIsLookedAtAnyhow() {
-    List<ArticleStatements> story = story("de", DARK, WAITING);
-    List<StatementPair> all = SharedCounts.among(story, Set.of());
+  void saysNothingMoreOfWhatIsAligned() {
+    Judged judged = Judged.of(DARK, WAITING);
 
-    assertThat(SharedCounts.among(story, Set.copyOf(all))).isEmpty();
+    assertThat(
+            new Relator(comparand -> Optional.empty(), Judged.SCORER)
+                .relateAll(story("de", DARK, WAITING), List.of(judged.aligned()))
+                .findings())
+        .extracting(Finding::relation)
+        .containsExactly(Relation.AGREEMENT);
   }
 
   @Test
@@ -60,7 +63,7 @@ class SharedCountsTest {
     List<ArticleStatements> story =
         story("de", DARK, WAITING + " Am Abend hatten 5.000 Haushalte wieder Licht.");
 
-    assertThat(SharedCounts.among(story, Set.of())).hasSize(2);
+    assertThat(SharedCounts.among(story)).hasSize(2);
     assertThat(
             new Relator(Judges.standard(Judged.LEXICON), Judged.SCORER)
                 .relateAll(story, List.of())
