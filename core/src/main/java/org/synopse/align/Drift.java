@@ -19,18 +19,20 @@ final class Drift {
   /** One of so many possible pairs has to be aligned. */
   private static final int OF = 3;
 
+  /** Of equally similar pairs the earlier stays first. */
   private static final Comparator<Numbered> MOST_SIMILAR_FIRST =
-      (one, other) -> {
-        int order = other.pair.similarity().compareTo(one.pair.similarity());
-        return order == 0 ? one.pair.pair().compareTo(other.pair.pair()) : order;
-      };
+      (one, other) -> other.pair.similarity().compareTo(one.pair.similarity());
 
   private final Map<StatementId, Integer> numbers = new HashMap<>();
-  private final List<StatementId> ids = new ArrayList<>();
+  private final Map<String, Integer> articles = new HashMap<>();
+
+  /** The numbers of the articles of statements, by the numbers of the statements. */
+  private final List<Integer> articleOf = new ArrayList<>();
+
   private final List<Numbered> pairs = new ArrayList<>();
 
   /** The statements with which each is aligned; by numbers of statements. */
-  private final List<List<Integer>> partners = new ArrayList<>();
+  private final int[][] partners;
 
   /** By numbers of statements. */
   private final Group[] groups;
@@ -40,28 +42,38 @@ final class Drift {
       pairs.add(
           new Numbered(pair, number(pair.pair().left().id()), number(pair.pair().right().id())));
     }
-    this.groups = new Group[ids.size()];
+    this.groups = new Group[articleOf.size()];
+    int[] count = new int[groups.length];
+    for (Numbered pair : pairs) {
+      count[pair.left]++;
+      count[pair.right]++;
+    }
+    this.partners = new int[groups.length][];
     for (int statement = 0; statement < groups.length; statement++) {
-      groups[statement] = new Group(statement, ids.get(statement).article());
-      partners.add(new ArrayList<>());
+      groups[statement] = new Group(statement);
+      partners[statement] = new int[count[statement]];
     }
     for (Numbered pair : pairs) {
-      partners.get(pair.left).add(pair.right);
-      partners.get(pair.right).add(pair.left);
+      partners[pair.left][--count[pair.left]] = pair.right;
+      partners[pair.right][--count[pair.right]] = pair.left;
     }
     pairs.stream().sorted(MOST_SIMILAR_FIRST).forEach(this::join);
   }
 
   private int number(StatementId id) {
-    Integer known = numbers.putIfAbsent(id, ids.size());
+    Integer known = numbers.putIfAbsent(id, numbers.size());
     if (known != null) {
       return known;
     }
-    ids.add(id);
-    return ids.size() - 1;
+    articleOf.add(articles.computeIfAbsent(id.article(), article -> articles.size()));
+    return articleOf.size() - 1;
   }
 
-  /** Returns the pairs whose statements belong together, in their order. */
+  /**
+   * Returns the pairs whose statements belong together, in their order.
+   *
+   * @param pairs in an order that does not depend on how similar they are
+   */
   static List<AlignedPair> without(List<AlignedPair> pairs) {
     Drift drift = new Drift(pairs);
     return drift.pairs.stream()
@@ -74,27 +86,43 @@ final class Drift {
   private record Numbered(AlignedPair pair, int left, int right) {}
 
   /** Statements that are joined so far. */
-  private static final class Group {
-    private final List<Integer> members = new ArrayList<>();
-    private final Map<String, Integer> perArticle = new HashMap<>();
+  private final class Group {
+    /** Of so many members those of an article are counted when that is asked. */
+    private static final int FEW = 8;
 
-    Group(int first, String article) {
+    private final List<Integer> members = new ArrayList<>();
+    private final Map<Integer, Integer> perArticle = new HashMap<>();
+
+    Group(int first) {
       members.add(first);
-      perArticle.put(article, 1);
     }
 
     void add(Group other) {
       members.addAll(other.members);
-      other.perArticle.forEach((article, count) -> perArticle.merge(article, count, Integer::sum));
+      List<Integer> counted = perArticle.isEmpty() ? members : other.members;
+      if (members.size() > FEW) {
+        counted.forEach(member -> perArticle.merge(articleOf.get(member), 1, Integer::sum));
+      }
     }
 
-    /** Returns how many pairs across articles could be made with another group. */
-    int possible(Group other) {
-      int within = 0;
-      for (Map.Entry<String, Integer> count : perArticle.entrySet()) {
-        within += count.getValue() * other.perArticle.getOrDefault(count.getKey(), 0);
+    private int of(int article) {
+      if (!perArticle.isEmpty()) {
+        return perArticle.getOrDefault(article, 0);
       }
-      return members.size() * other.members.size() - within;
+      int count = 0;
+      for (int member : members) {
+        count += articleOf.get(member) == article ? 1 : 0;
+      }
+      return count;
+    }
+
+    /** Returns how many pairs across articles could be made with a larger group. */
+    int possible(Group larger) {
+      int within = 0;
+      for (int member : members) {
+        within += larger.of(articleOf.get(member));
+      }
+      return members.size() * larger.members.size() - within;
     }
   }
 
@@ -112,7 +140,7 @@ final class Drift {
     Group larger = smaller == left ? right : left;
     int aligned = 0;
     for (int statement : smaller.members) {
-      for (int partner : partners.get(statement)) {
+      for (int partner : partners[statement]) {
         aligned += groups[partner] == larger ? 1 : 0;
       }
     }

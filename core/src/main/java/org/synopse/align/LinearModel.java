@@ -21,10 +21,12 @@ final class LinearModel {
   private static final double ROUNDING = 1e-9;
 
   private final List<Weighted> weights;
+  private final Terms.Names names;
   private final Map<String, Double> ofWords;
 
   private LinearModel(List<Weighted> weights, Map<String, Double> ofWords) {
     this.weights = List.copyOf(weights);
+    this.names = Terms.Names.of(weights.stream().map(Weighted::name).toArray(String[]::new));
     this.ofWords = Map.copyOf(ofWords);
   }
 
@@ -100,16 +102,15 @@ final class LinearModel {
   }
 
   private Similarity explained(ProfilePair pair, double[] values) {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      terms.add(new Term(weights.get(i).name(), values[i]));
+    Terms ofPair = new Terms(names, values);
+    if (ofWords.isEmpty()) {
+      return Similarity.ofTerms(ofPair);
     }
-    if (!ofWords.isEmpty()) {
-      for (Map.Entry<String, Double> word : WordFeatures.of(pair).entrySet()) {
-        Double weight = ofWords.get(word.getKey());
-        if (weight != null) {
-          terms.add(new Term(word.getKey(), weight * word.getValue()));
-        }
+    List<Term> terms = new ArrayList<>(ofPair);
+    for (Map.Entry<String, Double> word : WordFeatures.of(pair).entrySet()) {
+      Double weight = ofWords.get(word.getKey());
+      if (weight != null) {
+        terms.add(new Term(word.getKey(), weight * word.getValue()));
       }
     }
     return Similarity.ofTerms(terms);

@@ -1,6 +1,5 @@
 package org.synopse.align;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.synopse.statement.StatementId;
@@ -14,6 +13,9 @@ import org.synopse.text.ResourceLines;
  * <p>The weights stand in {@code neighbourhood-weights.txt}. Immutable.
  */
 final class Neighbourhood {
+  private static final Terms.Names NAMES =
+      Terms.Names.of("place", "neighbours", "next-but-one", "apart", "days-apart");
+
   /** Two statements further in both articles, or two in one and one in the other. */
   private static final int[][] NEXT_BUT_ONE = {{2, 2}, {1, 2}, {2, 1}};
 
@@ -72,7 +74,7 @@ final class Neighbourhood {
    * @param leftSize how many statements the left one's article has, 1 or more
    * @param rightSize how many the right one's has
    */
-  List<Term> terms(
+  Terms terms(
       StatementId left,
       StatementId right,
       Around around,
@@ -85,12 +87,13 @@ final class Neighbourhood {
       nextButOne = Math.max(nextButOne, around.at(step[0], step[1]));
       nextButOne = Math.max(nextButOne, around.at(-step[0], -step[1]));
     }
-    return List.of(
-        new Term("place", constant),
-        new Term("neighbours", near * next),
-        new Term("next-but-one", far * nextButOne),
-        new Term("apart", apart * apart(left, right, leftSize, rightSize)),
-        new Term("days-apart", days * Math.log1p((double) daysApart)));
+    return new Terms(
+        NAMES,
+        constant,
+        near * next,
+        far * nextButOne,
+        apart * apart(left, right, leftSize, rightSize),
+        days * Math.log1p((double) daysApart));
   }
 
   /**

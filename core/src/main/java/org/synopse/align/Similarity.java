@@ -10,13 +10,21 @@ import java.util.List;
  */
 public record Similarity(double value, List<Term> terms) implements Comparable<Similarity> {
   public Similarity {
-    terms = List.copyOf(terms);
+    terms = terms instanceof Terms ? terms : List.copyOf(terms);
   }
 
   /** Returns the similarity whose score is the sum of the terms. */
   public static Similarity ofTerms(List<Term> terms) {
-    double score = terms.stream().mapToDouble(Term::value).sum();
-    return new Similarity(1 / (1 + Math.exp(-score)), terms);
+    return ofTerms(Terms.of(terms));
+  }
+
+  private static Similarity ofTerms(Terms terms) {
+    return new Similarity(1 / (1 + Math.exp(-terms.sum())), terms);
+  }
+
+  /** Returns the similarity to whose score further terms are added. */
+  Similarity and(Terms further) {
+    return ofTerms(Terms.of(terms).and(further));
   }
 
   /** Returns what the term adds to the score; 0 if it was not looked at. */

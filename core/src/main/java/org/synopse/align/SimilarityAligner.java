@@ -93,15 +93,19 @@ final class SimilarityAligner implements Aligner {
   }
 
   private List<Numbered> inPlace(List<AlignedPair> pairs, Story story, StatementNumbers numbers) {
-    List<Numbered> numbered =
-        pairs.stream().map(pair -> new Numbered(pair, numbers.pair(pair.pair()))).toList();
+    List<Numbered> numbered = new ArrayList<>();
+    for (AlignedPair pair : pairs) {
+      numbered.add(new Numbered(pair, numbers.pair(pair.pair())));
+    }
     if (neighbourhood == null) {
       return numbered;
     }
-    GreatestValues alone = new GreatestValues();
-    for (Numbered pair : numbered) {
-      alone.give(pair.number(), pair.pair().similarity().value());
-    }
+    numbered.sort(BY_NUMBER);
+    PairValues alone =
+        new PairValues(
+            numbers.size(),
+            numbered.stream().mapToLong(Numbered::number).toArray(),
+            numbered.stream().mapToDouble(pair -> pair.pair().similarity().value()).toArray());
     return numbered.parallelStream()
         .map(pair -> inPlace(pair, neighbourhood, alone, story, numbers))
         .toList();
@@ -110,7 +114,7 @@ final class SimilarityAligner implements Aligner {
   private static Numbered inPlace(
       Numbered numbered,
       Neighbourhood neighbourhood,
-      GreatestValues alone,
+      PairValues alone,
       Story story,
       StatementNumbers numbers) {
     AlignedPair aligned = numbered.pair();
@@ -118,8 +122,7 @@ final class SimilarityAligner implements Aligner {
       return numbered;
     }
     StatementPair pair = aligned.pair();
-    List<Term> terms = new ArrayList<>(aligned.similarity().terms());
-    terms.addAll(
+    Terms place =
         neighbourhood.terms(
             pair.left().id(),
             pair.right().id(),
@@ -129,8 +132,8 @@ final class SimilarityAligner implements Aligner {
             },
             story.daysApart(pair),
             story.size(pair.left()),
-            story.size(pair.right())));
-    return new Numbered(new AlignedPair(pair, Similarity.ofTerms(terms)), numbered.number());
+            story.size(pair.right()));
+    return new Numbered(new AlignedPair(pair, aligned.similarity().and(place)), numbered.number());
   }
 
   private boolean holds(Numbered numbered, StatementNumbers numbers, GreatestValues best) {

@@ -1,5 +1,7 @@
 package org.synopse.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,8 @@ import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
 
 /**
- * Numbers the statements of a comparison in their order, article after article, so that much can be
- * kept of their many pairs in little space. Immutable.
+ * Numbers the statements of a comparison in the order of their ids, article after article, so that
+ * much can be kept of their many pairs in little space. Immutable.
  */
 final class StatementNumbers {
   /** Tells what is no pair from pairs. */
@@ -23,7 +25,9 @@ final class StatementNumbers {
 
   StatementNumbers(List<ArticleStatements> articles) {
     this.articleOf = new int[articles.stream().mapToInt(a -> a.statements().size()).sum()];
-    for (ArticleStatements article : articles) {
+    List<ArticleStatements> inOrder = new ArrayList<>(articles);
+    inOrder.sort(Comparator.comparing(article -> new StatementId(article.key(), 1)));
+    for (ArticleStatements article : inOrder) {
       this.articles.put(article.key(), this.articles.size());
       for (Statement statement : article.statements()) {
         articleOf[numbers.size()] = this.articles.size() - 1;
@@ -41,6 +45,11 @@ final class StatementNumbers {
     return joined(number(pair.left().id()), number(pair.right().id()));
   }
 
+  /** Returns how many statements there are; their numbers are less. */
+  int size() {
+    return articleOf.length;
+  }
+
   private int number(StatementId id) {
     Integer number = numbers.get(id);
     if (number == null) {
@@ -53,11 +62,13 @@ final class StatementNumbers {
     return (long) one << Integer.SIZE | other;
   }
 
-  private static int left(long pair) {
+  /** Returns the number of the left statement of a pair. */
+  static int left(long pair) {
     return (int) (pair >>> Integer.SIZE);
   }
 
-  private static int right(long pair) {
+  /** Returns the number of the right statement of a pair. */
+  static int right(long pair) {
     return (int) pair;
   }
 
