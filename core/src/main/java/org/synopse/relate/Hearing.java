@@ -150,6 +150,6 @@ final class Hearing {
             right.published);
     Verdict verdict =
         judge.judge(comparand).orElseGet(() -> new Verdict(Relation.AGREEMENT, List.of()));
-    return new Outcome(verdict, judge.missing(comparand));
+    return new Outcome(verdict, new MissingLater(judge, comparand));
   }
 }
