@@ -152,25 +152,34 @@ public final class OpenNlpAnnotator implements Annotator {
       raw.add(shifted(token, sentence.begin()));
     }
     List<Span> spans = TokenMender.mend(text, raw);
-    WordForm[] words = new WordForm[spans.size()];
-    String[] plain = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = models.word(spans.get(i).in(text));
-      plain[i] = words[i].plain();
+    List<WordForm> words = new ArrayList<>(spans.size());
+    String[] plain = new String[spans.size()];
+    for (int i = 0; i < plain.length; i++) {
+      words.add(models.word(spans.get(i).in(text)));
+      plain[i] = words.get(i).plain();
     }
-    String[] tags = models.tags(plain);
-    List<Token> tokens = new ArrayList<>(tags.length);
+    PartOfSpeech[] classes = classes(words, models.tags(plain));
+    List<Token> tokens = new ArrayList<>(classes.length);
     boolean first = true;
-    for (int i = 0; i < tags.length; i++) {
-      WordForm word = words[i];
+    for (int i = 0; i < classes.length; i++) {
+      WordForm word = words.get(i);
       String form = word.form();
-      PartOfSpeech pos = word.pos(tags[i]);
+      PartOfSpeech pos = classes[i];
       WordForm.Reading reading = word.as(pos, first);
       tokens.add(
           new Token(spans.get(i), form, reading.pos(), reading.lemma(), reading.verbForms()));
       first = first ? pos == PartOfSpeech.PUNCT : form.equals(":") || isOpeningQuote(form);
     }
     return tokens;
+  }
+
+  private static PartOfSpeech[] classes(List<WordForm> words, String[] tags) {
+    PartOfSpeech[] classes = new PartOfSpeech[tags.length];
+    for (int i = 0; i < tags.length; i++) {
+      classes[i] = words.get(i).pos(tags[i]);
+    }
+    WordClasses.mend(words, classes);
+    return classes;
   }
 
   private static boolean isOpeningQuote(String form) {

@@ -1,0 +1,88 @@
+package org.synopse.nlp.opennlp;
+
+import java.util.List;
+import org.synopse.text.PartOfSpeech;
+import org.synopse.text.VerbForm;
+
+/**
+ * Mends what a tagger takes words for where the words around them leave no doubt: a verb is no
+ * adjective where no noun follows and nothing else is the verb ({@code das Geld reiche nicht}), and
+ * an adjective is no verb between an article and its noun ({@code the widely expected rise}).
+ */
+final class WordClasses {
+  private final List<WordForm> words;
+  private final PartOfSpeech[] classes;
+
+  private WordClasses(List<WordForm> words, PartOfSpeech[] classes) {
+    this.words = words;
+    this.classes = classes;
+  }
+
+  /**
+   * Mends the classes of the words of a sentence in place.
+   *
+   * @param words the words
+   * @param classes what each is taken for
+   */
+  static void mend(List<WordForm> words, PartOfSpeech[] classes) {
+    WordClasses mending = new WordClasses(words, classes);
+    for (int i = 1; i < classes.length; i++) {
+      if (classes[i] == PartOfSpeech.ADJ && mending.isTheVerb(i)) {
+        classes[i] = PartOfSpeech.VERB;
+      } else if (classes[i] == PartOfSpeech.VERB && mending.isAttribute(i)) {
+        classes[i] = PartOfSpeech.ADJ;
+      }
+    }
+  }
+
+  /** A word in -e behind a noun that is a verb's too, and no noun behind it that it could be of. */
+  private boolean isTheVerb(int at) {
+    return words.get(at).form().endsWith("e")
+        && isNoun(at - 1)
+        && !mayBeOfNoun(at + 1)
+        && words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.SUBJUNCTIVE_ONE)
+        && isOnlyVerbBetweenMarks(at);
+  }
+
+  private boolean isNoun(int at) {
+    return classes[at] == PartOfSpeech.NOUN || classes[at] == PartOfSpeech.PROPN;
+  }
+
+  /** Whether an adjective before it may go on to a noun. */
+  private boolean mayBeOfNoun(int at) {
+    return at < classes.length
+        && switch (classes[at]) {
+          case NOUN, PROPN, ADJ, NUM, CCONJ, X -> true;
+          default -> words.get(at).form().equals(",");
+        };
+  }
+
+  private boolean isOnlyVerbBetweenMarks(int at) {
+    for (int i = at - 1; i >= 0 && classes[i] != PartOfSpeech.PUNCT; i--) {
+      if (classes[i].isVerbal()) {
+        return false;
+      }
+    }
+    for (int i = at + 1; i < classes.length && classes[i] != PartOfSpeech.PUNCT; i++) {
+      if (classes[i].isVerbal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A participle between an English article, with an adverb or without, and a noun. */
+  private boolean isAttribute(int at) {
+    int before = classes[at - 1] == PartOfSpeech.ADV && at > 1 ? at - 2 : at - 1;
+    return isArticle(words.get(before).form())
+        && at + 1 < classes.length
+        && classes[at + 1] == PartOfSpeech.NOUN
+        && words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.PARTICIPLE);
+  }
+
+  private static boolean isArticle(String form) {
+    return form.equalsIgnoreCase("the")
+        || form.equalsIgnoreCase("a")
+        || form.equalsIgnoreCase("an");
+  }
+}
