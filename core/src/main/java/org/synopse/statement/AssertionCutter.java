@@ -105,7 +105,8 @@ final class AssertionCutter {
             case COMPLEMENT -> frame[clause.parent()] || isSaidByNoun(clause, attributions);
             case INFINITIVE -> frame[clause.parent()];
             case RELATIVE, ADVERBIAL ->
-                clause.hasFiniteVerb() && clause.contentWords() >= fewestWords(clause, clauses);
+                clause.hasFiniteVerb()
+                    && clause.contentWords() >= fewestWords(clause, clauses, frame);
             case CONDITION -> false;
           };
       // A clause may hang on a later one; then it stands for itself.
@@ -123,11 +124,14 @@ final class AssertionCutter {
             .anyMatch(a -> 2 * a.contentWithin(clause.span()) > clause.span().length());
   }
 
-  /** What stands amid another clause would be told twice, there and by itself. */
-  private static int fewestWords(Clause clause, List<Clause> clauses) {
+  /**
+   * What stands amid another clause would be told twice, there and by itself; not what stands amid
+   * a frame, whose words are no content.
+   */
+  private static int fewestWords(Clause clause, List<Clause> clauses, boolean[] frame) {
     Span around = clauses.get(clause.parent()).span();
     boolean inside = clause.parent() < clause.index() && around.contains(clause.span());
-    return inside ? FEWEST_WORDS_INSIDE : FEWEST_WORDS;
+    return inside && !frame[clause.parent()] ? FEWEST_WORDS_INSIDE : FEWEST_WORDS;
   }
 
   /** A frame goes with the nearest clause of its content. */
@@ -179,7 +183,7 @@ final class AssertionCutter {
     for (Clause clause : members) {
       all.addAll(clause.tokens());
       boolean inFrame = frame[clause.index()] && members.size() > 1;
-      if (!inFrame) {
+      if (!inFrame && !isBesideContent(clause, members, frame, attributions)) {
         List<Token> own = own(clause, frame[clause.index()], attributions);
         content.addAll(own);
         if (!hangsOnAnother(clause, members, frame)) {
@@ -187,7 +191,7 @@ final class AssertionCutter {
         }
         boolean main = predicate == null && clause.hasFiniteVerb();
         predicate = main ? clause.mainVerb() : predicate;
-      } else {
+      } else if (inFrame) {
         List<Token> handedOver = handedOver(clause, attributions);
         content.addAll(handedOver);
         head.addAll(handedOver);
@@ -200,6 +204,19 @@ final class AssertionCutter {
     }
     List<Token> told = content.isEmpty() ? all : content;
     return new Assertion(trimmedSpan(all), told, head.isEmpty() ? told : head, predicate);
+  }
+
+  /** {@code Der Minister, der in Berlin war, sagte, …}: what tells of who speaks is not said. */
+  private static boolean isBesideContent(
+      Clause clause, List<Clause> members, boolean[] frame, List<Attribution> attributions) {
+    if (clause.isRoot()
+        || attributions.stream().anyMatch(a -> a.contentWithin(clause.span()) > 0)) {
+      return false;
+    }
+    return members.stream()
+        .filter(other -> other.index() == clause.parent())
+        .anyMatch(
+            other -> frame[other.index()] || isBesideContent(other, members, frame, attributions));
   }
 
   /** The words of a clause without those of frames. */

@@ -63,7 +63,9 @@ class ClauseExtractorTest {
         "„Die Brücke bleibt gesperrt“, sagte der Minister.",
         "Die Brücke bleibt gesperrt, sagen Experten.",
         "Es gibt Spekulationen, dass die Brücke gesperrt wird.",
-        "Der Minister sagte: „Die Brücke bleibt gesperrt.“"
+        "Der Minister sagte: „Die Brücke bleibt gesperrt.“",
+        "Der Minister sagte, das Geld reiche nicht.",
+        "Auch der Minister äußerte sich zufrieden über den Bericht: „Wir haben viel erreicht.“"
       })
   void joinsAFrameToItsContent(String text) {
     Statement statement = Extracted.german(text).statement();
@@ -106,6 +108,23 @@ class ClauseExtractorTest {
         .containsExactly("die", "Brücke", "sei", "gesperrt", ".");
     assertThat(forms(Extracted.german("Laut Polizei wurden zwei Männer festgenommen.")))
         .containsExactly("wurden", "zwei", "Männer", "festgenommen", ".");
+  }
+
+  @Test
+  void keepsWhatTellsOfTheSpeakerOutOfTheTokens() {
+    assertThat(
+            forms(Extracted.german("Der Minister, der in Berlin war, sagte, die Lage sei ernst.")))
+        .containsExactly("die", "Lage", "sei", "ernst", ".");
+  }
+
+  @Test
+  void tellsInItsOwnStatementWhatTheFrameTellsOfTheSpeaker() {
+    assertThat(
+            statements(
+                Extracted.german(
+                    "Der Minister, der am Montag nach Berlin reiste, sagte, die Lage sei ernst.")))
+        .extracting(Statement::isInArticleVoice)
+        .containsExactly(true, false);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class ClauseGrammar {
   private final Set<String> addressing = new HashSet<>();
   private final Set<String> takenForAdverbs = new HashSet<>();
   private final Set<String> comparing = new HashSet<>();
+  private final Set<String> plurals = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -34,6 +35,7 @@ final class ClauseGrammar {
         case "addressing" -> addressing.addAll(words);
         case "taken-for-adverb" -> takenForAdverbs.addAll(words);
         case "comparing" -> comparing.addAll(words);
+        case "plural" -> plurals.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -70,6 +72,11 @@ final class ClauseGrammar {
   /** Whether the conjunction also stands before what something is compared with. */
   boolean compares(Token conjunction) {
     return comparing.contains(lower(conjunction));
+  }
+
+  /** Whether a verb right behind the pronoun is finite, though its form may be an infinitive. */
+  boolean isPlural(Token pronoun) {
+    return plurals.contains(lower(pronoun));
   }
 
   boolean canBeRelative(Token token) {

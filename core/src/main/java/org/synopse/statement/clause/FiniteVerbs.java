@@ -45,7 +45,7 @@ final class FiniteVerbs {
   private boolean isFiniteByPlace(List<Token> tokens, int i) {
     Token verb = tokens.get(i);
     if (grammar.isVerbFinal()) {
-      return isSecondWord(tokens, i);
+      return isSecondWord(tokens, i) || isBehindPlural(tokens, i);
     }
     if (!verb.canBe(VerbForm.PAST)) {
       return false;
@@ -85,6 +85,18 @@ final class FiniteVerbs {
         && tokens.get(0).pos() != PartOfSpeech.PUNCT
         && SegmentWords.isNominal(tokens.get(i + 1))
         && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 1;
+  }
+
+  /** {@code Wir haben …}, {@code und sie werden …}: behind what opens the segment as subject. */
+  private boolean isBehindPlural(List<Token> tokens, int i) {
+    if (i == 0
+        || !tokens.get(i).canBe(VerbForm.PRESENT)
+        || tokens.get(i - 1).pos() != PartOfSpeech.PRON
+        || !grammar.isPlural(tokens.get(i - 1))) {
+      return false;
+    }
+    return tokens.subList(0, i - 1).stream()
+        .allMatch(token -> token.pos() == PartOfSpeech.PUNCT || token.pos() == PartOfSpeech.CCONJ);
   }
 
   /** {@code A study published in Nature found}: of two verbs the one behind is the past. */

@@ -27,6 +27,7 @@ public final class NounPhrases {
   private final Set<String> linkers;
   private final Set<String> timeNouns;
   private final Set<String> possessives;
+  private final Set<String> focus;
 
   private NounPhrases(Language language) {
     this.language = language;
@@ -38,6 +39,7 @@ public final class NounPhrases {
     this.linkers = words(entries, "linker");
     this.timeNouns = words(entries, "time");
     this.possessives = words(entries, "possessive");
+    this.focus = words(entries, "focus");
   }
 
   public static NounPhrases of(Language language) {
@@ -112,12 +114,12 @@ public final class NounPhrases {
   }
 
   private Optional<List<Token>> beforeVerb(List<Token> field) {
-    List<Token> words = withoutLeadingMarks(field);
+    List<Token> words = withoutFocus(withoutLeadingMarks(field));
     if (words.isEmpty()) {
       return Optional.empty();
     }
     if (language == Language.ENGLISH) {
-      return lastPhraseBeforeVerb(withoutConjunction(words));
+      return lastPhraseBeforeVerb(withoutFocus(withoutConjunction(words)));
     }
     return opensSubject(words.get(0)) && !isTime(words) && hasHead(words)
         ? Optional.of(trimmed(words))
@@ -154,6 +156,15 @@ public final class NounPhrases {
             && (words.get(0).pos() == PartOfSpeech.SCONJ || words.get(0).is("that"))
             && words.get(1).pos() != PartOfSpeech.PUNCT;
     return opens ? words.subList(1, words.size()) : words;
+  }
+
+  /** {@code Auch die Ministerin sagte, …}: what is said of the subject is no part of it. */
+  private List<Token> withoutFocus(List<Token> words) {
+    int begin = 0;
+    while (begin + 1 < words.size() && focus.contains(lower(words.get(begin)))) {
+      begin++;
+    }
+    return begin > 0 && opensSubject(words.get(begin)) ? words.subList(begin, words.size()) : words;
   }
 
   private static List<Token> withoutLeadingMarks(List<Token> field) {

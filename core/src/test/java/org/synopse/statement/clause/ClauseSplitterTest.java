@@ -38,6 +38,14 @@ class ClauseSplitterTest {
   }
 
   @Test
+  void knowsTheVerbOfWeThatLooksLikeAnInfinitive() {
+    assertThat(german("Die Chefin sagte der Zeitung: „Wir haben viel erreicht.“"))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.MAIN);
+    assertThat(german("Er ging und sie werden folgen.")).hasSize(2);
+  }
+
+  @Test
   void takesARelativeClauseOutOfTheMiddleOfAMainClause() {
     assertThat(german("Putin, der bis Mittwoch bleibt, besuchte Jakutsk."))
         .extracting(Clause::kind, Clause::parent, ClauseSplitterTest::words)

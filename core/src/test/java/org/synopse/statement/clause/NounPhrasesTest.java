@@ -20,6 +20,9 @@ class NounPhrasesTest {
           Der Präsident besuchte die Stadt. | Der Präsident
           Sie lobte den Plan. | Sie
           Es regnet. | Es
+          Auch die Ministerin lobte den Plan. | die Ministerin
+          Nur er lobte den Plan. | er
+          Auch am Montag besuchte der Präsident die Stadt. | der Präsident
           Am Montag besuchte der Präsident die Stadt. | der Präsident
           Den Vertrag unterzeichnete die Ministerin. | die Ministerin
           In Berlin demonstrierten 500 Menschen. | 500 Menschen
@@ -40,6 +43,7 @@ class NounPhrasesTest {
           """
           The president visited the city. | The president
           He praised the plan. | He
+          Even the minister praised the plan. | the minister
           On Monday, the president visited the city. | the president
           The new president of the United States flew to Berlin. \
           | The new president of the United States

@@ -1,0 +1,34 @@
+package org.synopse.nlp.opennlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synopse.testing.Extracted;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
+
+class WordClassesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Der Minister sagte, das Geld reiche nicht. | reiche | VERB
+          de | Eine reiche Stadt zahlt mehr. | reiche | ADJ
+          de | Er nannte die Stadt reiche Heimat. | reiche | ADJ
+          de | Die Stadt sei reich, sagte er. | reich | ADJ
+          en | The widely expected backlash failed to materialise. | expected | ADJ
+          en | The court expected backlash and got it. | expected | VERB
+          """)
+  void tellsVerbsFromAdjectivesByWhatStandsAround(
+      String language, String text, String word, PartOfSpeech pos) {
+    assertThat(
+            Extracted.of("a", Language.of(language).orElseThrow(), Extracted.MONDAY, text)
+                .sentence()
+                .tokens())
+        .filteredOn(token -> token.form().equals(word))
+        .singleElement()
+        .satisfies(token -> assertThat(token.pos()).isEqualTo(pos));
+  }
+}
