@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.Certainty;
@@ -21,6 +22,12 @@ import org.synopse.text.Token;
  */
 final class CertaintyJudge implements RelationJudge {
   static final String NAME = "different-certainty";
+
+  private final SourceMatch sources;
+
+  CertaintyJudge(SourceMatch sources) {
+    this.sources = sources;
+  }
 
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
@@ -62,12 +69,26 @@ final class CertaintyJudge implements RelationJudge {
         && (left.tense() == Tense.FUTURE ? ofLeft.isBefore(ofRight) : ofRight.isBefore(ofLeft));
   }
 
-  private static Told left(Comparand comparand) {
-    return Told.of(comparand.leftFacts(), comparand.leftPublished(), comparand.links()::ofLeft);
+  private Told left(Comparand comparand) {
+    return Told.of(
+        comparand.leftFacts(),
+        comparand.leftPublished(),
+        comparand.links()::ofLeft,
+        isOfOneSource(comparand));
   }
 
-  private static Told right(Comparand comparand) {
-    return Told.of(comparand.rightFacts(), comparand.rightPublished(), comparand.links()::ofRight);
+  private Told right(Comparand comparand) {
+    return Told.of(
+        comparand.rightFacts(),
+        comparand.rightPublished(),
+        comparand.links()::ofRight,
+        isOfOneSource(comparand));
+  }
+
+  private boolean isOfOneSource(Comparand comparand) {
+    return !SourceMatch.sources(comparand.left()).isEmpty()
+        && !SourceMatch.sources(comparand.right()).isEmpty()
+        && sources.haveOneSource(comparand);
   }
 
   /** How sure one side is, and which word says so. */
@@ -78,13 +99,16 @@ final class CertaintyJudge implements RelationJudge {
     static Told of(
         StatementFacts facts,
         @Nullable LocalDate published,
-        Function<Token, Optional<WordMatch>> partner) {
+        Function<Token, Optional<WordMatch>> partner,
+        boolean oneSource) {
       Statement statement = facts.statement();
       Span cue = statement.modality().certaintyCue();
       Tense tense = facts.get(TENSE);
       boolean duty = facts.get(JudgeWords.first(JudgeWords.Kind.DUTY)).isPresent();
       boolean commits = facts.get(COMMITS) || Tense.isAhead(statement, published);
-      if (cue == null || !hedges(statement, cue, partner)) {
+      if (cue == null
+          || !hedges(statement, cue, partner)
+          || (oneSource && isView(statement, cue))) {
         return new Told(Certainty.CERTAIN, tense, duty, commits, verb(statement));
       }
       return new Told(statement.certainty(), tense, duty, commits, cue);
@@ -97,6 +121,18 @@ final class CertaintyJudge implements RelationJudge {
           || !(JudgeWords.of(statement.language()).has(JudgeWords.Kind.DEMAND, word.lemma())
               || JudgeWords.of(statement.language()).has(JudgeWords.Kind.FUTURE, word.lemma())
               || partner.apply(word).isPresent());
+    }
+
+    /** Whether it is hedged by no more than a frame that hands over a view. */
+    private static boolean isView(Statement statement, Span cue) {
+      JudgeWords words = JudgeWords.of(statement.language());
+      return statement.attributions().stream()
+          .filter(attribution -> attribution.cueParts().stream().anyMatch(cue::overlaps))
+          .flatMap(attribution -> attribution.cueParts().stream())
+          .filter(statement.span()::contains)
+          .map(part -> part.movedBy(-statement.span().begin()).in(statement.text()))
+          .flatMap(part -> Stream.of(part.toLowerCase(Locale.ROOT).split(" ", -1)))
+          .anyMatch(word -> words.has(JudgeWords.Kind.VIEW, word));
     }
 
     private static boolean commits(Statement statement) {

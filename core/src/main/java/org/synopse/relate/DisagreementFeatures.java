@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.PairScorer;
 import org.synopse.align.WordLinks;
@@ -25,9 +24,11 @@ public final class DisagreementFeatures {
 
   private final PairScorer scorer;
   private final Map<String, RelationJudge> judges = new LinkedHashMap<>();
+  private final CertaintyJudge certainty;
 
   public DisagreementFeatures(PairScorer scorer, ConceptLexicon lexicon) {
     this.scorer = scorer;
+    this.certainty = new CertaintyJudge(new SourceMatch(lexicon));
     judges.put("opposed", new AntonymJudge(lexicon));
     judges.put("negated", new PolarityJudge(lexicon));
     judges.put("ends", new ScaleJudge(lexicon));
@@ -67,7 +68,7 @@ public final class DisagreementFeatures {
     features.put("dates-differ", yes(datesDiffer(closest)) * covered);
     features.put("verb-open", yes(isOpen(hypothesis.predicate(), links)));
     features.put("verb-alone-open", yes(isOpen(hypothesis.predicate(), links)) * covered);
-    features.put("certainty-differs", yes(isLessSure(closest)) * covered);
+    features.put("certainty-differs", yes(certainty.judge(closest).isPresent()) * covered);
     return features;
   }
 
@@ -95,11 +96,6 @@ public final class DisagreementFeatures {
                 a ->
                     comparand.right().values().times().stream()
                         .anyMatch(b -> TimeComparison.of(a, b) == TimeComparison.EQUAL));
-  }
-
-  private static boolean isLessSure(Comparand comparand) {
-    Optional<Verdict> verdict = new CertaintyJudge().judge(comparand);
-    return verdict.isPresent();
   }
 
   private static boolean isOpen(@Nullable Token verb, WordLinks links) {

@@ -46,7 +46,9 @@ final class JudgeWords {
     REQUEST,
     LASTING,
     CEASE,
-    ANYTHING
+    ANYTHING,
+    DECIDE,
+    VIEW
   }
 
   private static final Map<Language, JudgeWords> LISTED = new EnumMap<>(Language.class);

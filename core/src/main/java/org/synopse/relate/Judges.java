@@ -93,7 +93,7 @@ public final class Judges {
     return first(
         chain(content(lexicon), new SourceJudge(sources)),
         new AxisJudge(),
-        all(new SourceJudge(sources), new CertaintyJudge(), new QuotationJudge(sources)),
+        all(new SourceJudge(sources), new CertaintyJudge(sources), new QuotationJudge(sources)),
         comparand -> Optional.of(new Verdict(Relation.AGREEMENT, List.of())));
   }
 

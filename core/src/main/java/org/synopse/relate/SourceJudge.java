@@ -1,6 +1,7 @@
 package org.synopse.relate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.synopse.lexicon.CueLexicon;
@@ -36,7 +37,7 @@ final class SourceJudge implements RelationJudge {
   public Optional<Verdict> judge(Comparand comparand) {
     Statement left = comparand.left();
     Statement right = comparand.right();
-    if (left.isInArticleVoice() && right.isInArticleVoice()) {
+    if (isOwnVoice(left) && isOwnVoice(right)) {
       return Optional.empty();
     }
     if (!left.isInArticleVoice() && !right.isInArticleVoice() && match.haveOneSource(comparand)) {
@@ -67,6 +68,35 @@ final class SourceJudge implements RelationJudge {
             ? "both stand in the outlet's own voice"
             : words(comparand.left()) + " and " + words(comparand.right()) + " may be one";
     return List.of(new Missing(NAME, Relation.ATTRIBUTION_DIFFERENCE, because));
+  }
+
+  /**
+   * Whether the outlet vouches for it: it says so itself, or tells what somebody decided, which is
+   * done by saying so ({@code The council voted to close it}).
+   */
+  private static boolean isOwnVoice(Statement statement) {
+    return statement.isInArticleVoice()
+        || statement.attributions().stream().allMatch(a -> isDecision(statement, a));
+  }
+
+  private static boolean isDecision(Statement statement, Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue != null
+        && attribution.type() != AttributionType.DIRECT
+        && statement.tokens().stream().noneMatch(Token::isFinite)
+        && JudgeWords.of(statement.language())
+            .has(JudgeWords.Kind.DECIDE, firstWord(statement, cue));
+  }
+
+  /** Returns the first word of a cue in lower case, or nothing if it stands elsewhere. */
+  private static String firstWord(Statement statement, Span cue) {
+    if (!statement.span().contains(cue)) {
+      return "";
+    }
+    int begin = statement.span().begin();
+    String words = statement.text().substring(cue.begin() - begin, cue.end() - begin);
+    int blank = words.indexOf(' ');
+    return (blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the other side, in its own voice, tells the source's words as what the source does. */

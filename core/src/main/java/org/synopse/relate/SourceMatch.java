@@ -99,7 +99,8 @@ final class SourceMatch {
             word ->
                 words.has(JudgeWords.Kind.GENERIC, word)
                     || isNumber(word)
-                    || words.has(JudgeWords.Kind.SPOKES, word));
+                    || words.has(JudgeWords.Kind.SPOKES, word)
+                    || words.has(JudgeWords.Kind.SPOKES, stem(word)));
   }
 
   private static boolean isNumber(String word) {

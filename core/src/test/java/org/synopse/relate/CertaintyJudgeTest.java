@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CertaintyJudgeTest {
-  private static final RelationJudge JUDGE = new CertaintyJudge();
+  private static final RelationJudge JUDGE = new CertaintyJudge(new SourceMatch(Judged.LEXICON));
 
   @ParameterizedTest
   @CsvSource(
@@ -23,6 +23,7 @@ class CertaintyJudgeTest {
           en | The ministers signed the treaty. | The ministers will sign the treaty.
           en | The fire killed ten people. | The fire may have killed ten people.
           en | The minister left. | The minister reportedly left.
+          de | Die Polizei vermutet, dass es Brandstiftung war. | Laut Polizei war es Brandstiftung.
           """)
   void seesThatOneSideIsLessSure(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))
@@ -45,6 +46,8 @@ class CertaintyJudgeTest {
           en | The ministers will sign the treaty. | The ministers plan to sign the treaty.
           en | The union wants nine percent. | The union demands nine percent.
           en | The bridge was closed. | Police closed the bridge.
+          de | Nach Einschätzung der Behörde ist das Mittel gefährlich. | Das Mittel ist der Behörde zufolge gefährlich.
+          en | A study by the university suggests that glaciers shrink. | Glaciers shrink, according to a study by the university.
           """)
   void acceptsTheSameCertainty(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();

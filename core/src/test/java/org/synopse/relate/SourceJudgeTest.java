@@ -25,6 +25,7 @@ class SourceJudgeTest {
           en | The bridge is closed. | The bridge is closed, the ministry said.
           en | The bridge is closed, the police said. | The bridge is closed, the ministry said.
           en | The bridge is closed. | According to the union, the bridge is closed.
+          en | The mayor agreed that prices were too high. | Prices were too high.
           """)
   void seesAnotherSource(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))
@@ -52,6 +53,9 @@ class SourceJudgeTest {
           en | The bridge was closed. | On Monday the bridge was closed.
           en | The ministry said the bridge was closed. | A ministry spokeswoman said the bridge was closed.
           en | Mayor Colin Treadway called the plan absurd. | "The plan is absurd," Colin Treadway said.
+          de | Nach Angaben des Vorstands schließt das Werk. | Das Werk schließt, teilte die Firma Brandtec mit.
+          en | The council voted to demolish the old station. | Councillors agreed to demolish the old station.
+          en | The council voted to demolish the old station. | The old station will be demolished.
           """)
   void acceptsOneSource(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
