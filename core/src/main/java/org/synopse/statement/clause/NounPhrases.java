@@ -164,7 +164,11 @@ public final class NounPhrases {
     while (begin + 1 < words.size() && focus.contains(lower(words.get(begin)))) {
       begin++;
     }
-    return begin > 0 && opensSubject(words.get(begin)) ? words.subList(begin, words.size()) : words;
+    // In "Nur Stunden vor der Landung sagte er" it is said of a time.
+    List<Token> opening = words.subList(begin, Math.min(begin + 2, words.size()));
+    return begin > 0 && opensSubject(words.get(begin)) && !isTime(opening)
+        ? words.subList(begin, words.size())
+        : words;
   }
 
   private static List<Token> withoutLeadingMarks(List<Token> field) {

@@ -22,6 +22,7 @@ class NounPhrasesTest {
           Es regnet. | Es
           Auch die Ministerin lobte den Plan. | die Ministerin
           Nur er lobte den Plan. | er
+          Nur Stunden vor der Landung lobte er den Plan. | er
           Auch am Montag besuchte der Präsident die Stadt. | der Präsident
           Am Montag besuchte der Präsident die Stadt. | der Präsident
           Den Vertrag unterzeichnete die Ministerin. | die Ministerin
