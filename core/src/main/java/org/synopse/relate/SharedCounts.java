@@ -1,6 +1,7 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,34 @@ final class SharedCounts {
     Set<StatementPair> found = new HashSet<>();
     for (List<Statement> counting : byThing(articles).values()) {
       List<List<Statement>> alike = alike(counting);
+      List<StatementPair> clashing = new ArrayList<>();
+      Set<InArticle> agreeing = new HashSet<>();
       for (int i = 0; i < alike.size(); i++) {
-        for (int j = i + 1; j < alike.size(); j++) {
-          if (clash(alike.get(i).get(0), alike.get(j).get(0))) {
-            addPairs(alike.get(i), alike.get(j), found);
+        for (int j = i; j < alike.size(); j++) {
+          List<StatementPair> pairs = pairs(alike.get(i), alike.get(j));
+          Optional<NumberClash> clash =
+              NumberClash.between(alike.get(i).get(0), alike.get(j).get(0));
+          if (clash.isEmpty()) {
+            pairs.forEach(pair -> agreeing.addAll(InArticle.both(pair)));
+          } else if (isOfOneThing(alike.get(i).get(0), clash.get())) {
+            clashing.addAll(pairs);
           }
         }
       }
+      clashing.stream()
+          .filter(pair -> Collections.disjoint(agreeing, InArticle.both(pair)))
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** A statement and another article: who finds the own number there is held against no other. */
+  private record InArticle(StatementId statement, String article) {
+    static List<InArticle> both(StatementPair pair) {
+      return List.of(
+          new InArticle(pair.left().id(), pair.right().id().article()),
+          new InArticle(pair.right().id(), pair.left().id().article()));
+    }
   }
 
   /** Statements of the same words together: of one agency's text many are printed. */
@@ -63,8 +83,8 @@ final class SharedCounts {
     return List.copyOf(alike.values());
   }
 
-  private static void addPairs(
-      List<Statement> some, List<Statement> others, Set<StatementPair> pairs) {
+  private static List<StatementPair> pairs(List<Statement> some, List<Statement> others) {
+    List<StatementPair> pairs = new ArrayList<>();
     for (Statement one : some) {
       for (Statement other : others) {
         if (!one.id().article().equals(other.id().article())) {
@@ -72,13 +92,11 @@ final class SharedCounts {
         }
       }
     }
+    return pairs;
   }
 
-  private static boolean clash(Statement one, Statement other) {
-    return NumberClash.between(one, other)
-        .filter(clash -> clash.ofOneUnit() && clash.isTelling())
-        .filter(clash -> thing(one, clash.left()).isPresent())
-        .isPresent();
+  private static boolean isOfOneThing(Statement one, NumberClash clash) {
+    return clash.ofOneUnit() && clash.isTelling() && thing(one, clash.left()).isPresent();
   }
 
   /** The statements that count it, by language and name of the thing. */

@@ -47,6 +47,14 @@ class SharedCountsTest {
   }
 
   @Test
+  void holdsANumberThatTheOtherSideHasAgainstNoOther() {
+    String both = DARK + " " + WAITING;
+
+    assertThat(SharedCounts.among(story("de", both, both))).isEmpty();
+    assertThat(SharedCounts.among(story("de", DARK, both))).isEmpty();
+  }
+
+  @Test
   void saysNothingMoreOfWhatIsAligned() {
     Judged judged = Judged.of(DARK, WAITING);
 
