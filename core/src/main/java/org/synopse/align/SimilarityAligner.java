@@ -63,7 +63,6 @@ final class SimilarityAligner implements Aligner {
     return Drift.without(
         similar.stream()
             .filter(numbered -> holds(numbered, numbers, best))
-            .sorted(BY_NUMBER)
             .map(Numbered::pair)
             .toList());
   }
@@ -92,15 +91,16 @@ final class SimilarityAligner implements Aligner {
     return together;
   }
 
+  /** Returns the pairs in the order of their ids, with what their places add. */
   private List<Numbered> inPlace(List<AlignedPair> pairs, Story story, StatementNumbers numbers) {
     List<Numbered> numbered = new ArrayList<>();
     for (AlignedPair pair : pairs) {
       numbered.add(new Numbered(pair, numbers.pair(pair.pair())));
     }
+    numbered.sort(BY_NUMBER);
     if (neighbourhood == null) {
       return numbered;
     }
-    numbered.sort(BY_NUMBER);
     PairValues alone =
         new PairValues(
             numbers.size(),

@@ -130,7 +130,7 @@ final class CertaintyJudge implements RelationJudge {
           .filter(attribution -> attribution.cueParts().stream().anyMatch(cue::overlaps))
           .flatMap(attribution -> attribution.cueParts().stream())
           .filter(statement.span()::contains)
-          .map(part -> part.movedBy(-statement.span().begin()).in(statement.text()))
+          .map(statement::textAt)
           .flatMap(part -> Stream.of(part.toLowerCase(Locale.ROOT).split(" ", -1)))
           .anyMatch(word -> words.has(JudgeWords.Kind.VIEW, word));
     }

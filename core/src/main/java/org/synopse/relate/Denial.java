@@ -61,9 +61,7 @@ final class Denial {
     if (!statement.span().contains(cue)) {
       return true;
     }
-    int begin = statement.span().begin();
-    String form =
-        statement.text().substring(cue.begin() - begin, cue.end() - begin).toLowerCase(Locale.ROOT);
+    String form = statement.textAt(cue).toLowerCase(Locale.ROOT);
     return words.has(JudgeWords.Kind.DENIAL, form) || words.has(JudgeWords.Kind.REJECT, form);
   }
 

@@ -38,6 +38,6 @@ public record Finding(
 
   public Finding {
     evidence = List.copyOf(evidence);
-    missing = missing instanceof MissingLater ? missing : List.copyOf(missing);
+    missing = MissingLater.kept(missing);
   }
 }

@@ -19,6 +19,11 @@ final class MissingLater extends AbstractList<Missing> {
     this.comparand = comparand;
   }
 
+  /** Returns a list that nobody can change, without finding out what nobody asked yet. */
+  static List<Missing> kept(List<Missing> missing) {
+    return missing instanceof MissingLater ? missing : List.copyOf(missing);
+  }
+
   private List<Missing> found() {
     List<Missing> known = found;
     if (known == null) {

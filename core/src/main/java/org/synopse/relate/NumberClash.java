@@ -96,12 +96,7 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
   }
 
   private static boolean isInWords(Statement statement, Quantity quantity) {
-    int begin = statement.span().begin();
-    return statement
-        .text()
-        .substring(quantity.span().begin() - begin, quantity.span().end() - begin)
-        .chars()
-        .noneMatch(Character::isDigit);
+    return statement.textAt(quantity.span()).chars().noneMatch(Character::isDigit);
   }
 
   private static BigDecimal least(Quantity quantity) {

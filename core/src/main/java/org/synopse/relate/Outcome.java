@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Outcome(Verdict verdict, List<Missing> missing) {
   Outcome {
-    missing = missing instanceof MissingLater ? missing : List.copyOf(missing);
+    missing = MissingLater.kept(missing);
   }
 
   /** Returns the same of statements that stand so many characters further on. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Claim;
@@ -63,9 +64,9 @@ public final class Relator {
    * name without being comparable, however little else they have in common.
    */
   public Findings relateAll(List<ArticleStatements> articles, List<AlignedPair> aligned) {
-    Set<StatementPair> counting = SharedCounts.among(articles);
+    SortedSet<StatementPair> counting = SharedCounts.among(articles);
     aligned.forEach(pair -> counting.remove(pair.pair()));
-    return relate(articles, aligned, counting.stream().sorted().toList());
+    return relate(articles, aligned, List.copyOf(counting));
   }
 
   private Findings relate(
@@ -114,23 +115,21 @@ public final class Relator {
       }
     }
     heard.sort(MOST_SIMILAR_FIRST);
-    Set<InArticle> taken = new HashSet<>();
+    Map<StatementId, Set<String>> taken = new HashMap<>();
     List<Judged> kept = new ArrayList<>();
     for (Judged one : heard) {
-      StatementPair pair = one.aligned().pair();
-      InArticle left = new InArticle(pair.left().id(), pair.right().id().article());
-      InArticle right = new InArticle(pair.right().id(), pair.left().id().article());
-      if (!taken.contains(left) && !taken.contains(right)) {
-        taken.add(left);
-        taken.add(right);
+      StatementId left = one.aligned().pair().left().id();
+      StatementId right = one.aligned().pair().right().id();
+      Set<String> ofLeft = taken.computeIfAbsent(left, id -> new HashSet<>());
+      Set<String> ofRight = taken.computeIfAbsent(right, id -> new HashSet<>());
+      if (!ofLeft.contains(right.article()) && !ofRight.contains(left.article())) {
+        ofLeft.add(right.article());
+        ofRight.add(left.article());
         kept.add(one);
       }
     }
     return kept;
   }
-
-  /** A statement that has its partner in an article. */
-  private record InArticle(StatementId statement, String article) {}
 
   /** A pair with what was found. */
   private record Judged(AlignedPair aligned, Outcome outcome) {}

@@ -1,13 +1,13 @@
 package org.synopse.relate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.synopse.align.StatementPair;
@@ -35,40 +35,66 @@ final class SharedCounts {
 
   /**
    * Returns the pairs of statements of different articles whose numbers of one thing clash, as a
-   * set that may be changed.
+   * set in the order of their ids that may be changed. A number that the other article tells too is
+   * held against no other of it.
    */
-  static Set<StatementPair> among(List<ArticleStatements> articles) {
-    Set<StatementPair> found = new HashSet<>();
+  static SortedSet<StatementPair> among(List<ArticleStatements> articles) {
+    SortedSet<StatementPair> found = new TreeSet<>();
     for (List<Statement> counting : byThing(articles).values()) {
-      List<List<Statement>> alike = alike(counting);
-      List<StatementPair> clashing = new ArrayList<>();
-      Set<InArticle> agreeing = new HashSet<>();
-      for (int i = 0; i < alike.size(); i++) {
-        for (int j = i; j < alike.size(); j++) {
-          List<StatementPair> pairs = pairs(alike.get(i), alike.get(j));
-          Optional<NumberClash> clash =
-              NumberClash.between(alike.get(i).get(0), alike.get(j).get(0));
-          if (clash.isEmpty()) {
-            pairs.forEach(pair -> agreeing.addAll(InArticle.both(pair)));
-          } else if (isOfOneThing(alike.get(i).get(0), clash.get())) {
-            clashing.addAll(pairs);
-          }
-        }
-      }
-      clashing.stream()
-          .filter(pair -> Collections.disjoint(agreeing, InArticle.both(pair)))
-          .forEach(found::add);
+      new OneThing(alike(counting)).addTo(found);
     }
     return found;
   }
 
-  /** A statement and another article: who finds the own number there is held against no other. */
-  private record InArticle(StatementId statement, String article) {
-    static List<InArticle> both(StatementPair pair) {
-      return List.of(
-          new InArticle(pair.left().id(), pair.right().id().article()),
-          new InArticle(pair.right().id(), pair.left().id().article()));
+  /** The statements that count one thing. */
+  private static final class OneThing {
+    /** Those of the same words together. */
+    private final List<List<Statement>> kinds;
+
+    /** For each kind the articles that tell its number, if in other words. */
+    private final List<Set<String>> tellers = new ArrayList<>();
+
+    OneThing(List<List<Statement>> kinds) {
+      this.kinds = kinds;
+      for (List<Statement> kind : kinds) {
+        Set<String> articles = new HashSet<>();
+        for (List<Statement> other : kinds) {
+          if (NumberClash.between(kind.get(0), other.get(0)).isEmpty()) {
+            other.forEach(statement -> articles.add(statement.id().article()));
+          }
+        }
+        tellers.add(articles);
+      }
     }
+
+    void addTo(Set<StatementPair> found) {
+      for (int i = 0; i < kinds.size(); i++) {
+        for (int j = i + 1; j < kinds.size(); j++) {
+          if (clash(kinds.get(i).get(0), kinds.get(j).get(0))) {
+            addPairs(i, j, found);
+          }
+        }
+      }
+    }
+
+    /** No pair of one article, for it tells both numbers. */
+    private void addPairs(int one, int other, Set<StatementPair> found) {
+      for (Statement left : kinds.get(one)) {
+        for (Statement right : kinds.get(other)) {
+          if (!tellers.get(one).contains(right.id().article())
+              && !tellers.get(other).contains(left.id().article())) {
+            found.add(StatementPair.of(left, right));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean clash(Statement one, Statement other) {
+    return NumberClash.between(one, other)
+        .filter(clash -> clash.ofOneUnit() && clash.isTelling())
+        .filter(clash -> thing(one, clash.left()).isPresent())
+        .isPresent();
   }
 
   /** Statements of the same words together: of one agency's text many are printed. */
@@ -81,22 +107,6 @@ final class SharedCounts {
           .add(statement);
     }
     return List.copyOf(alike.values());
-  }
-
-  private static List<StatementPair> pairs(List<Statement> some, List<Statement> others) {
-    List<StatementPair> pairs = new ArrayList<>();
-    for (Statement one : some) {
-      for (Statement other : others) {
-        if (!one.id().article().equals(other.id().article())) {
-          pairs.add(StatementPair.of(one, other));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static boolean isOfOneThing(Statement one, NumberClash clash) {
-    return clash.ofOneUnit() && clash.isTelling() && thing(one, clash.left()).isPresent();
   }
 
   /** The statements that count it, by language and name of the thing. */

@@ -93,8 +93,7 @@ final class SourceJudge implements RelationJudge {
     if (!statement.span().contains(cue)) {
       return "";
     }
-    int begin = statement.span().begin();
-    String words = statement.text().substring(cue.begin() - begin, cue.end() - begin);
+    String words = statement.textAt(cue);
     int blank = words.indexOf(' ');
     return (blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT);
   }

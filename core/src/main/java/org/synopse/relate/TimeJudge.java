@@ -111,12 +111,7 @@ final class TimeJudge implements RelationJudge {
   }
 
   private static boolean hasDigit(Statement statement, TimeExpression time) {
-    int begin = statement.span().begin();
-    return statement
-        .text()
-        .substring(time.span().begin() - begin, time.span().end() - begin)
-        .chars()
-        .anyMatch(Character::isDigit);
+    return statement.textAt(time.span()).chars().anyMatch(Character::isDigit);
   }
 
   /**

@@ -70,6 +70,15 @@ public record Statement(
   }
 
   /**
+   * Returns the words of the article at a span within the statement's.
+   *
+   * @throws IndexOutOfBoundsException if the span reaches beyond
+   */
+  public String textAt(Span part) {
+    return part.movedBy(-span.begin()).in(text);
+  }
+
+  /**
    * Whether the article vouches for it itself; also where it tells that somebody praised, warned or
    * blamed, for then the act of speaking is what it tells.
    */

@@ -66,7 +66,7 @@ public final class OpenNlpAnnotator implements Annotator {
         List<Span> pieces = TextPieces.of(text, whole, limits.sentence());
         cut |= pieces.size() > 1;
         for (Span piece : pieces) {
-          List<Token> tokens = tokens(text, piece, models);
+          List<Token> tokens = tokens(text, piece, language, models);
           if (!tokens.isEmpty()) {
             List<Token> mended = language == Language.GERMAN ? german(tokens) : tokens;
             sentences.add(new Sentence(piece, paragraph, headline, mended));
@@ -146,7 +146,8 @@ public final class OpenNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  private static List<Token> tokens(String text, Span sentence, LanguageModels models) {
+  private static List<Token> tokens(
+      String text, Span sentence, Language language, LanguageModels models) {
     List<Span> raw = new ArrayList<>();
     for (Span token : models.tokens(sentence.in(text))) {
       raw.add(shifted(token, sentence.begin()));
@@ -158,7 +159,7 @@ public final class OpenNlpAnnotator implements Annotator {
       words.add(models.word(spans.get(i).in(text)));
       plain[i] = words.get(i).plain();
     }
-    PartOfSpeech[] classes = classes(words, models.tags(plain));
+    PartOfSpeech[] classes = classes(language, words, models.tags(plain));
     List<Token> tokens = new ArrayList<>(classes.length);
     boolean first = true;
     for (int i = 0; i < classes.length; i++) {
@@ -173,12 +174,12 @@ public final class OpenNlpAnnotator implements Annotator {
     return tokens;
   }
 
-  private static PartOfSpeech[] classes(List<WordForm> words, String[] tags) {
+  private static PartOfSpeech[] classes(Language language, List<WordForm> words, String[] tags) {
     PartOfSpeech[] classes = new PartOfSpeech[tags.length];
     for (int i = 0; i < tags.length; i++) {
       classes[i] = words.get(i).pos(tags[i]);
     }
-    WordClasses.mend(words, classes);
+    WordClasses.mend(language, words, classes);
     return classes;
   }
 

@@ -1,7 +1,11 @@
 package org.synopse.nlp.opennlp;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.VerbForm;
 
 /**
@@ -10,10 +14,19 @@ import org.synopse.text.VerbForm;
  * an adjective is no verb between an article and its noun ({@code the widely expected rise}).
  */
 final class WordClasses {
+  /** Read when an English sentence first needs them. */
+  private static final class Articles {
+    static final Set<String> ENGLISH =
+        Set.copyOf(
+            ResourceLines.items(ResourceLines.of(WordClasses.class, "articles-en.txt").get(0)));
+  }
+
+  private final Language language;
   private final List<WordForm> words;
   private final PartOfSpeech[] classes;
 
-  private WordClasses(List<WordForm> words, PartOfSpeech[] classes) {
+  private WordClasses(Language language, List<WordForm> words, PartOfSpeech[] classes) {
+    this.language = language;
     this.words = words;
     this.classes = classes;
   }
@@ -21,11 +34,12 @@ final class WordClasses {
   /**
    * Mends the classes of the words of a sentence in place.
    *
+   * @param language that of the sentence
    * @param words the words
    * @param classes what each is taken for
    */
-  static void mend(List<WordForm> words, PartOfSpeech[] classes) {
-    WordClasses mending = new WordClasses(words, classes);
+  static void mend(Language language, List<WordForm> words, PartOfSpeech[] classes) {
+    WordClasses mending = new WordClasses(language, words, classes);
     for (int i = 1; i < classes.length; i++) {
       if (classes[i] == PartOfSpeech.ADJ && mending.isTheVerb(i)) {
         classes[i] = PartOfSpeech.VERB;
@@ -37,7 +51,8 @@ final class WordClasses {
 
   /** A word in -e behind a noun that is a verb's too, and no noun behind it that it could be of. */
   private boolean isTheVerb(int at) {
-    return words.get(at).form().endsWith("e")
+    return language == Language.GERMAN
+        && words.get(at).form().endsWith("e")
         && isNoun(at - 1)
         && !mayBeOfNoun(at + 1)
         && words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.SUBJUNCTIVE_ONE)
@@ -74,15 +89,10 @@ final class WordClasses {
   /** A participle between an English article, with an adverb or without, and a noun. */
   private boolean isAttribute(int at) {
     int before = classes[at - 1] == PartOfSpeech.ADV && at > 1 ? at - 2 : at - 1;
-    return isArticle(words.get(before).form())
+    return language == Language.ENGLISH
+        && Articles.ENGLISH.contains(words.get(before).form().toLowerCase(Locale.ROOT))
         && at + 1 < classes.length
         && classes[at + 1] == PartOfSpeech.NOUN
         && words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.PARTICIPLE);
-  }
-
-  private static boolean isArticle(String form) {
-    return form.equalsIgnoreCase("the")
-        || form.equalsIgnoreCase("a")
-        || form.equalsIgnoreCase("an");
   }
 }
