@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.synopse.text.Language;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -16,12 +15,14 @@ import org.synopse.text.Span;
  */
 public final class SentenceMender {
   private static final int LONGEST_ORDINAL = 3;
-  private static final String GROUPS = "\\d{1,3}(\\.\\d{3})+(,\\d+)?";
-  private static final Pattern NUMBER_IN_GROUPS = Pattern.compile(GROUPS + "([-–]" + GROUPS + ")?");
+  private static final int FEWEST_INITIALS = 2;
+  private static final String OPENING_MARKS = "([„“»«‚‘\"";
+  private static final String SENTENCE_ENDS = ".!?…:;\"“”»«’‘'›‹)]";
 
   private final Set<String> abbreviations;
   private final Set<String> beforeOrdinal;
   private final Set<String> afterOrdinal;
+  private final Set<String> opening;
 
   public SentenceMender(Language language) {
     List<List<String>> entries =
@@ -29,6 +30,7 @@ public final class SentenceMender {
     this.abbreviations = words(entries, "abbreviation");
     this.beforeOrdinal = words(entries, "before-ordinal");
     this.afterOrdinal = words(entries, "after-ordinal");
+    this.opening = words(entries, "opening");
   }
 
   private static Set<String> words(List<List<String>> entries, String role) {
@@ -60,9 +62,16 @@ public final class SentenceMender {
     if (Character.isLowerCase(first) || ",;:)".indexOf(first) >= 0) {
       return true;
     }
-    String lastWord = wordBefore(text, left, left.end());
-    if (abbreviations.contains(lastWord) || isNumberInGroups(lastWord)) {
+    if (SENTENCE_ENDS.indexOf(text.charAt(left.end() - 1)) < 0) {
+      // It was cut at a full stop amid a word: "228.5 Kilometer", "299.792.458 Stimmen".
       return true;
+    }
+    String lastWord = wordBefore(text, left, left.end());
+    if (abbreviations.contains(lastWord)) {
+      return true;
+    }
+    if (areInitials(lastWord)) {
+      return !opening.contains(firstWord(text, right));
     }
     return isOrdinal(lastWord)
         && (afterOrdinal.contains(firstWord(text, right)) || isCounted(text, left, lastWord));
@@ -82,12 +91,23 @@ public final class SentenceMender {
     while (begin > span.begin() && !Character.isWhitespace(text.charAt(begin - 1))) {
       begin--;
     }
+    while (begin < end && OPENING_MARKS.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
     return text.substring(begin, end);
   }
 
-  /** {@code 299.792.458}: no mark stands behind it. */
-  private static boolean isNumberInGroups(String word) {
-    return NUMBER_IN_GROUPS.matcher(word).matches();
+  /** {@code C.Y.}, as in {@code C.Y. Leung}. */
+  private static boolean areInitials(String word) {
+    if (word.length() < 2 * FEWEST_INITIALS || word.length() % 2 != 0) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i += 2) {
+      if (!Character.isUpperCase(word.charAt(i)) || word.charAt(i + 1) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOrdinal(String word) {

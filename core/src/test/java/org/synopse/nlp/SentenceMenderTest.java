@@ -18,6 +18,11 @@ class SentenceMenderTest {
         "Er feiert seinen 50. | Geburtstag.",
         "Am 3. | Oktober ruht die Arbeit.",
         "Das kostet rund 5 Mio. | Euro.",
+        "Die Etappe war 228.5 | Kilometer lang.",
+        "Es waren 299.792.458 | Stimmen.",
+        "Regierungschef ist C.Y. | Leung.",
+        "Am Sonntag (6. | Oktober) wird gelaufen.",
+        "Hertha BSC Berlin - 1. | FC Kaiserslautern",
       })
   void joinsWhatAFullStopInsideASentenceCutApart(String cut) {
     assertThat(mend(cut)).hasSize(1);
@@ -29,6 +34,8 @@ class SentenceMenderTest {
         "Verletzt wurden 114. | Niemand starb.",
         "Das geschah 1989. | Im Jahr darauf fiel die Grenze.",
         "Der Rat tagt heute. | Morgen reist er ab.",
+        "Das entschied Johannes F.K. | Die Richterin schwieg.",
+        "„Das reicht.“ | Dann ging er.",
       })
   void keepsSentencesApart(String cut) {
     assertThat(mend(cut)).hasSize(2);
