@@ -49,14 +49,24 @@ final class WordClasses {
     }
   }
 
-  /** A word in -e behind a noun that is a verb's too, and no noun behind it that it could be of. */
+  /** A word behind a noun that is a verb's too, and no noun behind it that it could be of. */
   private boolean isTheVerb(int at) {
     return language == Language.GERMAN
-        && words.get(at).form().endsWith("e")
         && isNoun(at - 1)
         && !mayBeOfNoun(at + 1)
-        && words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.SUBJUNCTIVE_ONE)
+        && mayBeFinite(at)
         && isOnlyVerbBetweenMarks(at);
+  }
+
+  /** {@code reiche}, and {@code bezeichnete}, {@code bezeichneten} behind a subject. */
+  private boolean mayBeFinite(int at) {
+    String form = words.get(at).form();
+    if (!form.endsWith("e") && !form.endsWith("ten")) {
+      return false;
+    }
+    Set<VerbForm> forms = words.get(at).as(PartOfSpeech.VERB, false).verbForms();
+    return forms.contains(VerbForm.PAST)
+        || (form.endsWith("e") && forms.contains(VerbForm.SUBJUNCTIVE_ONE));
   }
 
   private boolean isNoun(int at) {

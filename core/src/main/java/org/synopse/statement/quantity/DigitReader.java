@@ -13,8 +13,9 @@ import org.synopse.text.Language;
  * {@code 1,3e6}.
  *
  * <p>The language says which mark groups and which is decimal. The other convention is believed
- * only where it cannot be misread: both marks, or in English one comma with less than three digits.
- * Never looks farther than {@value #MOST_GROUPS} groups.
+ * only where it cannot be misread: both marks, or in English one comma with less than three digits,
+ * in German a full stop and one digit before a noun. Never looks farther than {@value #MOST_GROUPS}
+ * groups.
  */
 final class DigitReader {
   /** Longer numbers are account numbers and the like. */
@@ -76,13 +77,13 @@ final class DigitReader {
     Reading foreign = pieces.grouped(at, /* group= */ decimal, /* decimal= */ group);
     boolean foreignInFull =
         pieces.hasGroupsAndDecimals(at, foreign, /* group= */ decimal, /* decimal= */ group);
-    boolean foreignComma =
-        language == Language.ENGLISH
-            && own.end() == at + 1
+    boolean foreignDecimal =
+        own.end() == at + 1
             && foreign.end() == at + 3
             && pieces.digits(at + 2) < GROUP
-            && !pieces.goesOn(at + 3);
-    Reading read = foreignInFull || foreignComma ? foreign : own;
+            && !pieces.goesOn(at + 3)
+            && (language == Language.ENGLISH || pieces.isDecimalBeforeNoun(at + 2));
+    Reading read = foreignInFull || foreignDecimal ? foreign : own;
     return pieces.exponent(read);
   }
 
@@ -110,6 +111,14 @@ final class DigitReader {
           && all.get(i).glued()
           && all.get(i).kind() == Lexeme.Kind.MARK
           && isGluedDigits(i + 1);
+    }
+
+    /** {@code 228.5 Kilometer}; {@code 18.30 Uhr} has two digits, and {@code 1.5. bis} goes on. */
+    boolean isDecimalBeforeNoun(int i) {
+      return digits(i) == 1
+          && i + 1 < all.size()
+          && !all.get(i + 1).glued()
+          && Character.isLetter(all.get(i + 1).text().charAt(0));
     }
 
     /** Whether it goes on and no dash leads to the other end of a range: {@code 1,5-2,5}. */

@@ -26,6 +26,8 @@ class NewsQuantitiesTest {
           Dort leben 10–15 Familien.                       | 10 to 15 familie
           Zwischen 20 und 30 Menschen starben.             | 20 to 30 mensch
           Es kostet eine Million Euro.                     | 1000000 EUR
+          Die Strecke war 228.5 Kilometer lang.            | 228.5 km
+          Er kam um 18.30 Uhr mit zwei Tonnen Weizen.      | 2 t
           Das Schiff lud 8 200 Tonnen Weizen.              | 8200 t
           Mehrere Hundert Menschen demonstrierten.         | over 200 mensch
           Tausende Menschen flohen.                        | over 1000 mensch
