@@ -56,8 +56,11 @@ final class TenseFinder {
       if (i == tokens.size() || endsClause(cuts, i)) {
         int end = Math.min(i + 1, tokens.size());
         if (end > begin) {
-          stretches.add(
-              new Stretch(begin, end, tense(tokens.subList(begin, end), cuts.subList(begin, end))));
+          Tense tense =
+              isPlanned(cuts, begin, end)
+                  ? Tense.AHEAD
+                  : tense(tokens.subList(begin, end), cuts.subList(begin, end));
+          stretches.add(new Stretch(begin, end, tense));
         }
         begin = end;
       }
@@ -73,9 +76,38 @@ final class TenseFinder {
         || (i + 1 < cuts.size() && plays(cuts.get(i + 1), TimeRole.CLAUSE_BEGIN));
   }
 
+  /** {@code am 28. November}: the full stop ends no sentence. */
+  private static boolean endsOrdinal(List<List<TimeWord>> cuts, int i) {
+    return i > 0
+        && i + 1 < cuts.size()
+        && cuts.get(i).get(0).form().equals(".")
+        && cuts.get(i - 1).get(0).isNumber();
+  }
+
   /** Whether a token plays the role as a whole. */
   private static boolean plays(List<TimeWord> cut, TimeRole role) {
     return cut.size() == 1 && cut.get(0).plays(role);
+  }
+
+  /**
+   * Whether something is laid down for a time in these words: {@code ist für den 24. April
+   * vorgesehen}, but not {@code war … vorgesehen}. Behind an ordinal the clause goes on.
+   */
+  private static boolean isPlanned(List<List<TimeWord>> cuts, int begin, int end) {
+    boolean planned = false;
+    boolean aimed = false;
+    for (int i = begin; i < cuts.size(); i++) {
+      List<TimeWord> cut = cuts.get(i);
+      if (plays(cut, TimeRole.PLANNED_BEFORE)) {
+        return false;
+      }
+      planned |= plays(cut, TimeRole.PLANNED);
+      aimed |= plays(cut, TimeRole.PLANNED_FOR);
+      if (i >= end - 1 && endsClause(cuts, i) && !endsOrdinal(cuts, i)) {
+        break;
+      }
+    }
+    return planned && aimed;
   }
 
   private static Tense tense(List<Token> tokens, List<List<TimeWord>> cuts) {

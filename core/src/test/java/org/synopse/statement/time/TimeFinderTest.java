@@ -54,6 +54,9 @@ class TimeFinderTest {
           Im September soll gewählt werden.                    | 2024-09
           Im September wurde gewählt.                          | 2023-09
           Im März wird gewählt.                                | 2025-03
+          Der Flug ist für den 24. Juli vorgesehen.            | 2024-07-24
+          Der Prozess wurde auf den 28. November vertagt.      | 2024-11-28
+          Der Start war für den 24. Mai geplant.               | 2024-05-24
           Er kam gestern und geht morgen.                      | 2024-06-17 2024-06-19
           Sie landet heute, er kam vorgestern.                 | 2024-06-18 2024-06-16
           """)
