@@ -235,10 +235,16 @@ final class PrepositionalSources {
     return before != null && isReport(before) ? before : null;
   }
 
-  /** {@code die Forderung nach mehr Geld}: what follows belongs to the preposition. */
+  /**
+   * {@code die Forderung nach mehr Geld}, {@code freie Sicht nach draußen}: what follows belongs to
+   * the preposition.
+   */
   private boolean endsPhrase(int at) {
     if (at + 1 == tokens.size()) {
       return true;
+    }
+    if (has("direction", lower(tokens.get(at + 1)))) {
+      return false;
     }
     return switch (tokens.get(at + 1).pos()) {
       case DET, ADJ, NOUN, PROPN, NUM -> false;

@@ -2,11 +2,13 @@ package org.synopse.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.text.Span;
+import org.synopse.text.Token;
 
 /**
  * A reporting verb and the clause that it governs: {@code X sagte, dass …}, {@code X sagte, er habe
@@ -35,6 +37,9 @@ final class ReportingClauseRule implements AttributionRule {
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
     Optional<ReportingVerb> cue = article.reportingVerb(clause);
     if (cue.isEmpty() || !cue.get().word().takesClause() || article.isQuoted(cue.get().verb())) {
+      return Optional.empty();
+    }
+    if (isSaidByAnybody(article, clause)) {
       return Optional.empty();
     }
     EnglishContent english = new EnglishContent(article, sentence, clause, cue.get());
@@ -67,8 +72,21 @@ final class ReportingClauseRule implements AttributionRule {
   /** {@code Die Nähe zu den Häusern zeigt, dass …}: a thing vouches for nothing. */
   private static boolean isShownByThing(
       ParsedArticle article, ParsedSentence sentence, ReportingVerb cue, Source source) {
-    return WORDS.has(article.language(), "showing", cue.verb().lemma())
+    String verb = cue.verb().lemma();
+    return (WORDS.has(article.language(), "showing", verb)
+            || WORDS.has(article.language(), "deciding", verb))
         && !article.canSpeak(sentence, source);
+  }
+
+  /** {@code Alles in allem kann man sagen, dass …}: the outlet itself says so. */
+  private static boolean isSaidByAnybody(ParsedArticle article, Clause clause) {
+    boolean anybody = false;
+    boolean verb = false;
+    for (Token token : clause.tokens()) {
+      anybody |= WORDS.has(article.language(), "anybody", token.form().toLowerCase(Locale.ROOT));
+      verb |= WORDS.has(article.language(), "anybody-verb", token.lemma());
+    }
+    return anybody && verb;
   }
 
   private Attribution attribution(

@@ -90,6 +90,7 @@ class PrepositionRuleTest extends AttributionRuleContract {
         "Es regnete, so dass die Brücke gesperrt wurde.",
         "Die Musik war laut.",
         "Ab Montag fahren die Boote wieder nach Plan.",
+        "Der Fahrgast fordert freie Sicht nach draußen.",
         "Der Minister reiste nach Berlin."
       })
   void leavesOtherUsesOfTheWordsAlone(String text) {

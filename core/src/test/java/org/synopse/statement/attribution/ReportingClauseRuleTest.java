@@ -173,6 +173,11 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
       strings = {
         "Die Nähe des Bären zu den Häusern zeigt, dass er keine Scheu kennt.",
         "Reifenspuren belegen, dass der Wagen zu schnell fuhr.",
+        "Darf eine Schule Schülern, die lernen, bestimmten Schülern den Zugang verwehren?",
+        "Zuerst arbeitete sie als Magd, fand dann eine Anstellung in Berlin.",
+        "Alles in allem kann man sagen, dass das Fest gelungen ist.",
+        "Hier hörte man, dass die Taktik nicht aufging.",
+        "Der Erfolg erlaubt es ihm nicht, sich auszuruhen.",
         "Oft wird vergessen, dass der Keller feucht ist."
       })
   void sparesWhatNobodySays(String text) {
