@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.attribution.Attribution;
@@ -11,6 +12,7 @@ import org.synopse.statement.attribution.AttributionType;
 import org.synopse.statement.attribution.ParsedSentence;
 import org.synopse.statement.attribution.Source;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -28,6 +30,11 @@ final class AssertionCutter {
 
   /** A clause with more content words beside a noun of saying tells what was said, and more. */
   private static final int MOST_WORDS_BESIDE_NOUN = 2;
+
+  /** Begins what follows from a condition before it. */
+  private static final Set<String> CONSEQUENCE = Set.of("so", "dann");
+
+  private static final Set<String> OPENING_MARKS = Set.of("„", "“", "»", "\"");
 
   private static final String LEADING = ",;:–—-)…";
   private static final String TRAILING = ",;:–—-(";
@@ -112,8 +119,44 @@ final class AssertionCutter {
       // A clause may hang on a later one; then it stands for itself.
       boolean parentKnown = clause.parent() < clause.index();
       unit[clause.index()] = own || !parentKnown ? clause.index() : unit[clause.parent()];
+      if (clause.index() > 0 && completes(clauses.get(clause.index() - 1), clause, frame)) {
+        unit[clause.index()] = unit[clause.index() - 1];
+      }
     }
     return unit;
+  }
+
+  /**
+   * {@code Ob es Brandstiftung war, muss die Polizei klären}, {@code Falls er bleibt, steht der
+   * Erfolg in Frage}, {@code Kämen sie nicht, so …}: what stands before the verb is a part of what
+   * is told.
+   */
+  private static boolean completes(Clause before, Clause clause, boolean[] frame) {
+    if (!before.isRoot()
+        || !clause.isRoot()
+        || clause.kind() != ClauseKind.MAIN
+        || frame[before.index()]
+        || frame[clause.index()]) {
+      return false;
+    }
+    boolean verbFirst = beginsWithVerb(clause);
+    return switch (before.kind()) {
+      case COMPLEMENT, CONDITION -> verbFirst;
+      case MAIN ->
+          opensSpeech(before)
+              && beginsWithVerb(before)
+              && (verbFirst || CONSEQUENCE.contains(clause.firstWord().form()));
+      default -> false;
+    };
+  }
+
+  /** Behind a comma a verb goes on with the subject of before: {@code stürzte, fiel ins Gras}. */
+  private static boolean opensSpeech(Clause clause) {
+    return clause.index() == 0 || OPENING_MARKS.contains(clause.tokens().get(0).form());
+  }
+
+  private static boolean beginsWithVerb(Clause clause) {
+    return clause.hasFiniteVerb() && clause.firstWord().equals(clause.finiteVerb());
   }
 
   /** {@code Die Ankündigung, dass …, sorgte für Unruhe}: what was announced is told beside it. */
@@ -180,16 +223,18 @@ final class AssertionCutter {
     List<Token> content = new ArrayList<>();
     List<Token> head = new ArrayList<>();
     Token predicate = null;
-    for (Clause clause : members) {
+    for (int i = 0; i < members.size(); i++) {
+      Clause clause = members.get(i);
+      boolean before = i + 1 < members.size() && completes(clause, members.get(i + 1), frame);
       all.addAll(clause.tokens());
       boolean inFrame = frame[clause.index()] && members.size() > 1;
       if (!inFrame && !isBesideContent(clause, members, frame, attributions)) {
         List<Token> own = own(clause, frame[clause.index()], attributions);
         content.addAll(own);
-        if (!hangsOnAnother(clause, members, frame)) {
+        if (!before && !hangsOnAnother(clause, members, frame)) {
           head.addAll(own);
         }
-        boolean main = predicate == null && clause.hasFiniteVerb();
+        boolean main = !before && predicate == null && clause.hasFiniteVerb();
         predicate = main ? clause.mainVerb() : predicate;
       } else if (inFrame) {
         List<Token> handedOver = handedOver(clause, attributions);

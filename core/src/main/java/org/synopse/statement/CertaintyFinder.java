@@ -305,6 +305,20 @@ final class CertaintyFinder {
             && at > 0
             && (head.get(at - 1).pos() == PartOfSpeech.DET
                 || head.get(at - 1).pos() == PartOfSpeech.ADP);
-    return (adjective || participle) && beforeNoun;
+    return (adjective || participle || isInflectedParticiple(head, at)) && beforeNoun;
+  }
+
+  /**
+   * {@code startete die seit Tagen erwartete Offensive}: a past in form, beside the clause's own
+   * verb.
+   */
+  private static boolean isInflectedParticiple(List<Token> head, int at) {
+    Token token = head.get(at);
+    return at > 0
+        && token.canBe(VerbForm.PAST)
+        && head.get(at - 1).pos() != PartOfSpeech.CCONJ
+        && head.stream()
+            .anyMatch(
+                other -> !other.equals(token) && other.pos().isVerbal() && other.canBeFinite());
   }
 }

@@ -18,6 +18,11 @@ class CertaintyAndPolarityTest {
           Die Polizei sucht einen Mann, der den Tresor zu öffnen versucht haben soll. | Tresor | ALLEGED | AFFIRMED
           Der Fahrer soll betrunken gewesen sein. | Fahrer | ALLEGED | AFFIRMED
           Die Bank hat den Zins wie erwartet gesenkt. | Zins | CERTAIN | AFFIRMED
+          Die Bank begann die seit Tagen erwartete Kampagne. | Kampagne | CERTAIN | AFFIRMED
+          Der Händler erwartete eine Lieferung. | Lieferung | PLANNED | AFFIRMED
+          Wenn niemand bietet, fällt der Preis. | Preis | CERTAIN | AFFIRMED
+          Wer nicht zahlt, verliert den Platz. | Platz | CERTAIN | AFFIRMED
+          Ob er kommt, ist nicht bekannt. | bekannt | CERTAIN | NEGATED
           Der Zug kam früher als geplant an. | Zug | CERTAIN | AFFIRMED
           Der Dieb soll in Kassel leben. | Dieb | ALLEGED | AFFIRMED
           Das Auto brannte aus nicht ganz klaren Gründen. | Auto | CERTAIN | AFFIRMED

@@ -15,6 +15,7 @@ import org.synopse.statement.time.TimeExpression;
 import org.synopse.testing.Extracted;
 import org.synopse.text.Language;
 import org.synopse.text.Span;
+import org.synopse.text.Token;
 
 class ClauseExtractorTest {
   private static final String GERMAN =
@@ -90,6 +91,36 @@ class ClauseExtractorTest {
 
     assertThat(statement.text()).isEqualTo(text);
     assertThat(statement.isInArticleVoice()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ob die Feuer Folge einer Brandstiftung sind, muss nun die Polizei klären.",
+        "Dass das Betreten auf eigene Gefahr geschieht, hielt die Besucher nicht ab.",
+        "Was dort an jenem Abend geschah, weiß bis heute niemand.",
+        "Falls die Universität an ihrem Plan festhält, steht der Umzug der Bibliothek in Frage.",
+        "Kämen sie der Aufforderung nicht nach, so schütze sie Gott.",
+        "Sollte der Antrag angenommen werden, könnte die Seite wieder öffnen.",
+        "Der Vorsitzende begrüßte die Fahrer und Besucher.",
+        "Die Forscher nahmen an, dass Gestein kollidieren und so Planeten formen würde.",
+      })
+  void keepsTogetherWhatIsNoFactByItself(String text) {
+    assertThat(texts(Extracted.german(text))).containsExactly(text);
+  }
+
+  @Test
+  void goesOnBehindACoordinatorThatStandsBeforeTheVerb() {
+    assertThat(texts(Extracted.german("Er lobte die Fahrer und Helfer und dankte der Stadt.")))
+        .containsExactly("Er lobte die Fahrer und Helfer", "und dankte der Stadt.");
+  }
+
+  @Test
+  void takesTheVerbBehindWhatStandsInFrontForThePredicate() {
+    Statement statement =
+        Extracted.german("Wenn niemand mehr bietet, fällt der Preis des Hauses.").statement();
+
+    assertThat(statement.predicate()).isNotNull().extracting(Token::form).isEqualTo("fällt");
   }
 
   @Test

@@ -30,6 +30,9 @@ final class ClauseOpening {
     if (isRelative(segment, at)) {
       return ClauseKind.RELATIVE;
     }
+    if (isFreeRelative(segment, at)) {
+      return ClauseKind.COMPLEMENT;
+    }
     if (isNarrowed(segment, at)) {
       if (segment.get(at).form().equalsIgnoreCase("so")) {
         // "so dass" tells what follows from it, not what is said.
@@ -43,6 +46,17 @@ final class ClauseOpening {
       return opened;
     }
     return isZuInfinitive(segment) ? ClauseKind.INFINITIVE : null;
+  }
+
+  /** {@code Was dort geschah, ist nicht bekannt}: subject or object of what follows. */
+  private boolean isFreeRelative(List<Token> segment, int at) {
+    Token opener = segment.get(at);
+    return grammar.isVerbFinal()
+        && grammar.canBeRelative(opener)
+        && opener.form().startsWith("W")
+        && SegmentWords.endsWithComma(segment)
+        && endsWithFiniteVerb(segment)
+        && !isVerbSecond(segment);
   }
 
   /** {@code kurz nachdem}, {@code even though}: a word that says more of the conjunction. */

@@ -151,7 +151,50 @@ final class SegmentCutter {
                 : opensEnglishClause(token)
                     || opensThatClause(tokens, i)
                     || followsGovernor(tokens, i));
-    return opener && verbs[endOfSegment(tokens, i)] > verbs[i + 1];
+    return opener
+        && verbs[endOfSegment(tokens, i)] > verbs[i + 1]
+        && !joinsWords(tokens, i)
+        && !sharesVerbBehind(tokens, begin, i);
+  }
+
+  /** {@code begrüßte die Fahrer und Besucher und lobte}: the next verb has one of its own. */
+  private boolean joinsWords(List<Token> tokens, int coordinator) {
+    if (!grammar.isCoordinator(tokens.get(coordinator))) {
+      return false;
+    }
+    int end = endOfSegment(tokens, coordinator);
+    for (int i = coordinator + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.pos().isVerbal() && token.canBeFinite()) {
+        return i > coordinator + 1 && grammar.isCoordinator(tokens.get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code dass Gestein kollidieren und Planeten formen würde}: the finite verb of both stands at
+   * the end.
+   */
+  private boolean sharesVerbBehind(List<Token> tokens, int begin, int coordinator) {
+    Token before = tokens.get(coordinator - 1);
+    if (!grammar.isVerbFinal()
+        || !grammar.isCoordinator(tokens.get(coordinator))
+        || !before.pos().isVerbal()
+        || before.isFinite()
+        || grammar.opened(SegmentWords.firstWord(tokens.subList(begin, coordinator))) == null) {
+      return false;
+    }
+    int end = endOfSegment(tokens, coordinator);
+    while (tokens.get(end - 1).pos() == PartOfSpeech.PUNCT) {
+      end--;
+    }
+    Token last = tokens.get(end - 1);
+    Token other = tokens.get(end - 2);
+    return last.isFinite()
+        && other.pos().isVerbal()
+        && tokens.subList(begin, coordinator).stream()
+            .noneMatch(token -> token.pos().isVerbal() && token.isFinite());
   }
 
   /**
