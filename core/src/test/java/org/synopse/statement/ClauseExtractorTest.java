@@ -109,6 +109,21 @@ class ClauseExtractorTest {
     assertThat(texts(Extracted.german(text))).containsExactly(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vier Männer sind verurteilt worden,|doch die Beklagten haben Berufung eingelegt.",
+        "In Kanada fehlt das Gerät,|in den USA hingegen gehört es zum Standard.",
+        "Die Behörden gehen von Brandstiftung aus,|ein Verfahren wurde eingeleitet.",
+        "Am Abend wurde er festgenommen,|andere Quellen berichten, dass er fliehen konnte.",
+      })
+  void cutsMainClausesWhoseVerbMayBeAnInfinitive(String text) {
+    List<String> parts = List.of(text.split("\\|", -1));
+
+    assertThat(texts(Extracted.german(String.join(" ", parts))))
+        .containsExactly(parts.get(0).replace(",", ""), parts.get(1));
+  }
+
   @Test
   void goesOnBehindACoordinatorThatStandsBeforeTheVerb() {
     assertThat(texts(Extracted.german("Er lobte die Fahrer und Helfer und dankte der Stadt.")))

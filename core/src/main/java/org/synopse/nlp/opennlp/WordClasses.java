@@ -21,6 +21,9 @@ final class WordClasses {
             ResourceLines.items(ResourceLines.of(WordClasses.class, "articles-en.txt").get(0)));
   }
 
+  private static final Set<String> HAVE =
+      Set.of("hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten");
+
   private final Language language;
   private final List<WordForm> words;
   private final PartOfSpeech[] classes;
@@ -41,7 +44,7 @@ final class WordClasses {
   static void mend(Language language, List<WordForm> words, PartOfSpeech[] classes) {
     WordClasses mending = new WordClasses(language, words, classes);
     for (int i = 1; i < classes.length; i++) {
-      if (classes[i] == PartOfSpeech.ADJ && mending.isTheVerb(i)) {
+      if (classes[i] == PartOfSpeech.ADJ && (mending.isTheVerb(i) || mending.isOfHave(i))) {
         classes[i] = PartOfSpeech.VERB;
       } else if (classes[i] == PartOfSpeech.VERB && mending.isAttribute(i)) {
         classes[i] = PartOfSpeech.ADJ;
@@ -67,6 +70,24 @@ final class WordClasses {
     Set<VerbForm> forms = words.get(at).as(PartOfSpeech.VERB, false).verbForms();
     return forms.contains(VerbForm.PAST)
         || (form.endsWith("e") && forms.contains(VerbForm.SUBJUNCTIVE_ONE));
+  }
+
+  /** {@code Die Regierung hat versprochen, …}: a participle at the end beside haben. */
+  private boolean isOfHave(int at) {
+    if (language != Language.GERMAN
+        || (at + 1 < classes.length && classes[at + 1] != PartOfSpeech.PUNCT)
+        || !words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.PARTICIPLE)) {
+      return false;
+    }
+    boolean have = false;
+    for (int i = at - 1; i >= 0 && classes[i] != PartOfSpeech.PUNCT; i--) {
+      boolean haben = HAVE.contains(words.get(i).form().toLowerCase(Locale.ROOT));
+      if (classes[i].isVerbal() && !haben) {
+        return false;
+      }
+      have |= haben;
+    }
+    return have;
   }
 
   private boolean isNoun(int at) {

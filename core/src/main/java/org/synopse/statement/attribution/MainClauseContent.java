@@ -3,8 +3,10 @@ package org.synopse.statement.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Frame;
+import org.synopse.lexicon.Stance;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.PartOfSpeech;
@@ -22,7 +24,10 @@ final class MainClauseContent {
       return Optional.empty();
     }
     boolean speaks =
-        cue.takes(Frame.DIRECT) && clause.kind() != ClauseKind.RELATIVE && !clause.isPassive();
+        cue.takes(Frame.DIRECT)
+            && clause.kind() != ClauseKind.RELATIVE
+            && !clause.isPassive()
+            && !hasObject(article, clause, cue);
     List<Span> spans = new ArrayList<>();
     Clause root = sentence.rootOf(clause);
     Clause last = clause;
@@ -48,6 +53,20 @@ final class MainClauseContent {
       last = next;
     }
     return spans.isEmpty() ? Optional.empty() : Optional.of(Span.covering(spans));
+  }
+
+  /** {@code Sie gehen von einem Anschlag aus, …}: what they think of has been said. */
+  private static boolean hasObject(ParsedArticle article, Clause clause, ReportingVerb cue) {
+    Set<String> prepositions = article.cues().summaryComplements(cue.word());
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).pos() == PartOfSpeech.ADP
+          && prepositions.contains(tokens.get(i).lemma())
+          && cue.stance() == Stance.HEDGING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -48,7 +48,9 @@ final class ReportingClauseRule implements AttributionRule {
         inserted.isPresent()
             ? InsertedFrame.source(article, sentence, clause)
             : source(article, sentence, clause);
-    if (source.isPresent() && isShownByThing(article, sentence, cue.get(), source.get())) {
+    if (source.isPresent()
+        ? isShownByThing(article, sentence, cue.get(), source.get())
+        : decides(article, cue.get()) && !clause.isPassive()) {
       return Optional.empty();
     }
     if (source.isEmpty()
@@ -72,10 +74,13 @@ final class ReportingClauseRule implements AttributionRule {
   /** {@code Die Nähe zu den Häusern zeigt, dass …}: a thing vouches for nothing. */
   private static boolean isShownByThing(
       ParsedArticle article, ParsedSentence sentence, ReportingVerb cue, Source source) {
-    String verb = cue.verb().lemma();
-    return (WORDS.has(article.language(), "showing", verb)
-            || WORDS.has(article.language(), "deciding", verb))
+    return (WORDS.has(article.language(), "showing", cue.verb().lemma()) || decides(article, cue))
         && !article.canSpeak(sentence, source);
+  }
+
+  /** {@code fand eine Anstellung}, {@code fand, dass …}: only somebody finds what is said. */
+  private static boolean decides(ParsedArticle article, ReportingVerb cue) {
+    return WORDS.has(article.language(), "deciding", cue.verb().lemma());
   }
 
   /** {@code Alles in allem kann man sagen, dass …}: the outlet itself says so. */

@@ -23,6 +23,7 @@ final class ClauseGrammar {
   private final Set<String> takenForAdverbs = new HashSet<>();
   private final Set<String> comparing = new HashSet<>();
   private final Set<String> plurals = new HashSet<>();
+  private final Set<String> subjects = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -36,6 +37,7 @@ final class ClauseGrammar {
         case "taken-for-adverb" -> takenForAdverbs.addAll(words);
         case "comparing" -> comparing.addAll(words);
         case "plural" -> plurals.addAll(words);
+        case "subject" -> subjects.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -77,6 +79,11 @@ final class ClauseGrammar {
   /** Whether a verb right behind the pronoun is finite, though its form may be an infinitive. */
   boolean isPlural(Token pronoun) {
     return plurals.contains(lower(pronoun));
+  }
+
+  /** Whether the pronoun can be nothing but a subject, or the object that looks like one. */
+  boolean isSubjectOnly(Token pronoun) {
+    return subjects.contains(lower(pronoun));
   }
 
   boolean canBeRelative(Token token) {

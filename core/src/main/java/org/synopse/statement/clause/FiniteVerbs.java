@@ -45,7 +45,11 @@ final class FiniteVerbs {
   private boolean isFiniteByPlace(List<Token> tokens, int i) {
     Token verb = tokens.get(i);
     if (grammar.isVerbFinal()) {
-      return isSecondWord(tokens, i) || isBehindPlural(tokens, i);
+      return isSecondWord(tokens, i)
+          || isBehindPlural(tokens, i)
+          || isBeforePronoun(tokens, i)
+          || opensBracket(tokens, i)
+          || endsFrame(tokens, i);
     }
     if (!verb.canBe(VerbForm.PAST)) {
       return false;
@@ -85,6 +89,50 @@ final class FiniteVerbs {
         && tokens.get(0).pos() != PartOfSpeech.PUNCT
         && SegmentWords.isNominal(tokens.get(i + 1))
         && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 1;
+  }
+
+  /** {@code in den USA hingegen gehört es zum Standard}: the only verb, its subject behind it. */
+  private boolean isBeforePronoun(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).canBe(VerbForm.PRESENT)
+        && !tokens.get(i - 1).pos().isVerbal()
+        && grammar.isSubjectOnly(tokens.get(i + 1))
+        && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 1;
+  }
+
+  /**
+   * {@code doch die Beklagten haben Berufung eingelegt}: an auxiliary in the plural is finite where
+   * the verb that it goes with stands behind it at the end.
+   */
+  private static boolean opensBracket(List<Token> tokens, int i) {
+    Token auxiliary = tokens.get(i);
+    if (i == 0
+        || auxiliary.pos() != PartOfSpeech.AUX
+        || !auxiliary.canBe(VerbForm.PRESENT)
+        || !SegmentWords.isNominal(tokens.get(i - 1))) {
+      return false;
+    }
+    int last = tokens.size() - 1;
+    while (tokens.get(last).pos() == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    Token end = tokens.get(last);
+    return last > i + 1
+        && end.pos().isVerbal()
+        && !end.isFinite()
+        && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 2;
+  }
+
+  /** {@code …, andere Quellen berichten, dass …}: a subject and a verb of saying, no more. */
+  private boolean endsFrame(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).canBe(VerbForm.PRESENT)
+        && grammar.governsClause(tokens.get(i))
+        && SegmentWords.isMark(tokens.get(tokens.size() - 1))
+        && i == tokens.size() - 2
+        && tokens.subList(0, i).stream().allMatch(SegmentWords::isNominal)
+        && tokens.get(i - 1).pos().isNominal();
   }
 
   /** {@code Wir haben …}, {@code und sie werden …}: behind what opens the segment as subject. */

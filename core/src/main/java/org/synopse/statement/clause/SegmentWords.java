@@ -22,6 +22,11 @@ final class SegmentWords {
     return segment.get(segment.size() - 1).is(",");
   }
 
+  /** A comma or a colon, behind which what is said may stand. */
+  static boolean isMark(Token token) {
+    return token.is(",") || token.is(":");
+  }
+
   static boolean endsWithVerb(List<Token> segment) {
     for (int i = segment.size() - 1; i >= 0; i--) {
       Token token = segment.get(i);

@@ -17,6 +17,7 @@ class WordClassesTest {
           de | Der Minister sagte, das Geld reiche nicht. | reiche | VERB
           de | Eine reiche Stadt zahlt mehr. | reiche | ADJ
           de | Die Opposition bezeichnete das Gesetz als Skandal. | bezeichnete | VERB
+          de | Die Regierung hat versprochen, die Stadt zu schützen. | versprochen | VERB
           de | Das im Mai eröffnete Bad ist leer. | eröffnete | ADJ
           de | Er nannte die Stadt reiche Heimat. | reiche | ADJ
           de | Die Stadt sei reich, sagte er. | reich | ADJ

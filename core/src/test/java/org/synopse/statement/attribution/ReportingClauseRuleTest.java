@@ -176,6 +176,7 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
         "Darf eine Schule Schülern, die lernen, bestimmten Schülern den Zugang verwehren?",
         "Zuerst arbeitete sie als Magd, fand dann eine Anstellung in Berlin.",
         "Alles in allem kann man sagen, dass das Fest gelungen ist.",
+        "Er hatte Fachleute eingeladen, hatte aber keine gefunden.",
         "Hier hörte man, dass die Taktik nicht aufging.",
         "Der Erfolg erlaubt es ihm nicht, sich auszuruhen.",
         "Oft wird vergessen, dass der Keller feucht ist."
