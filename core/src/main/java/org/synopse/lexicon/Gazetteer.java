@@ -221,9 +221,13 @@ public final class Gazetteer {
     return Optional.ofNullable(bySeat != null ? bySeat : governmentsByCountry.get(place.name()));
   }
 
-  /** Whether the word is a given name. */
+  /** Whether the word is a given name, or two joined by a hyphen: {@code Frank-Jürgen}. */
   public boolean isGivenName(String word) {
-    return givenNames.indexOf(word) >= 0;
+    int hyphen = word.indexOf('-');
+    return givenNames.indexOf(word) >= 0
+        || (hyphen > 0
+            && givenNames.indexOf(word.substring(0, hyphen)) >= 0
+            && givenNames.indexOf(word.substring(hyphen + 1)) >= 0);
   }
 
   /** Returns the gender that a given name tells. */

@@ -47,8 +47,14 @@ public final class SeparableVerbs {
 
   private void joinWithVerbBefore(List<Token> tokens, int particleAt) {
     String particle = tokens.get(particleAt).form().toLowerCase(Locale.ROOT);
+    boolean comma = false;
     for (int i = particleAt - 1; i >= 0; i--) {
       Token verb = tokens.get(i);
+      comma |= verb.is(",");
+      if (!comma && verb.pos() == PartOfSpeech.AUX && verb.isFinite() && isBehindComma(tokens, i)) {
+        // "Er erklärte, er sei bereit": the word belongs to the clause of its own auxiliary.
+        return;
+      }
       if (verb.pos() == PartOfSpeech.VERB && verb.canBeFinite()) {
         String whole = particle + verb.lemma();
         if (morphology.isVerb(whole)) {
@@ -59,6 +65,19 @@ public final class SeparableVerbs {
         return;
       }
     }
+  }
+
+  private static boolean isBehindComma(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(",")) {
+        return true;
+      }
+      if (token.pos().isVerbal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code bekannt gab} is written apart too; a preposition would be one word with its verb. */

@@ -105,6 +105,8 @@ class SeparableVerbsTest {
           Die Polizei nahm drei Männer fest.                     | nahm     | festnehmen
           Er gibt auf.                                           | gibt     | aufgeben
           Sie kündigte Klage an, weil niemand kam.               | kündigte | ankündigen
+          Sie nahm den Mann, der betrunken war, fest.            | nahm     | festnehmen
+          Gestern erklärte der Minister, er sei bereit.          | erklärte | erklären
           """)
   void joinsVerbsInRealSentences(String text, String form, String lemma) {
     Sentence sentence = german(text);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.synopse.lexicon.Frame;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
 import org.synopse.text.Span;
@@ -36,7 +37,7 @@ final class InsertedFrame {
 
   private static boolean isInserted(Clause frame, ReportingVerb cue) {
     List<Token> tokens = frame.tokens();
-    return frame.isRoot()
+    return frame.kind() == ClauseKind.MAIN
         && frame.finite() > 1
         && tokens.get(frame.finite() - 1).is(",")
         && tokens.get(tokens.size() - 1).is(",")

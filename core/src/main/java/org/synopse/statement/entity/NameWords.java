@@ -123,6 +123,16 @@ final class NameWords {
     return has("particle", token.form().toLowerCase(Locale.ROOT));
   }
 
+  /** {@code al-Hariri}: a surname that begins with a particle and a hyphen. */
+  boolean isJoinedToParticle(Token token) {
+    String form = token.form();
+    int hyphen = form.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1))
+        && has("joined-particle", form.substring(0, hyphen));
+  }
+
   boolean isWork(Token token) {
     return has("work", token.form());
   }

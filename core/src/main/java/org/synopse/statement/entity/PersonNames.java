@@ -129,6 +129,9 @@ final class PersonNames {
   private boolean isNameLike(Token token) {
     boolean endsSentence =
         token.form().length() > LONGEST_ABBREVIATION && token.form().endsWith(".");
+    if (words.isJoinedToParticle(token)) {
+      return true;
+    }
     if (!token.isCapitalised() || token.pos() == PartOfSpeech.PUNCT || endsSentence) {
       return false;
     }

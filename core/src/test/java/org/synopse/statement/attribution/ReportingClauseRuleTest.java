@@ -49,6 +49,8 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Ministerin Anna Schmidt | sagte | die Brücke sei „völlig marode“. | MIXED | NEUTRAL
           Gestern sagte die Sprecherin des Ministeriums, der Plan sei fertig. \
           | die Sprecherin des Ministeriums | sagte | der Plan sei fertig. | INDIRECT | NEUTRAL
+          Wie der Richter, Karl Breidel, ausführte, war die Tat klar. \
+          | der Richter, Karl Breidel | Wie … ausführte | war die Tat klar. | INDIRECT | NEUTRAL
           Die Fähre, sagte der Reeder, werde im Mai fahren. \
           | der Reeder | sagte | Die Fähre … werde im Mai fahren. | INDIRECT | NEUTRAL
           Der Verband warnte, wenn die Preise stiegen, müssten Betriebe schließen. \

@@ -51,6 +51,8 @@ class NamesOfOneEntityTest {
       textBlock =
           """
           GERMAN  | Ursula von der Leyen kam. Von der Leyen ging. | Ursula von der Leyen
+          GERMAN  | Der Minister Rafik al-Hariri kam. Al-Hariri ging. | Rafik al-Hariri
+          GERMAN  | Der Chef, Frank-Jürgen Weise, kam. Weise ging. | Frank-Jürgen Weise
           GERMAN  | Henrike Vollmer kam. Vollmer ging.            | Henrike Vollmer
           GERMAN  | Emmanuel Macron kam. Macrons Rede war kurz.   | Emmanuel Macron
           GERMAN  | Xi Jinping kam. Xi ging.                      | Xi Jinping
