@@ -103,6 +103,7 @@ class ClauseExtractorTest {
         "Kämen sie der Aufforderung nicht nach, so schütze sie Gott.",
         "Sollte der Antrag angenommen werden, könnte die Seite wieder öffnen.",
         "Der Vorsitzende begrüßte die Fahrer und Besucher.",
+        "Der Verein erklärte, dass beim Nachbarn, China, der Bedarf an Erdöl gefallen ist.",
         "Die Forscher nahmen an, dass Gestein kollidieren und so Planeten formen würde.",
       })
   void keepsTogetherWhatIsNoFactByItself(String text) {

@@ -109,7 +109,8 @@ final class PrepositionalSources {
   /** Returns the words of the source, or {@code null} where there are none. */
   @Nullable List<Token> source(int at, int end, CuePreposition cue) {
     return switch (cue.position()) {
-      case ALONE, CONTENT -> null;
+      case ALONE -> opensGenitive(end) ? behind(end) : null;
+      case CONTENT -> null;
       case BEFORE -> isOfClause(end) ? null : behind(end);
       case AFTER -> before(at);
     };
@@ -144,6 +145,14 @@ final class PrepositionalSources {
   private boolean isPersonal(Token token) {
     return SOURCE_WORDS.has(article.language(), "he", lower(token))
         || SOURCE_WORDS.has(article.language(), "she", lower(token));
+  }
+
+  /** {@code Nach ersten Ermittlungen der Polizei}: whose they are stands behind the noun. */
+  private boolean opensGenitive(int at) {
+    return at < tokens.size()
+        && tokens.get(at - 1).pos().isNominal()
+        && has("genitive", lower(tokens.get(at)))
+        && article.nounPhrases().endOfPhrase(tokens, at) > at + 1;
   }
 
   /** Returns the span of the set phrase without the words that name its source. */

@@ -33,7 +33,7 @@ final class UnframedSpeechRule implements AttributionRule {
       if (found.isContent(quotation.words())) {
         continue;
       }
-      Attribution attribution = behindColon(article, quotation);
+      Attribution attribution = behindColon(article, quotation, found);
       if (attribution == null && isSentence(article, quotation)) {
         attribution = carried(quotation, lastSource(quotation, found, last));
       }
@@ -45,7 +45,8 @@ final class UnframedSpeechRule implements AttributionRule {
     return attributions;
   }
 
-  private @Nullable Attribution behindColon(ParsedArticle article, Quotation quotation) {
+  private @Nullable Attribution behindColon(
+      ParsedArticle article, Quotation quotation, Attributions found) {
     int colon = markBefore(article.text(), quotation);
     if (colon < 0 || article.text().charAt(colon) != ':') {
       return null;
@@ -58,7 +59,7 @@ final class UnframedSpeechRule implements AttributionRule {
       }
     }
     Token verb = lead == null ? null : sayingBefore(article, lead, colon);
-    Source source = lead == null ? null : source(article, sentence, lead);
+    Source source = lead == null ? null : sourceBefore(article, sentence, lead, colon, found);
     return source == null && verb == null
         ? null
         : new Attribution(
@@ -90,6 +91,24 @@ final class UnframedSpeechRule implements AttributionRule {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code Das sei ein Problem, so Elshorst weiter: „…“}: whom a preposition names right before.
+   */
+  private static @Nullable Source sourceBefore(
+      ParsedArticle article, ParsedSentence sentence, Clause lead, int colon, Attributions found) {
+    Source named = null;
+    for (Attribution attribution : found.near(lead.span())) {
+      Source source = attribution.source();
+      if (attribution.type() == AttributionType.PREPOSITIONAL
+          && source != null
+          && lead.span().contains(source.span())
+          && source.span().end() <= colon) {
+        named = source;
+      }
+    }
+    return named == null ? source(article, sentence, lead) : named;
   }
 
   private static @Nullable Source source(

@@ -25,13 +25,20 @@ final class ClauseAssembly {
     this.opening = new ClauseOpening(grammar, verbs);
   }
 
-  /** Adds the next segment of the sentence. */
-  void add(List<Token> segment) {
+  /**
+   * Adds the next segment of the sentence.
+   *
+   * @param last whether no other follows, so that what still lacks its verb has it here
+   */
+  void add(List<Token> segment, boolean last) {
     boolean coordinated =
         !segment.isEmpty() && grammar.isCoordinator(SegmentWords.firstWord(segment));
     ClauseKind kind = opening.kind(segment);
     if (kind == null && !open.isEmpty() && isBareComplement(segment)) {
       kind = ClauseKind.COMPLEMENT;
+    }
+    if (kind == ClauseKind.RELATIVE && last && lacksFinite() && opening.mayBeArticle(segment)) {
+      kind = null;
     }
     boolean finite = verbs.indexOfFinite(segment, false) >= 0 || verbs.opensWithFinite(segment);
     Draft top = open.isEmpty() ? null : open.get(open.size() - 1);

@@ -59,6 +59,17 @@ final class ClauseOpening {
         && !isVerbSecond(segment);
   }
 
+  /**
+   * {@code dass beim Nachbarn, China, der Bedarf gefallen ist}: what is taken for a relative
+   * pronoun may be an article where a noun follows.
+   */
+  boolean mayBeArticle(List<Token> segment) {
+    return grammar.isVerbFinal()
+        && segment.size() > 1
+        && grammar.canBeRelative(segment.get(0))
+        && segment.get(1).pos() == PartOfSpeech.NOUN;
+  }
+
   /** {@code kurz nachdem}, {@code even though}: a word that says more of the conjunction. */
   private static boolean isNarrowed(List<Token> segment, int at) {
     PartOfSpeech pos = segment.get(at).pos();

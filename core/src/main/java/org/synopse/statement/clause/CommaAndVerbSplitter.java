@@ -22,8 +22,9 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
   @Override
   public List<Clause> split(Sentence sentence) {
     ClauseAssembly assembly = new ClauseAssembly(grammar);
-    for (List<Token> segment : cutter.cut(sentence.tokens())) {
-      assembly.add(segment);
+    List<List<Token>> segments = cutter.cut(sentence.tokens());
+    for (int i = 0; i < segments.size(); i++) {
+      assembly.add(segments.get(i), i + 1 == segments.size());
     }
     return assembly.clauses();
   }

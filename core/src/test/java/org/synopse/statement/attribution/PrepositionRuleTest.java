@@ -33,6 +33,8 @@ class PrepositionRuleTest extends AttributionRuleContract {
           | Polizisten | Nach Angaben | starben zehn Menschen. | NEUTRAL
           Nach Erkenntnissen der Polizei starben zehn Menschen. \
           | der Polizei | Nach Erkenntnissen | starben zehn Menschen. | ENDORSING
+          Nach ersten Ermittlungen der Polizei war der Mann betrunken. \
+          | der Polizei | Nach ersten Ermittlungen | war der Mann betrunken. | NEUTRAL
           Zehn Menschen starben, so der Minister. \
           | der Minister | so | Zehn Menschen starben, | NEUTRAL
           Zwei Männer wurden laut Polizei festgenommen. \
