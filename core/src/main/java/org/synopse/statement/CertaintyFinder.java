@@ -40,7 +40,8 @@ final class CertaintyFinder {
   Found find(List<Token> head, @Nullable Attribution innermost, List<Token> cue, boolean ahead) {
     Found found = new Found(Certainty.CERTAIN, null);
     for (int i = 0; i < head.size(); i++) {
-      if (!telling.of(head.get(i))) {
+      if (!telling.of(head.get(i))
+          || (head.get(i).pos() == PartOfSpeech.ADV && Attributes.holdsWord(head, i))) {
         continue;
       }
       found = surer(found, certaintyAt(head, i, innermost != null, ahead), head.get(i));

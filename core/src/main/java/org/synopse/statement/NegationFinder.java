@@ -70,7 +70,9 @@ final class NegationFinder {
       return content.subList(0, at).stream().noneMatch(cues::isNegator);
     }
     return cues.isNegator(token)
-        ? !isFalseNegation(content, at) && !isCorrected(content, at) && !isOfAttribute(content, at)
+        ? !isFalseNegation(content, at)
+            && !isCorrected(content, at)
+            && !Attributes.holdsWord(content, at)
         : beginsNegatingPhrase(content, at);
   }
 
@@ -89,26 +91,6 @@ final class NegationFinder {
       }
     }
     return false;
-  }
-
-  /** {@code aus nicht ganz klaren Gründen}: only the attribute is negated. */
-  private static boolean isOfAttribute(List<Token> content, int at) {
-    if (at == 0 || content.get(at).pos() == PartOfSpeech.DET) {
-      return false;
-    }
-    PartOfSpeech before = content.get(at - 1).pos();
-    int next = at + 1;
-    while (next < content.size() && content.get(next).pos() == PartOfSpeech.ADV) {
-      next++;
-    }
-    int attribute = next;
-    while (next < content.size() && content.get(next).pos() == PartOfSpeech.ADJ) {
-      next++;
-    }
-    return (before == PartOfSpeech.ADP || before == PartOfSpeech.DET)
-        && next > attribute
-        && next < content.size()
-        && content.get(next).pos().isNominal();
   }
 
   /** {@code nicht der Fahrer, sondern der Beifahrer}: what is told is what comes behind. */

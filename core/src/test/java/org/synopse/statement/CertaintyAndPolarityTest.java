@@ -26,6 +26,10 @@ class CertaintyAndPolarityTest {
           Der Zug kam früher als geplant an. | Zug | CERTAIN | AFFIRMED
           Der Dieb soll in Kassel leben. | Dieb | ALLEGED | AFFIRMED
           Das Auto brannte aus nicht ganz klaren Gründen. | Auto | CERTAIN | AFFIRMED
+          Der Sender stellte den noch nicht reifen Wagen vor. | Wagen | CERTAIN | AFFIRMED
+          Nach dem möglicherweise vorsätzlich begangenen Delikt gab es Proteste. | Proteste | CERTAIN | AFFIRMED
+          Der Verein hat nicht viele Mitglieder. | Verein | CERTAIN | NEGATED
+          Das Lösegeld soll zwei Millionen Euro betragen. | Lösegeld | ALLEGED | AFFIRMED
           Es gab kein Wasser und keinen Strom. | Wasser | CERTAIN | NEGATED
           Die Ernte fiel üppig aus. | Ernte | CERTAIN | AFFIRMED
           Der Gewinn ist höher ausgefallen. | Gewinn | CERTAIN | AFFIRMED

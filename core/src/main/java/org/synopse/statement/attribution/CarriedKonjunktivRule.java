@@ -14,6 +14,8 @@ import org.synopse.text.Span;
  * {@code Dafür gebe es auch erste positive Anzeichen.}
  */
 final class CarriedKonjunktivRule implements AttributionRule {
+  private static final RoleWords WORDS = new RoleWords("source-words");
+
   @Override
   public String name() {
     return "carried-konjunktiv";
@@ -74,11 +76,18 @@ final class CarriedKonjunktivRule implements AttributionRule {
       if (clause.kind() == ClauseKind.MAIN && clause.hasFiniteVerb()) {
         return article
             .subjectAsSource(before, clause)
-            .filter(source -> article.canSpeak(before, source))
+            .filter(
+                source -> article.canSpeak(before, source) && !isSilent(article, before, source))
             .orElse(null);
       }
     }
     return null;
+  }
+
+  /** {@code Der Attentäter zündete die Bombe. Zwölf Tote seien Kinder.}: somebody else says so. */
+  private static boolean isSilent(ParsedArticle article, ParsedSentence sentence, Source source) {
+    return sentence.tokensIn(source.span()).stream()
+        .anyMatch(token -> WORDS.has(article.language(), "silent", token.lemma()));
   }
 
   /** Takes the attribution before off the list if it stands under the same word. */

@@ -19,6 +19,8 @@ final class SourcePhrase {
   private static final int LONGEST_BRACKET = 8;
   private static final RoleWords WORDS = new RoleWords("source-words");
 
+  private static final int LENGTH_OF_A_YEAR = 4;
+
   private final ParsedArticle article;
   private final ParsedSentence sentence;
   private final List<Token> tokens;
@@ -32,7 +34,7 @@ final class SourcePhrase {
   /** Returns the words that name the source, given those that a noun phrase was seen in. */
   static List<Token> of(ParsedArticle article, ParsedSentence sentence, List<Token> phrase) {
     SourcePhrase finder = new SourcePhrase(article, sentence);
-    int begin = sentence.indexFrom(phrase.get(0).span().begin());
+    int begin = finder.behindYear(sentence.indexFrom(phrase.get(0).span().begin()));
     if (begin == finder.tokens.size()) {
       return phrase;
     }
@@ -46,6 +48,16 @@ final class SourcePhrase {
     }
     int first = finder.withOpeningMark(begin, whole);
     return finder.tokens.subList(first, finder.endAtMark(first, finder.closed(first, whole)));
+  }
+
+  /** {@code so 2005 der mexikanische Präsident}: when it was said is no part of who said it. */
+  private int behindYear(int begin) {
+    boolean year =
+        begin + 1 < tokens.size()
+            && tokens.get(begin).pos() == PartOfSpeech.NUM
+            && tokens.get(begin).form().length() == LENGTH_OF_A_YEAR
+            && tokens.get(begin + 1).pos() == PartOfSpeech.DET;
+    return year ? begin + 1 : begin;
   }
 
   /** A mark that ends a sentence, or divides it, ends the name before it. */

@@ -20,6 +20,8 @@ final class SummaryRule implements AttributionRule {
   private static final String OBJECT = "object";
   private static final String MATTER = "matter";
 
+  private static final RoleWords WORDS = new RoleWords("frame-words");
+
   @Override
   public String name() {
     return "summary";
@@ -44,7 +46,8 @@ final class SummaryRule implements AttributionRule {
     Optional<ReportingVerb> cue =
         article
             .reportingVerb(clause)
-            .filter(verb -> hasComplement(article, sentence, clause, verb));
+            .filter(verb -> hasComplement(article, sentence, clause, verb))
+            .filter(verb -> !isSentence(article, clause, verb));
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -95,6 +98,16 @@ final class SummaryRule implements AttributionRule {
       }
     }
     return begin < whole.end() ? article.trimmed(new Span(begin, whole.end())) : whole;
+  }
+
+  /** {@code verurteilte ihn zu einer Geldstrafe}: what a court does is no opinion. */
+  private static boolean isSentence(ParsedArticle article, Clause clause, ReportingVerb verb) {
+    return WORDS.has(article.language(), "sentencing", verb.word().lemma())
+        && clause.tokens().stream()
+            .anyMatch(
+                token ->
+                    WORDS.has(
+                        article.language(), "sentence", token.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The verb has a complement that sums up: {@code warnte vor …}, {@code nannte … }. */

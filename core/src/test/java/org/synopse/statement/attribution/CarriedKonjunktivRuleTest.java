@@ -74,6 +74,7 @@ class CarriedKonjunktivRuleTest extends AttributionRuleContract {
           Der Gutachter widersprach dem Anwalt. Die Bremsen seien heil gewesen. | Der Gutachter
           Der Vorstand zeigte sich zuversichtlich. Das Geschäft laufe gut. | Der Vorstand
           Der Sturm zog nach Osten. Das Geschäft laufe gut. |
+          Der Attentäter zündete die Bombe. Zwölf Tote seien Kinder. |
           """)
   void hasTheOneWhoActsInTheSentenceBeforeAsSource(String text, @Nullable String source) {
     assertThat(german(text)).extracting(HandedOver::source).containsExactly(source);

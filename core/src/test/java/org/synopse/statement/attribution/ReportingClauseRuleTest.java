@@ -51,6 +51,8 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | die Sprecherin des Ministeriums | sagte | der Plan sei fertig. | INDIRECT | NEUTRAL
           Wie der Richter, Karl Breidel, ausführte, war die Tat klar. \
           | der Richter, Karl Breidel | Wie … ausführte | war die Tat klar. | INDIRECT | NEUTRAL
+          Im Mai 2005 bat der Präsident Vicente Fox, das Grab zu öffnen. \
+          | der Präsident Vicente Fox | bat | das Grab zu öffnen. | INDIRECT | NEUTRAL
           Die Fähre, sagte der Reeder, werde im Mai fahren. \
           | der Reeder | sagte | Die Fähre … werde im Mai fahren. | INDIRECT | NEUTRAL
           Der Verband warnte, wenn die Preise stiegen, müssten Betriebe schließen. \
@@ -181,6 +183,7 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
         "Er hatte Fachleute eingeladen, hatte aber keine gefunden.",
         "Hier hörte man, dass die Taktik nicht aufging.",
         "Der Erfolg erlaubt es ihm nicht, sich auszuruhen.",
+        "Bemba war unterlegen, hatte das Ergebnis jedoch nicht anerkannt.",
         "Oft wird vergessen, dass der Keller feucht ist."
       })
   void sparesWhatNobodySays(String text) {

@@ -62,6 +62,7 @@ class SummaryRuleTest extends AttributionRuleContract {
         "Der Sprecher wurde von Reportern befragt.",
         "Der Präsident wurde vom Bürgermeister begrüßt.",
         "Der Bürgermeister begrüßte den Präsidenten.",
+        "Das Gericht verurteilte den Mann zu einer Geldstrafe.",
         "Zwei Flüchtlinge wurden von der Polizei zurückgewiesen."
       })
   void readsNoSpeechInWhatIsDoneToSomebody(String text) {
