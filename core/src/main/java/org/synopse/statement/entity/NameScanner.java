@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
@@ -18,6 +17,10 @@ import org.synopse.text.Token;
 /** Finds the names in a sentence by what stands in it alone; the first, context-free look. */
 final class NameScanner {
   private static final int LONGEST_NAME = 6;
+  private static final int SHORTEST_PART = 3;
+  private static final int SHORTEST_HEAD = 4;
+  private static final List<String> ENDINGS = List.of("", "n", "en", "e", "er", "s", "es");
+  private static final List<String> LINKERS = List.of("", "s", "n", "en", "es");
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -184,6 +187,7 @@ final class NameScanner {
             && (first.pos() != PartOfSpeech.PROPN
                 || words.isNounByEnding(first)
                 || first.form().length() == 1
+                || first.form().endsWith("-")
                 || isOrdinaryNoun(first));
     return nounAlone ? begin : end;
   }
@@ -191,10 +195,32 @@ final class NameScanner {
   /**
    * {@code Hunger}, {@code Prozess}: the tagger takes for a name what the lexicon has as a noun.
    */
-  private static boolean isOrdinaryNoun(Token token) {
+  private boolean isOrdinaryNoun(Token token) {
+    String form = token.form().toLowerCase(Locale.GERMAN);
+    return isNoun(token.lemma()) || isNoun(form) || isOrdinaryCompound(form);
+  }
+
+  /** {@code Haftstrafen}, {@code Volkskrieges}: both parts are words of the lexicon. */
+  private boolean isOrdinaryCompound(String word) {
+    for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_HEAD; cut++) {
+      String head = word.substring(cut);
+      String part = word.substring(0, cut);
+      if (!words.endsNames(head)
+          && ENDINGS.stream().anyMatch(ending -> isNoun(without(head, ending)))
+          && LINKERS.stream().anyMatch(linker -> isNoun(without(part, linker)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String without(String word, String ending) {
+    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+  }
+
+  private static boolean isNoun(String word) {
     ConceptLexicon lexicon = ConceptLexicon.load();
-    return Stream.of(token.lemma(), token.form().toLowerCase(Locale.GERMAN))
-        .flatMap(word -> lexicon.conceptsOf(Language.GERMAN, word).stream())
+    return lexicon.conceptsOf(Language.GERMAN, word).stream()
         .map(lexicon::concept)
         .anyMatch(concept -> concept != null && concept.pos() == PartOfSpeech.NOUN);
   }

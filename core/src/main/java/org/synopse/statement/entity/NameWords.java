@@ -110,6 +110,11 @@ final class NameWords {
     return false;
   }
 
+  /** Whether a compound that ends with the noun may well be a name: {@code Oberstdorf}. */
+  boolean endsNames(String noun) {
+    return has("place-ending", noun);
+  }
+
   /** Whether the word is a month as well as a surname: {@code May}. */
   boolean isMonthToo(Token token) {
     return has("month-too", token.form());

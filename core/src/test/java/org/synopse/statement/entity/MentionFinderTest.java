@@ -149,6 +149,21 @@ class MentionFinderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sie erhielten Haftstrafen zwischen fünf und zwölf Jahren. | ''
+          Menschen mit Atem- und Herzproblemen wurde geraten.       | ''
+          Die Notwendigkeit eines Volkskrieges blieb.               | ''
+          Der Gast kam gestern aus Oberstdorf.                      | Oberstdorf=Oberstdorf
+          Die Straße am Rohrbach ist frei.                          | Rohrbach=Rohrbach
+          """)
+  void takesACompoundOfNounsForNoName(String text, String mentions) {
+    assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
+  }
+
   @Test
   void findsNoNameInAnEmptyArticle() {
     assertThat(FINDER.find(Language.GERMAN, List.<Sentence>of())).isEmpty();
