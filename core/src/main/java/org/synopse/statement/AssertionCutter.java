@@ -3,6 +3,7 @@ package org.synopse.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.synopse.statement.attribution.Source;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 
@@ -33,6 +35,11 @@ final class AssertionCutter {
 
   /** Begins what follows from a condition before it. */
   private static final Set<String> CONSEQUENCE = Set.of("so", "dann");
+
+  /** Words whose meaning a relative clause has to complete. */
+  private static final Set<String> UNDEFINED =
+      Set.copyOf(
+          ResourceLines.items(ResourceLines.of(AssertionCutter.class, "undefined.txt").get(0)));
 
   private static final Set<String> OPENING_MARKS = Set.of("„", "“", "»", "\"");
 
@@ -111,9 +118,9 @@ final class AssertionCutter {
             case MAIN, FRAGMENT -> true;
             case COMPLEMENT -> frame[clause.parent()] || isSaidByNoun(clause, attributions);
             case INFINITIVE -> frame[clause.parent()];
-            case RELATIVE, ADVERBIAL ->
-                clause.hasFiniteVerb()
-                    && clause.contentWords() >= fewestWords(clause, clauses, frame);
+            case RELATIVE ->
+                tells(clause, clauses, frame) && !isNeeded(clause, clauses.get(clause.parent()));
+            case ADVERBIAL -> tells(clause, clauses, frame);
             case CONDITION -> false;
           };
       // A clause may hang on a later one; then it stands for itself.
@@ -128,8 +135,8 @@ final class AssertionCutter {
 
   /**
    * {@code Ob es Brandstiftung war, muss die Polizei klären}, {@code Falls er bleibt, steht der
-   * Erfolg in Frage}, {@code Kämen sie nicht, so …}: what stands before the verb is a part of what
-   * is told.
+   * Erfolg in Frage}, {@code Um sie zu retten, …}, {@code Kämen sie nicht, so …}: what stands
+   * before the verb is a part of what is told.
    */
   private static boolean completes(Clause before, Clause clause, boolean[] frame) {
     if (!before.isRoot()
@@ -141,7 +148,7 @@ final class AssertionCutter {
     }
     boolean verbFirst = beginsWithVerb(clause);
     return switch (before.kind()) {
-      case COMPLEMENT, CONDITION -> verbFirst;
+      case COMPLEMENT, CONDITION, INFINITIVE -> verbFirst;
       case MAIN ->
           opensSpeech(before)
               && beginsWithVerb(before)
@@ -157,6 +164,30 @@ final class AssertionCutter {
 
   private static boolean beginsWithVerb(Clause clause) {
     return clause.hasFiniteVerb() && clause.firstWord().equals(clause.finiteVerb());
+  }
+
+  /** Whether it says enough for a fact of its own. */
+  private static boolean tells(Clause clause, List<Clause> clauses, boolean[] frame) {
+    return clause.hasFiniteVerb() && clause.contentWords() >= fewestWords(clause, clauses, frame);
+  }
+
+  /** {@code jeder, der …}, {@code denjenigen, die …}: without it nobody knows who is meant. */
+  private static boolean isNeeded(Clause relative, Clause parent) {
+    int begin = relative.tokens().get(0).span().begin();
+    Token last = null;
+    Token beforeLast = null;
+    for (Token token : parent.tokens()) {
+      if (token.span().end() <= begin && token.pos() != PartOfSpeech.PUNCT) {
+        beforeLast = last;
+        last = token;
+      }
+    }
+    return isUndefined(last)
+        || (last != null && last.pos() == PartOfSpeech.NOUN && isUndefined(beforeLast));
+  }
+
+  private static boolean isUndefined(@Nullable Token token) {
+    return token != null && UNDEFINED.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Die Ankündigung, dass …, sorgte für Unruhe}: what was announced is told beside it. */

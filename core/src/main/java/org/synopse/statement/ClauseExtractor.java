@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.attribution.Attribution;
@@ -56,9 +57,7 @@ final class ClauseExtractor implements StatementExtractor {
       ParsedSentence sentence = parsed.sentences().get(i);
       List<TimeExpression> times = allTimes.get(i);
       List<Quantity> quantities =
-          language
-              .quantities()
-              .find(sentence.sentence(), times.stream().map(TimeExpression::span).toList());
+          language.quantities().find(sentence.sentence(), withoutQuantity(sentence, times));
       Values values = new Values(quantities, times, sentence.mentions());
       List<Attribution> attributions = found.near(sentence.span());
       for (Assertion assertion : cutter.cut(sentence, attributions)) {
@@ -75,6 +74,23 @@ final class ClauseExtractor implements StatementExtractor {
       }
     }
     return new ArticleStatements(article, statements, found.all());
+  }
+
+  /** Where numbers count nothing: in times, and in names such as {@code Bündnis 90/Die Grünen}. */
+  private static List<Span> withoutQuantity(ParsedSentence sentence, List<TimeExpression> times) {
+    List<Span> spans = new ArrayList<>();
+    times.forEach(time -> spans.add(time.span()));
+    for (Mention mention : sentence.mentions()) {
+      // What is only guessed to be a name may be a sum: NZ$188.6.
+      boolean digit =
+          mention.entity().type() != EntityType.OTHER
+              && sentence.tokensIn(mention.span()).stream()
+                  .anyMatch(token -> token.form().chars().anyMatch(Character::isDigit));
+      if (digit) {
+        spans.add(mention.span());
+      }
+    }
+    return spans;
   }
 
   private ParsedArticle parse(AnnotatedArticle article, LanguageTools language) {

@@ -100,6 +100,9 @@ class ClauseExtractorTest {
         "Dass das Betreten auf eigene Gefahr geschieht, hielt die Besucher nicht ab.",
         "Was dort an jenem Abend geschah, weiß bis heute niemand.",
         "Falls die Universität an ihrem Plan festhält, steht der Umzug der Bibliothek in Frage.",
+        "Um die Ursache des Brandes zu finden, wurden Ermittler eingeschaltet.",
+        "Die Königin denkt an alle, die von diesem Ereignis betroffen sind.",
+        "Er ist nicht der einzige Bewerber, der für das Amt in Frage kommt.",
         "Kämen sie der Aufforderung nicht nach, so schütze sie Gott.",
         "Sollte der Antrag angenommen werden, könnte die Seite wieder öffnen.",
         "Der Vorsitzende begrüßte die Fahrer und Besucher.",
@@ -123,6 +126,23 @@ class ClauseExtractorTest {
 
     assertThat(texts(Extracted.german(String.join(" ", parts))))
         .containsExactly(parts.get(0).replace(",", ""), parts.get(1));
+  }
+
+  @Test
+  void keepsBothEndsOfARelativeClauseTogether() {
+    assertThat(
+            texts(
+                Extracted.german(
+                    "Es gab Rauch, der nicht nur auf die Halle, sondern auf das Haus übergriff.")))
+        .containsExactly(
+            "Es gab Rauch", "der nicht nur auf die Halle, sondern auf das Haus übergriff.");
+  }
+
+  @Test
+  void countsNothingInANameThatIsKnown() {
+    assertThat(
+            Extracted.german("Das Bündnis 90/Die Grünen klagt.").statement().values().quantities())
+        .isEmpty();
   }
 
   @Test

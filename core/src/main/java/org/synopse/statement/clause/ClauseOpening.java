@@ -94,7 +94,19 @@ final class ClauseOpening {
     return !article
         && isLowerCase(pronoun)
         && ((endsWithFiniteVerb(segment) && !opensCluster(segment))
-            || goesOnBehindComma(segment, pronounAt));
+            || goesOnBehindComma(segment, pronounAt)
+            || isFirstOfTwo(segment));
+  }
+
+  /** {@code der nicht nur auf die Halle, sondern auch auf das Haus übergriff}. */
+  private static boolean isFirstOfTwo(List<Token> segment) {
+    boolean notOnly = false;
+    for (int i = 0; i + 1 < segment.size(); i++) {
+      notOnly |= segment.get(i).is("nicht") && segment.get(i + 1).is("nur");
+    }
+    return notOnly
+        && SegmentWords.endsWithComma(segment)
+        && segment.stream().noneMatch(token -> token.pos().isVerbal());
   }
 
   /**

@@ -113,12 +113,17 @@ final class DigitReader {
           && isGluedDigits(i + 1);
     }
 
-    /** {@code 228.5 Kilometer}; {@code 18.30 Uhr} has two digits, and {@code 1.5. bis} goes on. */
+    /**
+     * {@code 228.5 Kilometer}, {@code 28.56 %}; {@code 18.30 Uhr} has two digits, and {@code 1.5.
+     * bis} goes on.
+     */
     boolean isDecimalBeforeNoun(int i) {
-      return digits(i) == 1
-          && i + 1 < all.size()
-          && !all.get(i + 1).glued()
-          && Character.isLetter(all.get(i + 1).text().charAt(0));
+      if (i + 1 >= all.size()) {
+        return false;
+      }
+      Lexeme next = all.get(i + 1);
+      boolean noun = !next.glued() && Character.isLetter(next.text().charAt(0));
+      return next.is("%") || (digits(i) == 1 && noun);
     }
 
     /** Whether it goes on and no dash leads to the other end of a range: {@code 1,5-2,5}. */

@@ -27,6 +27,8 @@ class NewsQuantitiesTest {
           Zwischen 20 und 30 Menschen starben.             | 20 to 30 mensch
           Es kostet eine Million Euro.                     | 1000000 EUR
           Die Strecke war 228.5 Kilometer lang.            | 228.5 km
+          Die Partei kam auf 28.56 % der Stimmen.          | 28.56 percent
+          Ein 64 Jahre alter Mann wurde verletzt.          | 64 years-old
           Er kam um 18.30 Uhr mit zwei Tonnen Weizen.      | 2 t
           Das Schiff lud 8 200 Tonnen Weizen.              | 8200 t
           Mehrere Hundert Menschen demonstrierten.         | over 200 mensch
