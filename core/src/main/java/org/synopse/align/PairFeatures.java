@@ -10,6 +10,7 @@ import org.synopse.lexicon.Entity;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.quantity.QuantityComparison;
+import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
 
 /**
@@ -160,8 +161,15 @@ final class PairFeatures {
     return 0;
   }
 
+  /** 1 if a time of one side may be one of the other; where both name days, only a day may. */
   private static double times(ProfilePair pair) {
-    return anyTimes(pair, TimeExpression::isCompatibleWith) ? 1 : 0;
+    boolean days =
+        TimeComparison.nameDays(
+            pair.left().profile().statement().values().times(),
+            pair.right().profile().statement().values().times());
+    return anyTimes(pair, (a, b) -> (!days || (a.isDay() && b.isDay())) && a.isCompatibleWith(b))
+        ? 1
+        : 0;
   }
 
   /** What the most telling time that both sides name tells in the story; 0 of none. */

@@ -9,9 +9,11 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.statement.Statement;
 import org.synopse.statement.entity.EntityMatch;
 import org.synopse.statement.entity.Mention;
+import org.synopse.statement.time.ComparedTimes;
 import org.synopse.statement.time.TimeComparison;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.statement.time.TimexType;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -67,10 +69,15 @@ enum Axis {
    * @param axis the axis
    * @param left the words of the left side
    * @param right the words of the right side
+   * @param because what differs, in English words
    */
-  record Difference(Axis axis, Span left, Span right) {
+  record Difference(Axis axis, Span left, Span right, String because) {
+    Difference(Axis axis, Span left, Span right) {
+      this(axis, left, right, axis.inWords());
+    }
+
     Evidence evidence() {
-      return new Evidence(axis.kind(), axis.inWords(), left, right, axis.rule());
+      return new Evidence(axis.kind(), because, left, right, axis.rule());
     }
   }
 
@@ -221,6 +228,11 @@ enum Axis {
   static Optional<Difference> period(Comparand comparand) {
     List<TimeExpression> left = comparand.left().values().times();
     List<TimeExpression> right = comparand.right().values().times();
+    if (TimeComparison.nameDays(left, right)) {
+      // Two days of one year are no more one day for that.
+      left = left.stream().filter(TimeExpression::isDay).toList();
+      right = right.stream().filter(TimeExpression::isDay).toList();
+    }
     TimeExpression ofLeft = null;
     TimeExpression ofRight = null;
     for (Couples.Couple<TimeExpression> couple : Couples.of(left, right)) {
@@ -237,7 +249,16 @@ enum Axis {
     }
     return ofLeft == null || ofRight == null
         ? Optional.empty()
-        : Optional.of(new Difference(PERIOD, ofLeft.span(), ofRight.span()));
+        : Optional.of(ofPeriods(ofLeft, ofRight));
+  }
+
+  /** {@code heute} and {@code heute} look the same, so the days are told. */
+  private static Difference ofPeriods(TimeExpression left, TimeExpression right) {
+    String because =
+        left.isDay() && right.isDay()
+            ? PERIOD.inWords() + ": " + ComparedTimes.of(left, right).reason(Language.ENGLISH)
+            : PERIOD.inWords();
+    return new Difference(PERIOD, left.span(), right.span(), because);
   }
 
   /** {@code bis 14 Uhr}, {@code bis 16 Uhr}, of one day or of days that nobody names. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.synopse.statement.Statement;
 import org.synopse.statement.quantity.Quantity;
+import org.synopse.text.Token;
 
 /**
  * Sees that two numbers look alike and are not comparable, and on which axis they differ.
@@ -17,9 +19,13 @@ final class AxisJudge implements RelationJudge {
   /** For so many days outlets follow up on one event. */
   private static final int FOLLOW_UP_DAYS = 7;
 
+  /** Any link between what is counted on both sides. */
+  private static final double LINKED = 0.1;
+
   @Override
   public Optional<Verdict> judge(Comparand comparand) {
     return NumberClash.between(comparand.left(), comparand.right())
+        .filter(clash -> mayCountOneThing(comparand, clash))
         .flatMap(clash -> verdict(comparand, clash))
         .or(() -> otherDay(comparand));
   }
@@ -39,6 +45,25 @@ final class AxisJudge implements RelationJudge {
         ? Axis.period(comparand)
             .map(difference -> new Verdict(Relation.NOT_COMPARABLE, List.of(difference.evidence())))
         : Optional.empty();
+  }
+
+  /** Six goals and 5,500 spectators are no two numbers of one thing. */
+  private static boolean mayCountOneThing(Comparand comparand, NumberClash clash) {
+    if (clash.ofOneUnit() || clash.left().unit().isEmpty() || clash.right().unit().isEmpty()) {
+      return true;
+    }
+    List<Token> left = nouns(comparand.left(), clash.left());
+    List<Token> right = nouns(comparand.right(), clash.right());
+    return left.isEmpty()
+        || right.isEmpty()
+        || left.stream()
+            .anyMatch(a -> right.stream().anyMatch(b -> comparand.links().areLinked(a, b, LINKED)));
+  }
+
+  private static List<Token> nouns(Statement statement, Quantity quantity) {
+    return statement.tokens().stream()
+        .filter(token -> token.pos().isNominal() && quantity.span().contains(token.span()))
+        .toList();
   }
 
   @Override

@@ -45,6 +45,7 @@ class AxisJudgeTest {
           de | Der Zug fuhr um 12 Uhr ab. | Der Zug hatte 300 Fahrgäste.
           de | Der 57-Jährige wurde verurteilt. | Der 58-Jährige wurde verurteilt.
           de | Das Urteil fiel am Montag. | Das Urteil wurde gesprochen.
+          de | Die Mannschaft baute die Führung auf sechs Tore aus. | Die Mannschaft spielte vor 5500 Zuschauern.
           en | About 300 people waited outside. | Some 300 supporters waited outside.
           en | The arena has 31,000 seats. | The arena holds 31,000 fans.
           en | The ship is 48 metres long. | The ship carried 102 people.
@@ -60,6 +61,27 @@ class AxisJudgeTest {
             Judged.ofDaysApart(1, "Mindestens fünf Menschen starben.", "Sieben Menschen starben.")
                 .by(JUDGE))
         .isEmpty();
+  }
+
+  @Test
+  void namesTheDaysOfTwoEventsThatTheWordsDoNotTellApart() {
+    Verdict verdict =
+        JUDGE
+            .judge(
+                Judged.ofDaysApart(
+                        9,
+                        "Er gewann heute die Etappe bei der diesjährigen Rundfahrt.",
+                        "Er gewann heute die Etappe.")
+                    .comparand())
+            .orElseThrow();
+
+    assertThat(verdict.relation()).isEqualTo(Relation.NOT_COMPARABLE);
+    assertThat(verdict.evidence())
+        .extracting(Evidence::because)
+        .singleElement()
+        .asString()
+        .startsWith("of another period: ")
+        .contains("June 2024");
   }
 
   @Test

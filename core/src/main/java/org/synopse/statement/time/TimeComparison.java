@@ -1,5 +1,7 @@
 package org.synopse.statement.time;
 
+import java.util.List;
+
 /**
  * How two time expressions relate, each taken as exact as it is given.
  *
@@ -20,5 +22,19 @@ public enum TimeComparison {
   /** Compares two expressions; the order does not matter. {@link ComparedTimes} says why. */
   public static TimeComparison of(TimeExpression left, TimeExpression right) {
     return ComparedTimes.of(left, right).outcome();
+  }
+
+  /** Whether both sides name days of the calendar, so that these decide whether they differ. */
+  public static boolean nameDays(List<TimeExpression> left, List<TimeExpression> right) {
+    return hasDay(left) && hasDay(right);
+  }
+
+  private static boolean hasDay(List<TimeExpression> times) {
+    for (TimeExpression time : times) {
+      if (time.isDay()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
