@@ -19,6 +19,9 @@ final class AxisJudge implements RelationJudge {
   /** For so many days outlets follow up on one event. */
   private static final int FOLLOW_UP_DAYS = 7;
 
+  /** Numbers so many times as great are not alike to the eye. */
+  private static final int FAR = 50;
+
   /** Any link between what is counted on both sides. */
   private static final double LINKED = 0.1;
 
@@ -47,9 +50,15 @@ final class AxisJudge implements RelationJudge {
         : Optional.empty();
   }
 
-  /** Six goals and 5,500 spectators are no two numbers of one thing. */
+  /**
+   * Six goals and 5,500 spectators are no two numbers of one thing; 47 travellers and eleven who
+   * were hurt may be, though nothing links the words.
+   */
   private static boolean mayCountOneThing(Comparand comparand, NumberClash clash) {
-    if (clash.ofOneUnit() || clash.left().unit().isEmpty() || clash.right().unit().isEmpty()) {
+    if (clash.ofOneUnit()
+        || clash.left().unit().isEmpty()
+        || clash.right().unit().isEmpty()
+        || clash.isNear(FAR)) {
       return true;
     }
     List<Token> left = nouns(comparand.left(), clash.left());

@@ -70,6 +70,19 @@ record NumberClash(Quantity left, Quantity right, boolean ofOneUnit) {
     return Optional.ofNullable(best);
   }
 
+  /** Whether neither number is that many times as great as the other. */
+  boolean isNear(int times) {
+    BigDecimal ofLeft = nearest(left);
+    BigDecimal ofRight = nearest(right);
+    BigDecimal factor = BigDecimal.valueOf(times);
+    return ofLeft.compareTo(ofRight.multiply(factor)) < 0
+        && ofRight.compareTo(ofLeft.multiply(factor)) < 0;
+  }
+
+  private static BigDecimal nearest(Quantity quantity) {
+    return Objects.requireNonNull(quantity.low() == null ? quantity.high() : quantity.low());
+  }
+
   /** Whether neither number is one that stands in any text. */
   boolean isTelling() {
     return isTelling(left) && isTelling(right);
