@@ -100,6 +100,8 @@ class ClauseExtractorTest {
         "Dass das Betreten auf eigene Gefahr geschieht, hielt die Besucher nicht ab.",
         "Was dort an jenem Abend geschah, weiß bis heute niemand.",
         "Falls die Universität an ihrem Plan festhält, steht der Umzug der Bibliothek in Frage.",
+        "Bislang ist nicht geklärt, welche Länder die Führung des Einsatzes übernehmen.",
+        "Im Repräsentantenhaus, der anderen Kammer des Kongresses, wurde ein Antrag eingebracht.",
         "Um die Ursache des Brandes zu finden, wurden Ermittler eingeschaltet.",
         "Die Königin denkt an alle, die von diesem Ereignis betroffen sind.",
         "Er ist nicht der einzige Bewerber, der für das Amt in Frage kommt.",

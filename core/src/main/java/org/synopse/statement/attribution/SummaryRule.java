@@ -47,7 +47,8 @@ final class SummaryRule implements AttributionRule {
         article
             .reportingVerb(clause)
             .filter(verb -> hasComplement(article, sentence, clause, verb))
-            .filter(verb -> !isSentence(article, clause, verb));
+            .filter(verb -> !isSentence(article, clause, verb))
+            .filter(verb -> !(verb.isNegated() && isOnlyAble(article, clause)));
     if (cue.isEmpty()) {
       return Optional.empty();
     }
@@ -108,6 +109,11 @@ final class SummaryRule implements AttributionRule {
                 token ->
                     WORDS.has(
                         article.language(), "sentence", token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code Die Behörde konnte den Ort nicht vorhersagen}: it said nothing. */
+  private static boolean isOnlyAble(ParsedArticle article, Clause clause) {
+    return WORDS.has(article.language(), "able", clause.finiteVerb().lemma());
   }
 
   /** The verb has a complement that sums up: {@code warnte vor …}, {@code nannte … }. */

@@ -30,7 +30,7 @@ final class ClauseOpening {
     if (isRelative(segment, at)) {
       return ClauseKind.RELATIVE;
     }
-    if (isFreeRelative(segment, at)) {
+    if (isFreeRelative(segment, at) || isIndirectQuestion(segment, at)) {
       return ClauseKind.COMPLEMENT;
     }
     if (isNarrowed(segment, at)) {
@@ -57,6 +57,19 @@ final class ClauseOpening {
         && SegmentWords.endsWithComma(segment)
         && endsWithFiniteVerb(segment)
         && !isVerbSecond(segment);
+  }
+
+  /** {@code nicht geklärt, welche Länder die Führung übernehmen}: the noun asked for follows. */
+  private boolean isIndirectQuestion(List<Token> segment, int at) {
+    int which = segment.get(at).pos() == PartOfSpeech.ADP ? at + 1 : at;
+    return grammar.isVerbFinal()
+        && which + 1 < segment.size()
+        && segment.get(which).form().startsWith("welch")
+        && segment.get(which).pos() == PartOfSpeech.DET
+        && (segment.get(which + 1).pos().isNominal()
+            || segment.get(which + 1).pos() == PartOfSpeech.ADJ)
+        && opensNoun(segment.get(which + 1))
+        && endsWithFiniteVerb(segment);
   }
 
   /**
@@ -119,6 +132,10 @@ final class ClauseOpening {
       next++;
     }
     PartOfSpeech pos = segment.get(next).pos();
+    if (segment.get(next).form().startsWith("ander")) {
+      // "der anderen Kammer des Kongresses, …" is an apposition.
+      return false;
+    }
     return (pos == PartOfSpeech.DET || pos == PartOfSpeech.PRON)
         && SegmentWords.endsWithComma(segment)
         && segment.stream().noneMatch(token -> token.pos().isVerbal());

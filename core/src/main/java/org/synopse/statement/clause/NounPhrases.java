@@ -28,6 +28,7 @@ public final class NounPhrases {
   private final Set<String> timeNouns;
   private final Set<String> possessives;
   private final Set<String> focus;
+  private final Set<String> nominatives;
 
   private NounPhrases(Language language) {
     this.language = language;
@@ -40,6 +41,7 @@ public final class NounPhrases {
     this.timeNouns = words(entries, "time");
     this.possessives = words(entries, "possessive");
     this.focus = words(entries, "focus");
+    this.nominatives = words(entries, "nominative");
   }
 
   public static NounPhrases of(Language language) {
@@ -65,6 +67,10 @@ public final class NounPhrases {
     if (language == Language.GERMAN && clause.kind().isSubordinate()) {
       return firstPhrase(behindOpener(tokens)).or(() -> relativePronoun(clause));
     }
+    Optional<List<Token>> pronoun = pronounBehindVerb(clause);
+    if (pronoun.isPresent()) {
+      return pronoun;
+    }
     Optional<List<Token>> before =
         beforeVerb(behindOpenerOf(clause, tokens.subList(0, clause.finite())));
     if (before.isPresent()) {
@@ -74,6 +80,17 @@ public final class NounPhrases {
     return relative.isPresent()
         ? relative
         : firstPhrase(tokens.subList(clause.finite() + 1, tokens.size()));
+  }
+
+  /** {@code Die Arbeit der Koalition lobte er}: what can be no object is the subject. */
+  private Optional<List<Token>> pronounBehindVerb(Clause clause) {
+    int behind = clause.finite() + 1;
+    List<Token> tokens = clause.tokens();
+    return behind < tokens.size()
+            && nominatives.contains(lower(tokens.get(behind)))
+            && tokens.subList(0, clause.finite()).stream().noneMatch(token -> token.is(":"))
+        ? Optional.of(tokens.subList(behind, behind + 1))
+        : Optional.empty();
   }
 
   /**

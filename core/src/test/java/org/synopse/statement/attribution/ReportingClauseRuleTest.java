@@ -53,6 +53,8 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | der Richter, Karl Breidel | Wie … ausführte | war die Tat klar. | INDIRECT | NEUTRAL
           Im Mai 2005 bat der Präsident Vicente Fox, das Grab zu öffnen. \
           | der Präsident Vicente Fox | bat | das Grab zu öffnen. | INDIRECT | NEUTRAL
+          Der Politik schlug er vor, die Steuern zu senken. \
+          | er | schlug … vor | die Steuern zu senken. | INDIRECT | NEUTRAL
           Die Fähre, sagte der Reeder, werde im Mai fahren. \
           | der Reeder | sagte | Die Fähre … werde im Mai fahren. | INDIRECT | NEUTRAL
           Der Verband warnte, wenn die Preise stiegen, müssten Betriebe schließen. \

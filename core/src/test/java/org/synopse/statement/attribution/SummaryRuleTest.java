@@ -47,6 +47,7 @@ class SummaryRuleTest extends AttributionRuleContract {
   @ValueSource(
       strings = {
         "Der Minister warnte.",
+        "Die Behörde konnte den Ort nicht vorhersagen.",
         "Der Minister baute ein Haus.",
         "Der Sturm drohte mit Regen.",
         "Der Minister stellte die Lampe ab."
