@@ -130,6 +130,26 @@ class ClauseExtractorTest {
         .containsExactly(parts.get(0).replace(",", ""), parts.get(1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wages have fallen since 2020|ministers have put 4.5 per cent on the table.",
+        "The fire grew on Sunday|and evacuation orders now cover three towns.",
+      })
+  void cutsEnglishMainClausesInThePresent(String text) {
+    List<String> parts = List.of(text.split("\\|", -1));
+    String mark = parts.get(1).startsWith("and") ? ", " : "; ";
+
+    assertThat(texts(Extracted.english(String.join(mark, parts)))).isEqualTo(parts);
+  }
+
+  @Test
+  void keepsAPhraseBehindAColonWithItsClause() {
+    String text = "The strait has seen worse: in 1971, a mail boat struck a rock.";
+
+    assertThat(texts(Extracted.english(text))).containsExactly(text);
+  }
+
   @Test
   void keepsBothEndsOfARelativeClauseTogether() {
     assertThat(

@@ -10,6 +10,7 @@ import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
 
 /**
  * Clauses that hang on a reporting verb: with {@code dass}, {@code ob}, {@code zu}, {@code that} or
@@ -31,7 +32,9 @@ final class GovernedContent {
       boolean complement =
           child.kind() == ClauseKind.COMPLEMENT
               && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER));
-      if ((infinitive || complement) && !isOfNoun(article, sentence, clause, child)) {
+      if ((infinitive || complement)
+          && !isOfNoun(article, sentence, clause, child)
+          && !isOfParticiple(article, sentence, cue, child)) {
         List<Clause> family = sentence.withDescendants(child);
         last = family.get(family.size() - 1).index();
         spans.add(sentence.spanWithDescendants(child));
@@ -51,6 +54,16 @@ final class GovernedContent {
             && (cue.takes(Frame.THAT) || cue.takes(Frame.WHETHER))
         ? Optional.of(sentence.spanWithDescendants(first))
         : Optional.empty();
+  }
+
+  /** {@code she added, warning that it may rise}: said by another word than the frame's verb. */
+  private static boolean isOfParticiple(
+      ParsedArticle article, ParsedSentence sentence, ReportingVerb cue, Clause child) {
+    Token before = sentence.tokenBefore(child.span().begin());
+    return before != null
+        && before.canBe(VerbForm.GERUND)
+        && !before.equals(cue.verb())
+        && article.cues().reportingVerb(before.lemma()).isPresent();
   }
 
   /** {@code The claim that it is clean was rejected}: what is claimed, not what is rejected. */

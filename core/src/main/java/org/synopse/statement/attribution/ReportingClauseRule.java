@@ -54,6 +54,12 @@ final class ReportingClauseRule implements AttributionRule {
       return Optional.empty();
     }
     if (source.isEmpty()
+        && clause.isPassive()
+        && WORDS.has(article.language(), "commanding", cue.get().verb().lemma())) {
+      // "Staff had been told to get out" tells what they were to do, and is nobody's word.
+      return Optional.empty();
+    }
+    if (source.isEmpty()
         && AsClauseFrame.is(clause, article.language())
         && cue.get().stance() == Stance.HEDGING) {
       // In "As expected, the bank cut the rate" it has happened, whoever expected it.

@@ -52,7 +52,7 @@ final class FiniteVerbs {
           || endsFrame(tokens, i);
     }
     if (!verb.canBe(VerbForm.PAST)) {
-      return false;
+      return isPresentBehindSubject(tokens, i);
     }
     List<Token> before =
         tokens.subList(0, i).stream()
@@ -76,6 +76,24 @@ final class FiniteVerbs {
     return subject
         && IntStream.range(0, i)
             .noneMatch(j -> tokens.get(j).pos().isVerbal() && !isReducedRelative(tokens, j));
+  }
+
+  /** {@code ministers have put}, {@code orders now cover}: no other verb stands before it. */
+  private boolean isPresentBehindSubject(List<Token> tokens, int i) {
+    List<Token> before =
+        tokens.subList(0, i).stream()
+            .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
+            .filter(t -> t.pos() != PartOfSpeech.ADV)
+            .toList();
+    return tokens.get(i).canBe(VerbForm.PRESENT)
+        && !before.isEmpty()
+        && SegmentWords.isNominal(before.get(0))
+        && isSubject(before.get(before.size() - 1))
+        && before.stream().noneMatch(t -> t.pos().isVerbal() || SegmentWords.isInfinitiveMarker(t));
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.pos().isNominal() || token.pos() == PartOfSpeech.PRON;
   }
 
   /**

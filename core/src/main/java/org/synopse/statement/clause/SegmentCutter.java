@@ -27,7 +27,10 @@ final class SegmentCutter {
     int mainVerb = -1;
     for (int i = 1; i < tokens.size(); i++) {
       boolean afterMark =
-          (isClauseMark(tokens, i - 1) && !inserted[i - 1] && !isMarkAtSpeechEnd(tokens, i))
+          (isClauseMark(tokens, i - 1)
+                  && !inserted[i - 1]
+                  && !isMarkAtSpeechEnd(tokens, i)
+                  && !opensWithPhrase(tokens, begin, i, verbs))
               || closesSpeech(tokens, i);
       if (i > mainVerb && verbs[i] == verbs[begin]) {
         mainVerb = Math.max(mainVerb, mainVerbBehindNounClause(tokens, i));
@@ -110,6 +113,15 @@ final class SegmentCutter {
       }
     }
     return inserted;
+  }
+
+  /** {@code …: in 1971, a mail boat struck a rock}: what opens the clause is no clause. */
+  private static boolean opensWithPhrase(List<Token> tokens, int begin, int i, int[] verbs) {
+    return begin > 0
+        && (tokens.get(begin - 1).is(":") || tokens.get(begin - 1).is(";"))
+        && tokens.get(begin).pos() == PartOfSpeech.ADP
+        && tokens.get(i - 1).is(",")
+        && verbs[i] == verbs[begin];
   }
 
   private static boolean isClauseMark(List<Token> tokens, int i) {
