@@ -134,7 +134,7 @@ class ClauseExtractorTest {
   @ValueSource(
       strings = {
         "Wages have fallen since 2020|ministers have put 4.5 per cent on the table.",
-        "The fire grew on Sunday|and evacuation orders now cover three towns.",
+        "The fire grew on Sunday|and three towns have been evacuated since.",
       })
   void cutsEnglishMainClausesInThePresent(String text) {
     List<String> parts = List.of(text.split("\\|", -1));

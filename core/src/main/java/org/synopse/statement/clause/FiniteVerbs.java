@@ -78,14 +78,15 @@ final class FiniteVerbs {
             .noneMatch(j -> tokens.get(j).pos().isVerbal() && !isReducedRelative(tokens, j));
   }
 
-  /** {@code ministers have put}, {@code orders now cover}: no other verb stands before it. */
+  /** {@code ministers have put}: no other verb stands before the auxiliary. */
   private boolean isPresentBehindSubject(List<Token> tokens, int i) {
     List<Token> before =
         tokens.subList(0, i).stream()
             .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
             .filter(t -> t.pos() != PartOfSpeech.ADV)
             .toList();
-    return tokens.get(i).canBe(VerbForm.PRESENT)
+    return tokens.get(i).pos() == PartOfSpeech.AUX
+        && tokens.get(i).canBe(VerbForm.PRESENT)
         && !before.isEmpty()
         && SegmentWords.isNominal(before.get(0))
         && isSubject(before.get(before.size() - 1))
