@@ -29,9 +29,9 @@ echo "Over 200 articles, warm, milliseconds"
 "$java" -cp "$jars" org.openjdk.jmh.Main -rf csv -rff benchmarks/target/stages.csv \
   -jvmArgs "-Xmx1g -Dsynopse.checkout=$PWD" StageBenchmark | grep -E '^(Benchmark|StageBenchmark)'
 
-echo "Growth, articles of one story, warm, milliseconds"
+echo "Growth, articles of one story, warm, with the memory settings of the launcher, milliseconds"
 "$java" -cp "$jars" org.openjdk.jmh.Main -prof gc -rf csv -rff benchmarks/target/growth.csv \
-  -jvmArgs "-Xmx1g -Dsynopse.checkout=$PWD" GrowthBenchmark | grep -E '^(Benchmark|GrowthBenchmark)' |
+  -jvmArgs "-XX:+UseSerialGC -Xmx1g -Xmn200m -XX:SurvivorRatio=20 -Dsynopse.checkout=$PWD" GrowthBenchmark | grep -E '^(Benchmark|GrowthBenchmark)' |
   grep -E 'Benchmark  |ms/op|norm'
 
 echo "Growth, mixed stories, pair after pair"

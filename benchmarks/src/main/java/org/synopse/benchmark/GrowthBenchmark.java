@@ -27,8 +27,8 @@ import org.synopse.statement.ArticleStatements;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Warmup(iterations = 12)
+@Measurement(iterations = 20)
 public class GrowthBenchmark {
   /** How many articles there are. */
   @Param({"2", "10", "50", "200"})

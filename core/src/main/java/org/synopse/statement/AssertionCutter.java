@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionType;
@@ -33,15 +34,12 @@ final class AssertionCutter {
   /** A clause with more content words beside a noun of saying tells what was said, and more. */
   private static final int MOST_WORDS_BESIDE_NOUN = 2;
 
-  /** Begins what follows from a condition before it. */
-  private static final Set<String> CONSEQUENCE = Set.of("so", "dann");
-
-  /** Words whose meaning a relative clause has to complete. */
-  private static final Set<String> UNDEFINED =
-      Set.copyOf(
-          ResourceLines.items(ResourceLines.of(AssertionCutter.class, "undefined.txt").get(0)));
-
-  private static final Set<String> OPENING_MARKS = Set.of("„", "“", "»", "\"");
+  private static final Map<String, Set<String>> WORDS =
+      ResourceLines.fields(AssertionCutter.class, "assertion-words.txt").stream()
+          .collect(
+              Collectors.toMap(
+                  fields -> fields.get(0),
+                  fields -> Set.copyOf(ResourceLines.items(fields.get(1)))));
 
   private static final String LEADING = ",;:–—-)…";
   private static final String TRAILING = ",;:–—-(";
@@ -152,14 +150,14 @@ final class AssertionCutter {
       case MAIN ->
           opensSpeech(before)
               && beginsWithVerb(before)
-              && (verbFirst || CONSEQUENCE.contains(clause.firstWord().form()));
+              && (verbFirst || plays("consequence", clause.firstWord()));
       default -> false;
     };
   }
 
   /** Behind a comma a verb goes on with the subject of before: {@code stürzte, fiel ins Gras}. */
   private static boolean opensSpeech(Clause clause) {
-    return clause.index() == 0 || OPENING_MARKS.contains(clause.tokens().get(0).form());
+    return clause.index() == 0 || plays("opening-mark", clause.tokens().get(0));
   }
 
   private static boolean beginsWithVerb(Clause clause) {
@@ -187,7 +185,11 @@ final class AssertionCutter {
   }
 
   private static boolean isUndefined(@Nullable Token token) {
-    return token != null && UNDEFINED.contains(token.form().toLowerCase(Locale.ROOT));
+    return token != null && plays("undefined", token);
+  }
+
+  private static boolean plays(String role, Token token) {
+    return WORDS.getOrDefault(role, Set.of()).contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Die Ankündigung, dass …, sorgte für Unruhe}: what was announced is told beside it. */

@@ -21,8 +21,11 @@ final class WordClasses {
             ResourceLines.items(ResourceLines.of(WordClasses.class, "articles-en.txt").get(0)));
   }
 
-  private static final Set<String> HAVE =
-      Set.of("hat", "haben", "habe", "hatte", "hatten", "hätte", "hätten");
+  /** Read when a German sentence first needs them. */
+  private static final class Auxiliaries {
+    static final Set<String> HAVE =
+        Set.copyOf(ResourceLines.items(ResourceLines.of(WordClasses.class, "have-de.txt").get(0)));
+  }
 
   private final Language language;
   private final List<WordForm> words;
@@ -81,7 +84,7 @@ final class WordClasses {
     }
     boolean have = false;
     for (int i = at - 1; i >= 0 && classes[i] != PartOfSpeech.PUNCT; i--) {
-      boolean haben = HAVE.contains(words.get(i).form().toLowerCase(Locale.ROOT));
+      boolean haben = Auxiliaries.HAVE.contains(words.get(i).form().toLowerCase(Locale.ROOT));
       if (classes[i].isVerbal() && !haben) {
         return false;
       }

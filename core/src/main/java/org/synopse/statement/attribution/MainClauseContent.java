@@ -57,16 +57,12 @@ final class MainClauseContent {
 
   /** {@code Sie gehen von einem Anschlag aus, …}: what they think of has been said. */
   private static boolean hasObject(ParsedArticle article, Clause clause, ReportingVerb cue) {
-    Set<String> prepositions = article.cues().summaryComplements(cue.word());
-    List<Token> tokens = clause.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).pos() == PartOfSpeech.ADP
-          && prepositions.contains(tokens.get(i).lemma())
-          && cue.stance() == Stance.HEDGING) {
-        return true;
-      }
+    if (cue.stance() != Stance.HEDGING) {
+      return false;
     }
-    return false;
+    Set<String> prepositions = article.cues().summaryComplements(cue.word());
+    return clause.tokens().stream()
+        .anyMatch(token -> token.pos() == PartOfSpeech.ADP && prepositions.contains(token.lemma()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
@@ -19,8 +20,6 @@ final class NameScanner {
   private static final int LONGEST_NAME = 6;
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_HEAD = 4;
-  private static final List<String> ENDINGS = List.of("", "n", "en", "e", "er", "s", "es");
-  private static final List<String> LINKERS = List.of("", "s", "n", "en", "es");
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -206,16 +205,20 @@ final class NameScanner {
       String head = word.substring(cut);
       String part = word.substring(0, cut);
       if (!words.endsNames(head)
-          && ENDINGS.stream().anyMatch(ending -> isNoun(without(head, ending)))
-          && LINKERS.stream().anyMatch(linker -> isNoun(without(part, linker)))) {
+          && isNounWithout(words.endings(), head)
+          && isNounWithout(words.linkers(), part)) {
         return true;
       }
     }
     return false;
   }
 
-  private static String without(String word, String ending) {
-    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+  /** Whether the word is a noun as it stands or without one of the endings. */
+  private static boolean isNounWithout(Set<String> endings, String word) {
+    return isNoun(word)
+        || endings.stream()
+            .filter(word::endsWith)
+            .anyMatch(ending -> isNoun(word.substring(0, word.length() - ending.length())));
   }
 
   private static boolean isNoun(String word) {

@@ -110,6 +110,16 @@ final class NameWords {
     return false;
   }
 
+  /** Returns the endings of German nouns. */
+  Set<String> endings() {
+    return words.getOrDefault("ending", Set.of());
+  }
+
+  /** Returns what stands between the parts of a German compound. */
+  Set<String> linkers() {
+    return words.getOrDefault("linker", Set.of());
+  }
+
   /** Whether a compound that ends with the noun may well be a name: {@code Oberstdorf}. */
   boolean endsNames(String noun) {
     return has("place-ending", noun);
