@@ -24,6 +24,8 @@ final class ClauseGrammar {
   private final Set<String> comparing = new HashSet<>();
   private final Set<String> plurals = new HashSet<>();
   private final Set<String> subjects = new HashSet<>();
+  private final Set<String> which = new HashSet<>();
+  private final Set<String> attributes = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -38,6 +40,8 @@ final class ClauseGrammar {
         case "comparing" -> comparing.addAll(words);
         case "plural" -> plurals.addAll(words);
         case "subject" -> subjects.addAll(words);
+        case "which" -> which.addAll(words);
+        case "attribute" -> attributes.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -81,7 +85,19 @@ final class ClauseGrammar {
     return plurals.contains(lower(pronoun));
   }
 
-  /** Whether the pronoun can be nothing but a subject, or the object that looks like one. */
+  /** Whether the word asks which one of several it is, where a noun follows. */
+  boolean asksWhich(Token token) {
+    return which.contains(lower(token));
+  }
+
+  /**
+   * Whether the word stands before a noun as an adjective does, though it is taken for an article.
+   */
+  boolean isAttribute(Token token) {
+    return attributes.contains(lower(token));
+  }
+
+  /** Whether the pronoun behind a finite verb is its subject. */
   boolean isSubjectOnly(Token pronoun) {
     return subjects.contains(lower(pronoun));
   }

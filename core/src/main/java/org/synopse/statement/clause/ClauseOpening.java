@@ -64,7 +64,7 @@ final class ClauseOpening {
     int which = segment.get(at).pos() == PartOfSpeech.ADP ? at + 1 : at;
     return grammar.isVerbFinal()
         && which + 1 < segment.size()
-        && segment.get(which).form().startsWith("welch")
+        && grammar.asksWhich(segment.get(which))
         && segment.get(which).pos() == PartOfSpeech.DET
         && (segment.get(which + 1).pos().isNominal()
             || segment.get(which + 1).pos() == PartOfSpeech.ADJ)
@@ -126,14 +126,14 @@ final class ClauseOpening {
    * {@code der auch den Chef der Bank, Josef Kern, vertreten hatte}: the verb comes behind an
    * apposition; no article stands before another.
    */
-  private static boolean goesOnBehindComma(List<Token> segment, int pronounAt) {
+  private boolean goesOnBehindComma(List<Token> segment, int pronounAt) {
     int next = pronounAt + 1;
     if (next + 1 < segment.size() && segment.get(next).pos() == PartOfSpeech.ADV) {
       next++;
     }
     PartOfSpeech pos = segment.get(next).pos();
-    if (segment.get(next).form().startsWith("ander")) {
-      // "der anderen Kammer des Kongresses, …" is an apposition.
+    if (grammar.isAttribute(segment.get(next))) {
+      // "der anderen Kammer des Kongresses, …" is an apposition, whatever the tagger has.
       return false;
     }
     return (pos == PartOfSpeech.DET || pos == PartOfSpeech.PRON)

@@ -80,14 +80,15 @@ final class FiniteVerbs {
 
   /** {@code ministers have put}: no other verb stands before the auxiliary. */
   private boolean isPresentBehindSubject(List<Token> tokens, int i) {
+    if (tokens.get(i).pos() != PartOfSpeech.AUX || !tokens.get(i).canBe(VerbForm.PRESENT)) {
+      return false;
+    }
     List<Token> before =
         tokens.subList(0, i).stream()
             .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
             .filter(t -> t.pos() != PartOfSpeech.ADV)
             .toList();
-    return tokens.get(i).pos() == PartOfSpeech.AUX
-        && tokens.get(i).canBe(VerbForm.PRESENT)
-        && !before.isEmpty()
+    return !before.isEmpty()
         && SegmentWords.isNominal(before.get(0))
         && isSubject(before.get(before.size() - 1))
         && before.stream().noneMatch(t -> t.pos().isVerbal() || SegmentWords.isInfinitiveMarker(t));
