@@ -186,7 +186,7 @@ final class SourceJudge implements RelationJudge {
     if (sources.isEmpty()) {
       return "attributed to nobody named";
     }
-    return "under the word of " + sources.get(sources.size() - 1).text();
+    return "under the word of " + sources.get(sources.size() - 1).displayText();
   }
 
   private static Span shown(Statement statement) {

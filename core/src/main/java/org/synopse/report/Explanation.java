@@ -81,7 +81,7 @@ public final class Explanation {
     for (Attribution attribution : statement.attributions().reversed()) {
       Source source = attribution.source();
       if (source != null) {
-        return texts.get("voice.source", VisibleText.inOneLine(source.text()));
+        return texts.get("voice.source", VisibleText.inOneLine(source.displayText()));
       }
     }
     return texts.get("voice.nobody");

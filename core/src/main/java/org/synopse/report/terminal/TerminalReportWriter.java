@@ -282,7 +282,7 @@ public final class TerminalReportWriter implements ReportWriter {
   private static String source(Statement statement) {
     Attribution innermost = statement.innermostAttribution();
     Source source = innermost == null ? null : innermost.source();
-    return source == null ? "nobody named" : source.text();
+    return source == null ? "nobody named" : source.displayText();
   }
 
   private void indented(List<String> lines, String text, String mark) {
@@ -309,7 +309,7 @@ public final class TerminalReportWriter implements ReportWriter {
       Source source = attribution.source();
       facts.add(
           "attribution: "
-              + (source == null ? "nobody named" : source.text())
+              + (source == null ? "nobody named" : source.displayText())
               + cue(article, attribution)
               + " ("
               + attribution.type().name().toLowerCase(Locale.ROOT)

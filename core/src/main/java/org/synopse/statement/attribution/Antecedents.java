@@ -29,7 +29,44 @@ final class Antecedents {
 
   /** Returns the entity that the pronoun stands for, or {@code null} if nobody fits. */
   static @Nullable Entity of(ParsedArticle article, Token pronoun) {
+    if (isSeveral(article, pronoun)) {
+      return null;
+    }
     return last(article, pronoun, SENTENCES_BACK, entity -> fits(article, pronoun, entity));
+  }
+
+  /**
+   * Whether the pronoun stands for several by its verb, {@code sie erklärten}: the nearest of its
+   * sentence, the one before it first.
+   */
+  private static boolean isSeveral(ParsedArticle article, Token pronoun) {
+    if (!has(article.language(), "she-or-they", pronoun)) {
+      return false;
+    }
+    List<Token> tokens =
+        article
+            .sentences()
+            .get(article.numberOfSentenceAt(pronoun.span().begin()))
+            .sentence()
+            .tokens();
+    int place = tokens.indexOf(pronoun);
+    if (place > 0 && tokens.get(place - 1).canBeFinite()) {
+      return isPluralVerb(article.language(), tokens.get(place - 1));
+    }
+    return tokens.stream()
+        .skip(place + 1L)
+        .filter(Token::canBeFinite)
+        .findFirst()
+        .filter(verb -> isPluralVerb(article.language(), verb))
+        .isPresent();
+  }
+
+  /** A third person that ends so is one of several, but for a few strong pasts. */
+  private static boolean isPluralVerb(Language language, Token verb) {
+    String word = verb.form().toLowerCase(Locale.ROOT);
+    return has(language, "plural-verb", verb)
+        || (WORDS.of(language, "plural-ending").stream().anyMatch(word::endsWith)
+            && !has(language, "singular-past", verb));
   }
 
   /**
