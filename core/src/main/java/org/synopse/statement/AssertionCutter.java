@@ -124,8 +124,14 @@ final class AssertionCutter {
       // A clause may hang on a later one; then it stands for itself.
       boolean parentKnown = clause.parent() < clause.index();
       unit[clause.index()] = own || !parentKnown ? clause.index() : unit[clause.parent()];
-      if (clause.index() > 0 && completes(clauses.get(clause.index() - 1), clause, frame)) {
-        unit[clause.index()] = unit[clause.index() - 1];
+      if (clause.index() > 0) {
+        Clause before = clauses.get(clause.index() - 1);
+        Clause root = rootBefore(clauses, clause);
+        if (completes(root, clause, frame)) {
+          unit[clause.index()] = unit[root.index()];
+        } else if (goesOnWith(before, clause)) {
+          unit[clause.index()] = unit[before.index()];
+        }
       }
     }
     return unit;
@@ -144,9 +150,10 @@ final class AssertionCutter {
         || frame[clause.index()]) {
       return false;
     }
-    boolean verbFirst = beginsWithVerb(clause);
+    boolean verbFirst = beginsWithVerb(clause) || takesUp(clause);
     return switch (before.kind()) {
-      case COMPLEMENT, CONDITION, INFINITIVE -> verbFirst;
+      case CONDITION -> true;
+      case COMPLEMENT, INFINITIVE -> verbFirst;
       case MAIN ->
           opensSpeech(before)
               && beginsWithVerb(before)
@@ -155,9 +162,41 @@ final class AssertionCutter {
     };
   }
 
+  /**
+   * {@code Wie lange es dauert, bis sie kommen, steht nicht fest}: what hangs on it is left out.
+   */
+  private static Clause rootBefore(List<Clause> clauses, Clause clause) {
+    Clause before = clauses.get(clause.index() - 1);
+    while (before.parent() < before.index()) {
+      before = clauses.get(before.parent());
+    }
+    return before;
+  }
+
+  /** {@code da es dort gehandelt wird und damit teurer wird}: the subject stands before. */
+  private static boolean goesOnWith(Clause before, Clause clause) {
+    return clause.kind() == before.kind()
+        && (clause.kind() == ClauseKind.ADVERBIAL || clause.kind() == ClauseKind.RELATIVE)
+        && clause.parent() == before.parent()
+        && !clause.isRoot()
+        && clause.tokens().get(0).pos() == PartOfSpeech.CCONJ
+        && clause.tokens().size() > 1
+        && clause.tokens().get(1).pos() != PartOfSpeech.SCONJ
+        && clause.tokens().get(1).pos() != PartOfSpeech.PRON;
+  }
+
   /** Behind a comma a verb goes on with the subject of before: {@code stürzte, fiel ins Gras}. */
   private static boolean opensSpeech(Clause clause) {
     return clause.index() == 0 || plays("opening-mark", clause.tokens().get(0));
+  }
+
+  /** {@code Wer gewonnen hat, das bleibt ungewiss}: a pronoun for what stands before. */
+  private static boolean takesUp(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    return clause.hasFiniteVerb()
+        && tokens.size() > 1
+        && tokens.get(1).equals(clause.finiteVerb())
+        && plays("taking-up", tokens.get(0));
   }
 
   private static boolean beginsWithVerb(Clause clause) {
@@ -180,8 +219,23 @@ final class AssertionCutter {
         last = token;
       }
     }
-    return isUndefined(last)
+    return isRestrictive(relative, parent)
+        || isUndefined(last)
         || (last != null && last.pos() == PartOfSpeech.NOUN && isUndefined(beforeLast));
+  }
+
+  /** Without a comma before it, as English has them where it tells which one is meant. */
+  private static boolean isRestrictive(Clause relative, Clause parent) {
+    int begin = relative.tokens().get(0).span().begin();
+    Token before = null;
+    for (Token token : parent.tokens()) {
+      before = token.span().end() <= begin ? token : before;
+    }
+    return before != null
+        && before.pos() != PartOfSpeech.PUNCT
+        && before.pos() != PartOfSpeech.PROPN
+        && relative.tokens().get(0).pos() != PartOfSpeech.PUNCT
+        && relative.tokens().get(0).pos() != PartOfSpeech.CCONJ;
   }
 
   private static boolean isUndefined(@Nullable Token token) {

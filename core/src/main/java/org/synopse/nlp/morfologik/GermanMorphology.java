@@ -18,6 +18,7 @@ import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 import org.synopse.nlp.Morphology;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.ResourceLines;
 import org.synopse.text.VerbForm;
 
 /**
@@ -29,6 +30,10 @@ public final class GermanMorphology implements Morphology {
 
   /** Beyond this the kept readings are thrown away, so that a long run keeps its memory. */
   private static final int MOST_KEPT = 200_000;
+
+  /** What nobody means by a verb: {@code wie lange}. */
+  private static final Set<String> ONLY_ADVERBS =
+      Set.copyOf(ResourceLines.of(GermanMorphology.class, "only-adverbs-de.txt"));
 
   private final Map<String, List<Reading>> kept = new ConcurrentHashMap<>();
 
@@ -85,6 +90,9 @@ public final class GermanMorphology implements Morphology {
 
   private List<Reading> lookUp(String form) {
     List<Reading> readings = new ArrayList<>();
+    if (ONLY_ADVERBS.contains(form)) {
+      return List.of(new Reading(form, PartOfSpeech.ADV, null));
+    }
     for (WordData word : lookup.get().lookup(form)) {
       CharSequence stem = word.getStem();
       CharSequence tag = word.getTag();

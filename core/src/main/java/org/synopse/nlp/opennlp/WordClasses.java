@@ -2,7 +2,9 @@ package org.synopse.nlp.opennlp;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
@@ -22,9 +24,17 @@ final class WordClasses {
   }
 
   /** Read when a German sentence first needs them. */
-  private static final class Auxiliaries {
-    static final Set<String> HAVE =
-        Set.copyOf(ResourceLines.items(ResourceLines.of(WordClasses.class, "have-de.txt").get(0)));
+  private static final class GermanWords {
+    private static final Map<String, Set<String>> BY_ROLE =
+        ResourceLines.fields(WordClasses.class, "word-classes-de.txt").stream()
+            .collect(
+                Collectors.toMap(
+                    fields -> fields.get(0),
+                    fields -> Set.copyOf(ResourceLines.items(fields.get(1)))));
+
+    static Set<String> of(String role) {
+      return BY_ROLE.getOrDefault(role, Set.of());
+    }
   }
 
   private final Language language;
@@ -49,10 +59,47 @@ final class WordClasses {
     for (int i = 1; i < classes.length; i++) {
       if (classes[i] == PartOfSpeech.ADJ && (mending.isTheVerb(i) || mending.isOfHave(i))) {
         classes[i] = PartOfSpeech.VERB;
-      } else if (classes[i] == PartOfSpeech.VERB && mending.isAttribute(i)) {
+      } else if (classes[i] == PartOfSpeech.VERB
+          && (mending.isAttribute(i) || mending.isLongAttribute(i))) {
         classes[i] = PartOfSpeech.ADJ;
       }
     }
+  }
+
+  /**
+   * {@code die am Montag verhafteten Männer}: behind an article and a preposition stands what the
+   * noun has suffered, not the verb of the sentence.
+   */
+  private boolean isLongAttribute(int at) {
+    if (language != Language.GERMAN
+        || at + 1 >= classes.length
+        || classes[at + 1] != PartOfSpeech.NOUN
+        || !isNoun(at - 1)
+        || !words.get(at).isInflectedParticiple(GermanWords.of("ending"))) {
+      return false;
+    }
+    int i = at - 1;
+    while (i > 0 && classes[i] != PartOfSpeech.ADP) {
+      boolean phrase =
+          isNoun(i)
+              || classes[i] == PartOfSpeech.ADJ
+              || classes[i] == PartOfSpeech.DET
+              || classes[i] == PartOfSpeech.NUM;
+      if (!phrase) {
+        return false;
+      }
+      i--;
+    }
+    return i > 0 && opensAttribute(i - 1);
+  }
+
+  /** An article, with an adjective behind it or without, that no noun follows yet. */
+  private boolean opensAttribute(int at) {
+    int article =
+        at > 0 && (classes[at] == PartOfSpeech.ADJ || classes[at] == PartOfSpeech.PRON)
+            ? at - 1
+            : at;
+    return classes[article] == PartOfSpeech.DET;
   }
 
   /** A word behind a noun that is a verb's too, and no noun behind it that it could be of. */
@@ -84,7 +131,7 @@ final class WordClasses {
     }
     boolean have = false;
     for (int i = at - 1; i >= 0 && classes[i] != PartOfSpeech.PUNCT; i--) {
-      boolean haben = Auxiliaries.HAVE.contains(words.get(i).form().toLowerCase(Locale.ROOT));
+      boolean haben = GermanWords.of("have").contains(words.get(i).form().toLowerCase(Locale.ROOT));
       if (classes[i].isVerbal() && !haben) {
         return false;
       }

@@ -134,6 +134,23 @@ final class WordForm {
         before);
   }
 
+  /**
+   * Whether it is a verb's participle with one of the endings: {@code verhafteten}.
+   *
+   * @param endings what an adjective may add
+   */
+  boolean isInflectedParticiple(Set<String> endings) {
+    for (String ending : endings) {
+      if (plain.endsWith(ending)) {
+        String participle = plain.substring(0, plain.length() - ending.length());
+        if (!models.morphology().infinitives(participle).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private String lemma(PartOfSpeech pos) {
     // The model guesses at names it has not seen: Putin became puti.
     return pos == PartOfSpeech.PROPN

@@ -29,7 +29,7 @@ final class Antecedents {
 
   /** Returns the entity that the pronoun stands for, or {@code null} if nobody fits. */
   static @Nullable Entity of(ParsedArticle article, Token pronoun) {
-    if (isSeveral(article, pronoun)) {
+    if (isSeveral(article, pronoun) || has(article.language(), "nobody", pronoun)) {
       return null;
     }
     return last(article, pronoun, SENTENCES_BACK, entity -> fits(article, pronoun, entity));

@@ -26,6 +26,11 @@ final class ClauseGrammar {
   private final Set<String> subjects = new HashSet<>();
   private final Set<String> which = new HashSet<>();
   private final Set<String> attributes = new HashSet<>();
+  private final Set<String> adverbs = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
+  private final Set<String> how = new HashSet<>();
+  private final Set<String> knowing = new HashSet<>();
+  private final Set<String> comments = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -42,6 +47,11 @@ final class ClauseGrammar {
         case "subject" -> subjects.addAll(words);
         case "which" -> which.addAll(words);
         case "attribute" -> attributes.addAll(words);
+        case "adverb-too" -> adverbs.addAll(words);
+        case "asking" -> asking.addAll(words);
+        case "how" -> how.addAll(words);
+        case "knowing" -> knowing.addAll(words);
+        case "comment" -> comments.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -95,6 +105,31 @@ final class ClauseGrammar {
    */
   boolean isAttribute(Token token) {
     return attributes.contains(lower(token));
+  }
+
+  /** Whether the conjunction is an adverb amid a clause: {@code und damit auch teurer}. */
+  boolean isAdverbToo(Token conjunction) {
+    return adverbs.contains(lower(conjunction));
+  }
+
+  /** Whether the relative word asks for something behind a verb of knowing. */
+  boolean asks(Token word) {
+    return asking.contains(lower(word));
+  }
+
+  /** Whether the word asks for the degree that the word behind it tells of. */
+  boolean asksHow(Token word) {
+    return how.contains(lower(word));
+  }
+
+  /** Whether the verb has what is asked for as its object. */
+  boolean isKnowing(Token verb) {
+    return verb.pos().isVerbal() && knowing.contains(verb.lemma());
+  }
+
+  /** Whether the word opens a comment on who says what stands around it. */
+  boolean introducesSource(Token word) {
+    return comments.contains(lower(word));
   }
 
   /** Whether the pronoun behind a finite verb is its subject. */

@@ -41,6 +41,12 @@ final class ClauseOpening {
       at++;
     }
     Token head = segment.get(at);
+    if (at > 0 && grammar.isAdverbToo(head) && grammar.isCoordinator(segment.get(at - 1))) {
+      return null;
+    }
+    if (isHowMuch(segment, at)) {
+      return ClauseKind.COMPLEMENT;
+    }
     ClauseKind opened = grammar.opened(head);
     if (opened != null && hasVerbForOpener(segment, head)) {
       return opened;
@@ -55,6 +61,16 @@ final class ClauseOpening {
         && grammar.canBeRelative(opener)
         && opener.form().startsWith("W")
         && SegmentWords.endsWithComma(segment)
+        && endsWithFiniteVerb(segment)
+        && !isVerbSecond(segment);
+  }
+
+  /** {@code Wie lange es dauert}, {@code wie viele kamen}: the word behind tells what is asked. */
+  private boolean isHowMuch(List<Token> segment, int at) {
+    return at + 1 < segment.size()
+        && grammar.asksHow(segment.get(at))
+        && (segment.get(at + 1).pos() == PartOfSpeech.ADV
+            || segment.get(at + 1).pos() == PartOfSpeech.ADJ)
         && endsWithFiniteVerb(segment)
         && !isVerbSecond(segment);
   }
@@ -78,17 +94,56 @@ final class ClauseOpening {
    */
   boolean mayBeArticle(List<Token> segment) {
     return grammar.isVerbFinal()
-        && segment.size() > 1
+        && segment.size() > 2
         && grammar.canBeRelative(segment.get(0))
-        && segment.get(1).pos() == PartOfSpeech.NOUN;
+        && (segment.get(1).pos().isNominal()
+            || (segment.get(1).pos() == PartOfSpeech.ADJ
+                && opensNoun(segment.get(1))
+                && segment.get(2).pos().isNominal()));
+  }
+
+  /** {@code die Häuser vom Rand des Sees zeigten}: a finite verb at the end, and no other. */
+  boolean mayBeRelative(List<Token> segment) {
+    return mayBeArticle(segment) && endsWithFiniteVerb(segment) && !opensCluster(segment);
+  }
+
+  /** Whether what opens the segment may stand before a phrase too: {@code als Sieger}. */
+  boolean mayCompare(List<Token> segment) {
+    int at = grammar.isCoordinator(SegmentWords.firstWord(segment)) ? 1 : 0;
+    int behind = at + 1;
+    return behind < segment.size()
+        && grammar.compares(segment.get(at))
+        && segment.get(behind).pos() != PartOfSpeech.PRON;
+  }
+
+  /** {@code nicht zu sehen}: the verb with zu and nothing that it is about. */
+  boolean isBareInfinitive(List<Token> segment) {
+    return segment.stream()
+        .allMatch(
+            token ->
+                token.pos() == PartOfSpeech.PART
+                    || token.pos() == PartOfSpeech.ADV
+                    || token.pos() == PartOfSpeech.PUNCT
+                    || SegmentWords.isInfinitiveMarker(token)
+                    || !token.verbForms().isEmpty());
+  }
+
+  /** {@code so schätzen die Forscher}: who says what stands around it. */
+  boolean isComment(List<Token> segment) {
+    Token first = SegmentWords.firstWord(segment);
+    int verb = segment.indexOf(first) + 1;
+    return grammar.introducesSource(first)
+        && verb < segment.size()
+        && grammar.governsClause(segment.get(verb));
   }
 
   /** {@code kurz nachdem}, {@code even though}: a word that says more of the conjunction. */
-  private static boolean isNarrowed(List<Token> segment, int at) {
+  private boolean isNarrowed(List<Token> segment, int at) {
     PartOfSpeech pos = segment.get(at).pos();
     return (pos == PartOfSpeech.ADV || pos == PartOfSpeech.ADJ)
         && at + 1 < segment.size()
-        && segment.get(at + 1).pos() == PartOfSpeech.SCONJ;
+        && segment.get(at + 1).pos() == PartOfSpeech.SCONJ
+        && !grammar.compares(segment.get(at + 1));
   }
 
   private boolean isRelative(List<Token> segment, int at) {

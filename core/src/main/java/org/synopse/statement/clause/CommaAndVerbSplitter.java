@@ -24,7 +24,7 @@ final class CommaAndVerbSplitter implements ClauseSplitter {
     ClauseAssembly assembly = new ClauseAssembly(grammar);
     List<List<Token>> segments = cutter.cut(sentence.tokens());
     for (int i = 0; i < segments.size(); i++) {
-      assembly.add(segments.get(i), i + 1 == segments.size());
+      assembly.add(segments.get(i), i + 1 < segments.size() ? segments.get(i + 1) : List.of());
     }
     return assembly.clauses();
   }

@@ -15,6 +15,9 @@ final class Draft {
   private final boolean verbFinal;
   private boolean finite;
   private boolean endsWithVerb;
+  private boolean hasVerb;
+  private boolean auxiliary;
+  private boolean awaitsVerb;
 
   Draft(
       int index, ClauseKind kind, @Nullable Draft parent, List<Token> segment, boolean verbFinal) {
@@ -32,6 +35,11 @@ final class Draft {
           !tokens.isEmpty() && SegmentWords.isInfinitiveMarker(tokens.get(tokens.size() - 1));
       boolean verb = token.canBeFinite() && token.pos().isVerbal();
       finite |= verb && (token.isFinite() || !marked);
+      if (token.pos().isVerbal()) {
+        auxiliary |= !hasVerb && verb && token.pos() == PartOfSpeech.AUX;
+        awaitsVerb = !hasVerb && auxiliary;
+        hasVerb = true;
+      }
       if (token.pos() != PartOfSpeech.PUNCT) {
         endsWithVerb = !token.verbForms().isEmpty() || token.pos().isVerbal();
       }
@@ -39,8 +47,23 @@ final class Draft {
     }
   }
 
+  /** Adds words that have no finite verb, whatever their forms may be. */
+  void addInsertion(List<Token> segment) {
+    tokens.addAll(segment);
+  }
+
   boolean hasFinite() {
     return finite;
+  }
+
+  /** Whether its first verb is an auxiliary. */
+  boolean hasAuxiliary() {
+    return auxiliary;
+  }
+
+  /** Whether an auxiliary is all the verb that it has: the other may come yet. */
+  boolean awaitsVerb() {
+    return awaitsVerb;
   }
 
   /** Whether a German subordinate clause has had its last word, the verb. */

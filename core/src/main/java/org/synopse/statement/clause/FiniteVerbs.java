@@ -47,6 +47,7 @@ final class FiniteVerbs {
     if (grammar.isVerbFinal()) {
       return isSecondWord(tokens, i)
           || isBehindPlural(tokens, i)
+          || isAmidClause(tokens, i)
           || isBeforePronoun(tokens, i)
           || opensBracket(tokens, i)
           || endsFrame(tokens, i);
@@ -122,6 +123,39 @@ final class FiniteVerbs {
   }
 
   /**
+   * {@code und 92 Prozent der Befragten wohnen noch bei den Eltern}: an infinitive would stand at
+   * the end; the only verb behind nothing but its subject is finite.
+   */
+  private boolean isAmidClause(List<Token> tokens, int i) {
+    int first = 0;
+    while (first < i
+        && (tokens.get(first).pos() == PartOfSpeech.PUNCT
+            || grammar.isCoordinator(tokens.get(first)))) {
+      first++;
+    }
+    int last = tokens.size() - 1;
+    while (last > i && tokens.get(last).pos() == PartOfSpeech.PUNCT) {
+      last--;
+    }
+    return first < i
+        && last > i + 1
+        && tokens.get(i).canBe(VerbForm.PRESENT)
+        && !opensAttribute(tokens.get(i + 1))
+        && !(first == 0
+            && tokens.get(i).pos() == PartOfSpeech.AUX
+            && grammar.canBeRelative(tokens.get(first)))
+        && tokens.subList(first, i).stream().allMatch(SegmentWords::isNominal)
+        && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 1;
+  }
+
+  /** Whether the word may be what an attribute before it is of, or what is compared. */
+  private boolean opensAttribute(Token token) {
+    return token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.ADJ
+        || grammar.compares(token);
+  }
+
+  /**
    * {@code doch die Beklagten haben Berufung eingelegt}: an auxiliary in the plural is finite where
    * the verb that it goes with stands behind it at the end.
    */
@@ -138,7 +172,7 @@ final class FiniteVerbs {
       last--;
     }
     Token end = tokens.get(last);
-    return last > i + 1
+    return last > i
         && end.pos().isVerbal()
         && !end.isFinite()
         && tokens.stream().filter(token -> token.pos().isVerbal()).count() == 2;
@@ -174,8 +208,11 @@ final class FiniteVerbs {
             && i > 0
             && i + 1 < tokens.size()
             && tokens.get(i).canBe(VerbForm.PARTICIPLE)
-            && tokens.get(i - 1).pos().isNominal()
+            && (tokens.get(i - 1).pos().isNominal() || isBehindCommaOfNoun(tokens, i))
             && tokens.get(i + 1).pos() == PartOfSpeech.ADP;
+    if (opens && tokens.get(i - 1).is(",")) {
+      return goesOnBehindComma(tokens, i);
+    }
     for (int j = i + 2; opens && j < tokens.size(); j++) {
       Token token = tokens.get(j);
       if (token.pos() == PartOfSpeech.PUNCT
@@ -189,6 +226,29 @@ final class FiniteVerbs {
       }
     }
     return false;
+  }
+
+  private static boolean isBehindCommaOfNoun(List<Token> tokens, int i) {
+    return i > 1 && tokens.get(i - 1).is(",") && tokens.get(i - 2).pos().isNominal();
+  }
+
+  /** {@code The car, built in Rome, followed …}: the verb stands right behind the insertion. */
+  private static boolean goesOnBehindComma(List<Token> tokens, int i) {
+    for (int j = i + 1; j + 1 < tokens.size(); j++) {
+      if (tokens.get(j).is(",")) {
+        return tokens.get(j + 1).pos().isVerbal() && tokens.get(j + 1).canBeFinite();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a segment begins with a verb that is finite, whatever stands around it. */
+  boolean opensWithSureFinite(List<Token> segment) {
+    if (segment.isEmpty()) {
+      return false;
+    }
+    Token first = SegmentWords.firstWord(segment);
+    return first.pos().isVerbal() && first.isFinite();
   }
 
   /**

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
 
 /** Cuts a sentence where a clause can begin: at marks, conjunctions and marks of speech. */
 final class SegmentCutter {
-  private static final String CLAUSE_MARKS = ",;:–—()";
   private static final Set<String> SPEECH_END = Set.of(".", ",", "?", "!");
 
   private final ClauseGrammar grammar;
+  private final EnglishOpenings english;
+  private final EnglishSegments joining;
 
   SegmentCutter(ClauseGrammar grammar) {
     this.grammar = grammar;
+    this.english = new EnglishOpenings(grammar);
+    this.joining = new EnglishSegments(grammar, english);
   }
 
   /** Returns the segments in text order; every token is in exactly one. */
@@ -27,65 +31,31 @@ final class SegmentCutter {
     int mainVerb = -1;
     for (int i = 1; i < tokens.size(); i++) {
       boolean afterMark =
-          (isClauseMark(tokens, i - 1)
+          (ClauseMarks.isAt(tokens, i - 1)
                   && !inserted[i - 1]
                   && !isMarkAtSpeechEnd(tokens, i)
                   && !opensWithPhrase(tokens, begin, i, verbs))
               || closesSpeech(tokens, i);
       if (i > mainVerb && verbs[i] == verbs[begin]) {
-        mainVerb = Math.max(mainVerb, mainVerbBehindNounClause(tokens, i));
+        mainVerb =
+            Math.max(
+                mainVerb, grammar.isVerbFinal() ? -1 : english.mainVerbBehindNounClause(tokens, i));
         if (mainVerb > i) {
           segments.add(tokens.subList(begin, i));
           begin = i;
           continue;
         }
       }
-      if (afterMark || i == mainVerb || opensClauseInside(tokens, begin, i, verbs)) {
+      if (afterMark
+          || i == mainVerb
+          || opensClauseInside(tokens, begin, i, verbs)
+          || (!grammar.isVerbFinal() && english.opensBeforePhrase(tokens, begin, i, verbs))) {
         segments.add(tokens.subList(begin, i));
         begin = i;
       }
     }
     segments.add(tokens.subList(begin, tokens.size()));
-    return grammar.isVerbFinal() ? segments : withSubjects(tokens, segments);
-  }
-
-  /**
-   * English sets a frame behind what is said, and an apposition behind its subject: {@code …, the
-   * minister, Josphat Mwendia, told the guests}. What names somebody goes to the verb behind it.
-   */
-  private List<List<Token>> withSubjects(List<Token> tokens, List<List<Token>> segments) {
-    List<List<Token>> joined = new ArrayList<>();
-    int begin = 0;
-    for (List<Token> segment : segments) {
-      int end = begin + segment.size();
-      int from = begin;
-      while (isFrameWithoutSubject(segment)
-          && joined.size() > 1
-          && isName(joined.get(joined.size() - 1))) {
-        from -= joined.remove(joined.size() - 1).size();
-      }
-      joined.add(tokens.subList(from, end));
-      begin = end;
-    }
-    return joined;
-  }
-
-  /** Begins with a verb of saying, and has no subject behind it as {@code said officials} has. */
-  private boolean isFrameWithoutSubject(List<Token> segment) {
-    Token verb = segment.get(0);
-    boolean subjectBehind = segment.size() > 1 && SegmentWords.isNominal(segment.get(1));
-    return verb.pos() == PartOfSpeech.VERB
-        && verb.canBeFinite()
-        && grammar.governsClause(verb)
-        && (!subjectBehind || grammar.addresses(verb));
-  }
-
-  /** {@code the minister,} {@code Josphat Mwendia,}: words for somebody, set off by a comma. */
-  private static boolean isName(List<Token> segment) {
-    return SegmentWords.endsWithComma(segment)
-        && SegmentWords.isNominal(segment.get(0))
-        && segment.stream()
-            .noneMatch(token -> token.pos().isVerbal() || token.pos() == PartOfSpeech.CCONJ);
+    return grammar.isVerbFinal() ? segments : joining.joined(tokens, segments);
   }
 
   /** Running count, so that "is there a verb between" is answered at once. */
@@ -99,14 +69,15 @@ final class SegmentCutter {
   }
 
   /** Brackets without a verb, {@code (CDU)}, are inside the clause around them. */
-  private static boolean[] insertions(List<Token> tokens, int[] verbs) {
+  private boolean[] insertions(List<Token> tokens, int[] verbs) {
     boolean[] inserted = new boolean[tokens.size()];
     int open = -1;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is("(")) {
         open = i;
       } else if (tokens.get(i).is(")") && open >= 0) {
-        if (verbs[i] == verbs[open]) {
+        if (verbs[i] == verbs[open]
+            || (!grammar.isVerbFinal() && english.holdsParticiples(tokens.subList(open, i)))) {
           Arrays.fill(inserted, open, i + 1, true);
         }
         open = -1;
@@ -122,18 +93,6 @@ final class SegmentCutter {
         && tokens.get(begin).pos() == PartOfSpeech.ADP
         && tokens.get(i - 1).is(",")
         && verbs[i] == verbs[begin];
-  }
-
-  private static boolean isClauseMark(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (token.form().length() != 1 || CLAUSE_MARKS.indexOf(token.form().charAt(0)) < 0) {
-      return false;
-    }
-    // In "7:4" and "1,5" the mark stands between digits.
-    return i + 1 == tokens.size()
-        || tokens.get(i + 1).span().begin() > token.span().end()
-        || !token.is(":")
-        || tokens.get(i + 1).pos() != PartOfSpeech.NUM;
   }
 
   /** English sets the frame behind the marks: {@code “Who pays?” asked X}. */
@@ -153,20 +112,30 @@ final class SegmentCutter {
   /** A conjunction opens a clause where a verb stands on both sides of it. */
   private boolean opensClauseInside(List<Token> tokens, int begin, int i, int[] verbs) {
     if (verbs[i] == verbs[begin]) {
-      return false;
+      return opensPredicate(tokens, begin, i);
     }
     Token token = tokens.get(i);
     boolean opener =
         grammar.isCoordinator(token)
-            || (grammar.isVerbFinal()
-                ? opensWithoutComma(token)
-                : opensEnglishClause(token)
-                    || opensThatClause(tokens, i)
-                    || followsGovernor(tokens, i));
+            || (grammar.isVerbFinal() ? opensWithoutComma(token) : english.opens(tokens, begin, i));
     return opener
-        && verbs[endOfSegment(tokens, i)] > verbs[i + 1]
+        && verbs[ClauseMarks.behind(tokens, i)] > verbs[i + 1]
         && !joinsWords(tokens, i)
         && !sharesVerbBehind(tokens, begin, i);
+  }
+
+  /**
+   * {@code …, am Hals getroffen und starb}: what goes on behind an insertion has its finite verb
+   * before it.
+   */
+  private boolean opensPredicate(List<Token> tokens, int begin, int i) {
+    return grammar.isVerbFinal()
+        && begin > 0
+        && grammar.isCoordinator(tokens.get(i))
+        && tokens.get(i - 1).canBe(VerbForm.PARTICIPLE)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos().isVerbal()
+        && tokens.get(i + 1).isFinite();
   }
 
   /** {@code begrüßte die Fahrer und Besucher und lobte}: the next verb has one of its own. */
@@ -174,7 +143,7 @@ final class SegmentCutter {
     if (!grammar.isCoordinator(tokens.get(coordinator))) {
       return false;
     }
-    int end = endOfSegment(tokens, coordinator);
+    int end = ClauseMarks.behind(tokens, coordinator);
     for (int i = coordinator + 1; i < end; i++) {
       Token token = tokens.get(i);
       if (token.pos().isVerbal() && token.canBeFinite()) {
@@ -197,7 +166,7 @@ final class SegmentCutter {
         || grammar.opened(SegmentWords.firstWord(tokens.subList(begin, coordinator))) == null) {
       return false;
     }
-    int end = endOfSegment(tokens, coordinator);
+    int end = ClauseMarks.behind(tokens, coordinator);
     while (tokens.get(end - 1).pos() == PartOfSpeech.PUNCT) {
       end--;
     }
@@ -215,81 +184,7 @@ final class SegmentCutter {
   private boolean opensWithoutComma(Token token) {
     return token.pos() == PartOfSpeech.SCONJ
         && grammar.opened(token) == ClauseKind.ADVERBIAL
-        && !grammar.compares(token);
-  }
-
-  /**
-   * {@code The claim that the fuel is clean has been challenged}: returns where the verb of the
-   * main clause stands behind a clause that a noun has, or -1.
-   */
-  private int mainVerbBehindNounClause(List<Token> tokens, int that) {
-    if (grammar.isVerbFinal()
-        || !opensThatClause(tokens, that)
-        || !tokens.get(that - 1).pos().isNominal()) {
-      return -1;
-    }
-    int end = endOfSegment(tokens, that);
-    int first = finiteFrom(tokens, that + 1, end);
-    return first < 0 ? -1 : finiteFrom(tokens, behindVerbs(tokens, first, end), end);
-  }
-
-  private static int finiteFrom(List<Token> tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      Token token = tokens.get(i);
-      if (token.pos() == PartOfSpeech.CCONJ || token.pos() == PartOfSpeech.SCONJ) {
-        return -1;
-      }
-      boolean marked = SegmentWords.isInfinitiveMarker(tokens.get(i - 1));
-      if (token.pos().isVerbal() && token.canBeFinite() && !marked) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Behind the auxiliaries stands one more verb: {@code would have failed}. */
-  private static int behindVerbs(List<Token> tokens, int first, int end) {
-    int i = first;
-    while (i < end && (tokens.get(i).pos() == PartOfSpeech.AUX || isBetweenVerbs(tokens.get(i)))) {
-      i++;
-    }
-    return i < end && tokens.get(i).pos().isVerbal() ? i + 1 : i;
-  }
-
-  private static boolean isBetweenVerbs(Token token) {
-    return token.pos() == PartOfSpeech.ADV || token.pos() == PartOfSpeech.PART;
-  }
-
-  /** English leaves out <em>that</em>: {@code X said the bridge was closed}. */
-  private boolean followsGovernor(List<Token> tokens, int i) {
-    Token verb = tokens.get(i - 1);
-    return verb.pos() == PartOfSpeech.VERB
-        && verb.canBeFinite()
-        && grammar.governsClause(verb)
-        && tokens.get(i).pos() != PartOfSpeech.PUNCT
-        && tokens.get(i).pos() != PartOfSpeech.ADP;
-  }
-
-  /** The tagger takes {@code that} for a pronoun; before a subject it opens a clause. */
-  private boolean opensThatClause(List<Token> tokens, int i) {
-    return grammar.opened(tokens.get(i)) == ClauseKind.COMPLEMENT
-        && i + 1 < tokens.size()
-        && SegmentWords.isNominal(tokens.get(i + 1));
-  }
-
-  private boolean opensEnglishClause(Token token) {
-    boolean conjunction =
-        (token.pos() == PartOfSpeech.SCONJ || grammar.isTakenForAdverb(token))
-            && grammar.opened(token) != null;
-    boolean relative = token.pos() == PartOfSpeech.PRON && grammar.canBeRelative(token);
-    return conjunction || relative;
-  }
-
-  private static int endOfSegment(List<Token> tokens, int from) {
-    int end = from + 1;
-    while (end < tokens.size() && !isClauseMark(tokens, end)) {
-      end++;
-    }
-    return end;
+        && !grammar.compares(token)
+        && !grammar.isAdverbToo(token);
   }
 }

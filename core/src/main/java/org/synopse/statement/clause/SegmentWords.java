@@ -18,6 +18,20 @@ final class SegmentWords {
     return segment.get(0);
   }
 
+  /** Returns the last word before the marks that close the segment. */
+  static Token lastWord(List<Token> segment) {
+    for (int i = segment.size() - 1; i >= 0; i--) {
+      if (segment.get(i).pos() != PartOfSpeech.PUNCT) {
+        return segment.get(i);
+      }
+    }
+    return segment.get(segment.size() - 1);
+  }
+
+  static boolean isDash(Token token) {
+    return token.is("–") || token.is("—") || token.is("-");
+  }
+
   static boolean endsWithComma(List<Token> segment) {
     return segment.get(segment.size() - 1).is(",");
   }

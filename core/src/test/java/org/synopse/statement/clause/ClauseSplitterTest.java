@@ -93,6 +93,91 @@ class ClauseSplitterTest {
                 "der auch den Chef der Bank , Josef Kern , vertreten hatte ."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Bote wurde von einem Mann auf einem Rad, der sein Gesicht verbarg, am Arm getroffen und starb im Spital. | Der Bote wurde von einem Mann auf einem Rad , am Arm getroffen
+          Demnach seien die gezeigten Bilder vom See, die Häuser vom Rand der Stadt zeigten, größtenteils gemalt gewesen. | Demnach seien die gezeigten Bilder vom See , größtenteils gemalt gewesen .
+          Auf der Seite waren Fotos und Listen, die Trümmer und Tote zeigten, nicht zu sehen. | Auf der Seite waren Fotos und Listen , nicht zu sehen .
+          Soll der Rat die Pläne zum Umbau, die jeweiligen Kosten für jedes Haus und die Namen bekanntgeben? | Soll der Rat die Pläne zum Umbau , die jeweiligen Kosten für jedes Haus und die Namen bekanntgeben ?
+          Die Insel wird, wie auch immer, als eine eigene Gemeinde angesehen werden. | Die Insel wird , wie auch immer , als eine eigene Gemeinde angesehen werden .
+          Die beiden am Freitag verhafteten Männer, unter denen der Fahrer war, sind gestern entlassen worden. | Die beiden am Freitag verhafteten Männer , sind gestern entlassen worden .
+          Eine Spezialeinheit – das Land hat zweihundert Soldaten geschickt – erreichte das Gebiet am Montag. | Eine Spezialeinheit – erreichte das Gebiet am Montag .
+          In circa zehn Jahren, so schätzen die Forscher, soll der Bau fertig sein. | In circa zehn Jahren , soll der Bau fertig sein .
+          Durch den Fortschritt sind seitdem eine Reihe von Mitteln entwickelt worden. | Durch den Fortschritt sind seitdem eine Reihe von Mitteln entwickelt worden .
+          Es sind vierzig Menschen verletzt und mehr als hundert Wagen zerstört worden. | Es sind vierzig Menschen verletzt und mehr als hundert Wagen zerstört worden .
+          """)
+  void goesOnWithTheMainClauseBehindWhatStandsInIt(String text, String main) {
+    assertThat(german(text))
+        .first()
+        .extracting(Clause::kind, ClauseSplitterTest::words)
+        .containsExactly(ClauseKind.MAIN, main);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er wisse nicht, was den Rat zu diesem Schritt bewogen habe. | was den Rat zu diesem Schritt bewogen habe .
+          Unklar blieb, wann die Halle wieder öffnet. | wann die Halle wieder öffnet .
+          Wie lange der Umbau noch dauert, ist offen. | Wie lange der Umbau noch dauert ,
+          """)
+  void findsWhatIsAskedFor(String text, String asked) {
+    assertThat(german(text))
+        .filteredOn(clause -> clause.kind() == ClauseKind.COMPLEMENT)
+        .singleElement()
+        .extracting(ClauseSplitterTest::words)
+        .isEqualTo(asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Fahrer ist jung, und 92 Prozent der Befragten wohnen noch bei den Eltern. | und 92 Prozent der Befragten wohnen noch bei den Eltern .
+          Mindestens vier von ihnen wurden gerettet, weitere werden vermisst. | weitere werden vermisst .
+          """)
+  void beginsAMainClauseWithAPluralSubject(String text, String second) {
+    assertThat(german(text)).extracting(ClauseSplitterTest::words).last().isEqualTo(second);
+  }
+
+  @Test
+  void keepsVerbsInARowInTheirRelativeClause() {
+    assertThat(
+            german("Es kam zu Taten, bei denen sie Wagen überfielen, ausraubten und anzündeten."))
+        .extracting(Clause::kind)
+        .containsExactly(ClauseKind.MAIN, ClauseKind.RELATIVE, ClauseKind.RELATIVE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The minister charged that on March 3, 1995, the army fired first. | that on March 3 , 1995 , the army fired first .
+          It is officially a large country but, with half of the people in one city, some places are empty. | but , with half of the people in one city , some places are empty .
+          He was fifty years old when, as an unknown officer, he made a speech. | when , as an unknown officer , he made a speech .
+          The test started when the mice, all males, were old. | when the mice , all males , were old .
+          They gave one group a diet in which most of it came from fat. | in which most of it came from fat .
+          """)
+  void cutsEnglishBeforeWhatOpensAClauseAndAPhrase(String text, String second) {
+    assertThat(english(text)).extracting(ClauseSplitterTest::words).last().isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This old car, produced by a firm in Rome, followed earlier models of the kind.",
+        "The set of his films (ten dramas made for television) is now cheap."
+      })
+  void keepsAnEnglishParticipleInItsClause(String text) {
+    assertThat(english(text)).hasSize(1);
+  }
+
   @Test
   void takesWhatFollowsForNoContent() {
     assertThat(german("Er meldete einen Schaden, so dass Alarm ausgelöst wurde."))
