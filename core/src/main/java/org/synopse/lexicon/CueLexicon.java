@@ -35,6 +35,7 @@ public final class CueLexicon {
   private final Map<String, Set<String>> summaryVerbs = new HashMap<>();
   private final Map<String, Certainty> hedges = new HashMap<>();
   private final Map<String, Certainty> adjectiveHedges = new HashMap<>();
+  private final Map<String, Certainty> infinitiveHedges = new HashMap<>();
   private final Map<String, Certainty> cueHedges = new HashMap<>();
 
   private final Map<List<String>, Certainty> cueHedgePhrases = new LinkedHashMap<>();
@@ -156,6 +157,7 @@ public final class CueLexicon {
           }
         }
         case "adjective" -> adjectiveHedges.put(word, certainty);
+        case "infinitive" -> infinitiveHedges.put(word, certainty);
         default -> {
           if (word.indexOf(' ') < 0) {
             hedges.put(word, certainty);
@@ -163,11 +165,18 @@ public final class CueLexicon {
             List<String> words = List.of(word.split(" ", -1));
             hedgePhrases
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                .add(new HedgePhrase(words, certainty));
+                .add(new HedgePhrase(words, certainty, endsInVerb(entry.get(1), words)));
           }
         }
       }
     }
+  }
+
+  /** In German the verb stands last in a list and anywhere in a sentence. */
+  private boolean endsInVerb(String kind, List<String> words) {
+    return language == Language.GERMAN
+        && kind.equals("verb")
+        && words.get(words.size() - 1).endsWith("n");
   }
 
   private void readNegators() {
@@ -242,7 +251,9 @@ public final class CueLexicon {
 
   /** Whether the word gives its clause a certainty, if only where it is said of its subject. */
   public boolean isHedge(Token token) {
-    return hedge(token).isPresent() || adjectiveHedge(token).isPresent();
+    return hedge(token).isPresent()
+        || adjectiveHedge(token).isPresent()
+        || infinitiveHedge(token).isPresent();
   }
 
   /** Returns the certainty that the word gives to its clause, if it is a hedge. */
@@ -256,6 +267,14 @@ public final class CueLexicon {
    */
   public Optional<Certainty> adjectiveHedge(Token token) {
     return of(adjectiveHedges, token);
+  }
+
+  /**
+   * Returns the certainty that the verb gives to its clause where an infinitive hangs on it: {@code
+   * gedenkt zu reisen}, but not {@code gedenkt der Opfer}.
+   */
+  public Optional<Certainty> infinitiveHedge(Token token) {
+    return of(infinitiveHedges, token);
   }
 
   /**

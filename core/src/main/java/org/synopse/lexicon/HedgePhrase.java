@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param words its words in lower case, a verb by its citation form
  * @param certainty how sure it leaves its clause
+ * @param isVerbLast whether its last word is a verb that may stand elsewhere in the clause: {@code
+ *     im Verdacht stehen}, {@code stand lange im Verdacht}
  */
-public record HedgePhrase(List<String> words, Certainty certainty) {
+public record HedgePhrase(List<String> words, Certainty certainty, boolean isVerbLast) {
   public HedgePhrase {
     words = List.copyOf(words);
   }

@@ -26,6 +26,29 @@ final class Attributes {
     return noun > attribute && noun < content.size() && content.get(noun).pos().isNominal();
   }
 
+  /**
+   * Whether the word begins an insertion that has no verb and tells of one phrase alone: {@code ein
+   * Paket, vermutlich eine Bombe, ist explodiert}. A word alone between commas tells of the whole.
+   */
+  static boolean isOfInsertion(List<Token> content, int at) {
+    if (at == 0 || content.get(at).pos().isVerbal()) {
+      return false;
+    }
+    String closing = content.get(at - 1).is("(") ? ")" : ",";
+    if (closing.equals(",") && !content.get(at - 1).is(",")) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < content.size()
+        && !content.get(end).is(closing)
+        && !content.get(end).pos().isVerbal()) {
+      end++;
+    }
+    return end < content.size()
+        && content.get(end).is(closing)
+        && content.subList(at + 1, end).stream().anyMatch(token -> token.pos().isNominal());
+  }
+
   private static boolean opens(Token token) {
     return token.pos() == PartOfSpeech.ADP || token.pos() == PartOfSpeech.DET;
   }

@@ -28,23 +28,35 @@ final class CertaintyFinder {
 
   private final CueLexicon cues;
   private final ModalWords words;
+  private final OpenMatters openMatters;
 
   /** Whether a token may tell how sure its clause is; most tell nothing. */
-  private final TokenMap<Boolean> telling = new TokenMap<>(MOST_KEPT, this::mayTell);
+  private final TokenMap<Boolean> hedging = new TokenMap<>(MOST_KEPT, this::mayTell);
 
   CertaintyFinder(CueLexicon cues, ModalWords words) {
     this.cues = cues;
     this.words = words;
+    this.openMatters = new OpenMatters(words);
   }
 
-  Found find(List<Token> head, @Nullable Attribution innermost, List<Token> cue, boolean ahead) {
+  Found find(Telling telling) {
+    Found found = ofWords(telling);
+    Optional<Token> open = openMatters.find(telling);
+    return open.isPresent() ? surer(found, Optional.of(Certainty.POSSIBLE), open.get()) : found;
+  }
+
+  private Found ofWords(Telling telling) {
+    List<Token> head = telling.head();
+    List<Token> cue = telling.cue();
+    Attribution innermost = telling.innermost();
     Found found = new Found(Certainty.CERTAIN, null);
     for (int i = 0; i < head.size(); i++) {
-      if (!telling.of(head.get(i))
-          || (head.get(i).pos() == PartOfSpeech.ADV && Attributes.holdsWord(head, i))) {
+      if (!hedging.of(head.get(i))
+          || (head.get(i).pos() == PartOfSpeech.ADV && Attributes.holdsWord(head, i))
+          || Attributes.isOfInsertion(head, i)) {
         continue;
       }
-      found = surer(found, certaintyAt(head, i, innermost != null, ahead), head.get(i));
+      found = surer(found, certaintyAt(telling, i), head.get(i));
       found = surer(found, phraseAt(head, i), head.get(i));
     }
     // "speculation that he will resign": what is guessed of the future is no plan.
@@ -53,15 +65,21 @@ final class CertaintyFinder {
             && innermost.stance() == Stance.HEDGING
             && found.certainty() == Certainty.PLANNED;
     boolean plain = found.certainty() == Certainty.CERTAIN;
-    if (innermost != null && (plain || guessed) && !cue.isEmpty()) {
+    if (innermost != null && (plain || guessed) && !cue.isEmpty() && !isComparison(cue)) {
       return surer(found, Optional.of(ofCue(innermost, cue, head)), cue.get(0));
     }
     return found;
   }
 
+  /** {@code As expected}: the two words alone say that it has happened. */
+  private boolean isComparison(List<Token> cue) {
+    return cue.size() == 2 && isCompared(cue, 1);
+  }
+
   private boolean mayTell(Token token) {
     String lower = ModalWords.lower(token);
     return words.decides(lower)
+        || token.canBe(VerbForm.SUBJUNCTIVE_TWO)
         || cues.isHedge(token)
         || !cues.hedgesBeginningWith(lower).isEmpty()
         || !cues.hedgesBeginningWith(token.lemma()).isEmpty();
@@ -122,8 +140,8 @@ final class CertaintyFinder {
         && attribution.content().get(1).begin() >= cue.end();
   }
 
-  private Optional<Certainty> certaintyAt(
-      List<Token> head, int at, boolean reported, boolean ahead) {
+  private Optional<Certainty> certaintyAt(Telling telling, int at) {
+    List<Token> head = telling.head();
     Token token = head.get(at);
     if (words.has(ModalWords.Kind.ABLE, ModalWords.lower(token)) && isNegatedBehind(head, at)) {
       return Optional.empty();
@@ -132,23 +150,114 @@ final class CertaintyFinder {
     if (modal.isPresent()) {
       return modal.map(
           certainty ->
-              certainty == Certainty.PLANNED
-                      && (isReportOfPast(head) || (!ahead && isReportOfState(head, token)))
+              certainty == Certainty.PLANNED && isHearsay(telling, token)
                   ? Certainty.ALLEGED
                   : certainty);
     }
-    if (token.pos().isVerbal() && words.has(ModalWords.Kind.UNREAL, ModalWords.lower(token))) {
-      return reported ? Optional.empty() : Optional.of(Certainty.POSSIBLE);
+    if (isUnreal(token)) {
+      return telling.innermost() != null || hasComeTrue(telling, at)
+          ? Optional.empty()
+          : Optional.of(Certainty.POSSIBLE);
     }
-    if (isFuture(head, at, ahead)) {
-      return Optional.of(Certainty.PLANNED);
+    if (isFuture(head, at, telling.ahead())) {
+      return Optional.of(
+          openMatters.hangOnCondition(telling) ? Certainty.POSSIBLE : Certainty.PLANNED);
     }
     boolean noun = token.pos().isNominal() && !isVerbTakenForNoun(head, at);
     if (isAttributive(head, at) || noun || takesLives(head, at) || isCompared(head, at)) {
       return Optional.empty();
     }
     return cues.hedge(token)
-        .or(() -> isPredicative(head) ? cues.adjectiveHedge(token) : Optional.empty());
+        .or(
+            () ->
+                token.isFinite() && holdsInfinitive(telling)
+                    ? cues.infinitiveHedge(token)
+                    : Optional.empty())
+        .or(
+            () ->
+                isPredicative(head) && !isInflected(token)
+                    ? cues.adjectiveHedge(token)
+                    : Optional.empty());
+  }
+
+  private static boolean holdsInfinitive(Telling telling) {
+    return telling.content().stream()
+        .anyMatch(token -> token.canBe(VerbForm.ZU_INFINITIVE) || token.is("zu"));
+  }
+
+  /** {@code ein Tatverdächtiger wurde gefasst}: what is said of a subject has no ending. */
+  private static boolean isInflected(Token token) {
+    return token.pos() == PartOfSpeech.ADJ && !ModalWords.lower(token).equals(token.lemma());
+  }
+
+  /** {@code soll geflohen sein}, {@code soll krank sein}: nobody can plan what has been or is. */
+  private boolean isHearsay(Telling telling, Token modal) {
+    List<Token> head = telling.head();
+    boolean state = isReportOfState(head, modal) || isTakenForReport(telling, modal);
+    return (!telling.ahead() && state) || isReportOfPast(head);
+  }
+
+  /** {@code soll ein Betrüger sein}, where a rule has seen hearsay; {@code soll neu sein} none. */
+  private boolean isTakenForReport(Telling telling, Token modal) {
+    Attribution innermost = telling.innermost();
+    return innermost != null
+        && innermost.type() == AttributionType.KONJUNKTIV
+        && innermost.stance() == Stance.DISTANCING
+        && innermost.source() == null
+        && modal.span().equals(innermost.cue())
+        && words.has(ModalWords.Kind.HEARSAY, ModalWords.lower(modal))
+        && holdsReport(telling.head())
+        && telling.head().stream().noneMatch(this::showsPlan);
+  }
+
+  /**
+   * {@code krank sein}, {@code „mehrmals gekreuzt“ haben}; {@code eine Länge von … haben} may be a
+   * plan.
+   */
+  private boolean holdsReport(List<Token> head) {
+    Token before = null;
+    for (Token token : head) {
+      boolean infinitive = token.canBe(VerbForm.INFINITIVE);
+      if (infinitive && words.has(ModalWords.Kind.BEING, ModalWords.lower(token))) {
+        return true;
+      }
+      boolean participle =
+          before != null && (before.pos().isVerbal() || before.pos() == PartOfSpeech.ADJ);
+      if (infinitive && participle && words.has(ModalWords.Kind.HAVING, ModalWords.lower(token))) {
+        return true;
+      }
+      before = token.pos() == PartOfSpeech.PUNCT ? before : token;
+    }
+    return false;
+  }
+
+  private boolean showsPlan(Token token) {
+    return words.has(ModalWords.Kind.NOVEL, token)
+        || words.has(ModalWords.Kind.COMPLETED, token.lemma())
+        || (token.pos() == PartOfSpeech.ADJ && token.lemma().endsWith("bar"));
+  }
+
+  /** {@code würde}, {@code entspräche}: what would be, not what is. */
+  private boolean isUnreal(Token token) {
+    return token.pos().isVerbal()
+        && (words.has(ModalWords.Kind.UNREAL, ModalWords.lower(token))
+            || (token.pos() == PartOfSpeech.VERB
+                && token.canBe(VerbForm.SUBJUNCTIVE_TWO)
+                && !words.has(ModalWords.Kind.BOUND, token.lemma())
+                && !token.canBe(VerbForm.PAST)
+                && !token.canBe(VerbForm.PRESENT)
+                && !token.canBe(VerbForm.SUBJUNCTIVE_ONE)));
+  }
+
+  /** {@code who would die in 1799}, {@code would later become}: seen from then, and it came so. */
+  private boolean hasComeTrue(Telling telling, int at) {
+    List<Token> head = telling.head();
+    boolean english = head.get(at).lemma().equals("will");
+    boolean perfect = head.subList(at + 1, head.size()).stream().anyMatch(next -> next.is("have"));
+    boolean later =
+        head.subList(at + 1, head.size()).stream()
+            .anyMatch(next -> words.has(ModalWords.Kind.LATER, ModalWords.lower(next)));
+    return english && !perfect && (telling.past() || later);
   }
 
   /** {@code could not be reached}: not a doubt, but something that did not succeed. */
@@ -177,9 +286,17 @@ final class CertaintyFinder {
         .max(Certainty::compareTo);
   }
 
-  private static boolean stands(List<Token> head, int begin, HedgePhrase phrase) {
+  private boolean stands(List<Token> head, int begin, HedgePhrase phrase) {
     int at = begin + 1;
-    for (String word : phrase.words().subList(1, phrase.words().size())) {
+    List<String> listed = phrase.words();
+    if (phrase.isVerbLast()) {
+      String verb = listed.get(listed.size() - 1);
+      if (head.stream().noneMatch(token -> token.pos().isVerbal() && isWord(token, verb))) {
+        return false;
+      }
+      listed = listed.subList(0, listed.size() - 1);
+    }
+    for (String word : listed.subList(1, listed.size())) {
       while (at < head.size()
           && head.get(at).pos() == PartOfSpeech.ADV
           && !isWord(head.get(at), word)) {
@@ -190,7 +307,29 @@ final class CertaintyFinder {
       }
       at++;
     }
-    return true;
+    return !phrase.words().get(phrase.words().size() - 1).equals("to") || isToDo(head, begin, at);
+  }
+
+  /**
+   * Whether a verb follows, {@code was home to thousands}, and it is neither what something is,
+   * {@code their mission was to}, nor what has come about, {@code was to become}.
+   */
+  private boolean isToDo(List<Token> head, int begin, int behind) {
+    int verb = behind;
+    while (verb < head.size() && head.get(verb).pos() == PartOfSpeech.ADV) {
+      verb++;
+    }
+    if (verb >= head.size()) {
+      return true;
+    }
+    boolean bare = behind == begin + 2 && head.get(begin).lemma().equals("be");
+    boolean duty = bare && begin > 0 && words.has(ModalWords.Kind.DUTY, head.get(begin - 1));
+    boolean fate =
+        bare
+            && head.get(begin).canBe(VerbForm.PAST)
+            && words.has(ModalWords.Kind.FATE, head.get(verb));
+    boolean told = head.get(verb).canBe(VerbForm.INFINITIVE) || head.get(verb).pos().isVerbal();
+    return told && !duty && !fate;
   }
 
   private static boolean isWord(Token token, String word) {
@@ -246,12 +385,16 @@ final class CertaintyFinder {
    * {@code soll getötet worden sein}, {@code der getötet worden sein soll}: a perfect infinitive
    * beside the modal reports the past.
    */
-  private static boolean isReportOfPast(List<Token> head) {
+  private boolean isReportOfPast(List<Token> head) {
     boolean participle = false;
+    boolean passive = false;
     for (int i = 1; i < head.size(); i++) {
       Token token = head.get(i);
       participle |= head.get(i - 1).canBe(VerbForm.PARTICIPLE) || token.is("worden");
-      boolean perfect = token.is("haben") || token.is("sein");
+      passive |= token.is("worden") || token.is("gewesen");
+      // "soll im Jahr 2030 fertiggestellt sein": how it is to stand then.
+      boolean completed = !passive && words.has(ModalWords.Kind.COMPLETED, head.get(i - 1).lemma());
+      boolean perfect = token.is("haben") || (token.is("sein") && !completed);
       boolean behind = head.get(i - 1).canBe(VerbForm.PARTICIPLE);
       if (participle && perfect && behind) {
         return true;

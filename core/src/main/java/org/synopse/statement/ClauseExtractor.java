@@ -125,10 +125,13 @@ final class ClauseExtractor implements StatementExtractor {
         assertion.tokens(),
         assertion.predicate(),
         modality.find(
-            assertion.head(),
-            innermost,
-            cueOf(innermost, sentence),
-            isAhead(values, article.article().origin().published())),
+            new Telling(
+                assertion.head(),
+                assertion.tokens(),
+                innermost,
+                cueOf(innermost, sentence),
+                isAhead(values, article.article().origin().published()),
+                isPast(values, article.article().origin().published()))),
         attributions,
         values);
   }
@@ -139,6 +142,21 @@ final class ClauseExtractor implements StatementExtractor {
         && values.times().stream()
             .filter(TimeExpression::isCalendarDate)
             .anyMatch(time -> time.value().compareTo(published.toString()) > 0);
+  }
+
+  /** Whether a day, month or year that it names has ended when the article appeared. */
+  private static boolean isPast(Values values, @Nullable LocalDate published) {
+    return published != null
+        && values.times().stream()
+            .filter(TimeExpression::isCalendarDate)
+            .map(time -> time.value())
+            .anyMatch(value -> value.compareTo(until(published, value)) < 0);
+  }
+
+  /** As much of the day of publication as the value tells: its year, its month. */
+  private static String until(LocalDate published, String value) {
+    String day = published.toString();
+    return day.substring(0, Math.min(day.length(), value.length()));
   }
 
   /** The words of the cue in text order; empty where only the mood or the marks hand over. */

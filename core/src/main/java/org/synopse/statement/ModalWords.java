@@ -31,7 +31,26 @@ final class ModalWords {
     CORRECTION,
     TURNSOUT,
     WHOLLY,
-    ABLE
+    ABLE,
+    CONDITION,
+    WHENEVER,
+    CONCEDING,
+    WHETHER,
+    KNOWN,
+    RAISING,
+    COUNTER,
+    CONTRAST,
+    CONCESSION,
+    ALTERNATIVE,
+    SINCE,
+    BOUND,
+    COMPLETED,
+    BEING,
+    HAVING,
+    NOVEL,
+    DUTY,
+    FATE,
+    LATER
   }
 
   /** The kinds that name how sure a modal verb leaves its clause. */
@@ -46,7 +65,10 @@ final class ModalWords {
   /** By their first words. */
   private final Map<String, List<List<String>>> excluding = new HashMap<>();
 
+  private final Language language;
+
   ModalWords(Language language) {
+    this.language = language;
     for (List<String> entry :
         ResourceLines.fields(ModalWords.class, "modals-" + language.code() + ".txt")) {
       String kind = entry.get(0).toUpperCase(Locale.ROOT);
@@ -62,6 +84,10 @@ final class ModalWords {
       List<String> phrase = List.of(verb.split(" ", -1));
       excluding.computeIfAbsent(phrase.get(0), w -> new ArrayList<>()).add(phrase);
     }
+  }
+
+  boolean isEnglish() {
+    return language == Language.ENGLISH;
   }
 
   /** Returns how sure the verb leaves its clause, if it is a modal verb. */

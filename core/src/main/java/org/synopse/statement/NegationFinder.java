@@ -3,6 +3,8 @@ package org.synopse.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.CueLexicon;
+import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.attribution.AttributionType;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 import org.synopse.text.TokenMap;
@@ -15,14 +17,16 @@ final class NegationFinder {
    *
    * @param last the last word that negates it, or {@code null} if their number is even
    * @param byWord whether the number of those that are no verbs is odd
-   * @param notExcluded the verb of {@code nicht ausschließen}, or {@code null}
+   * @param open the verb of {@code nicht ausschließen}, the negator of {@code nicht bekannt, ob},
+   *     or {@code null}
    */
-  record Found(@Nullable Token last, boolean byWord, @Nullable Token notExcluded) {}
+  record Found(@Nullable Token last, boolean byWord, @Nullable Token open) {}
 
   private static final int MOST_KEPT = 20_000;
 
   private final CueLexicon cues;
   private final ModalWords words;
+  private final Contrasts contrasts;
 
   /** Whether a token may negate, or exclude; most do not. */
   private final TokenMap<Boolean> negating = new TokenMap<>(MOST_KEPT, this::mayNegate);
@@ -30,9 +34,54 @@ final class NegationFinder {
   NegationFinder(CueLexicon cues, ModalWords words) {
     this.cues = cues;
     this.words = words;
+    this.contrasts = new Contrasts(words);
   }
 
-  Found find(List<Token> content) {
+  Found find(Telling telling) {
+    Found found = find(telling.head());
+    Token unknown = found.last() == null ? null : notKnown(telling);
+    if (unknown != null) {
+      return new Found(null, false, unknown);
+    }
+    Token raised = raisedNegator(telling);
+    if (raised == null) {
+      return found;
+    }
+    return new Found(found.last() == null ? raised : null, !found.byWord(), found.open());
+  }
+
+  /** {@code Ob er kommt, ist nicht bekannt}: it may be so. */
+  private @Nullable Token notKnown(Telling telling) {
+    boolean asked =
+        telling.content().stream()
+            .anyMatch(token -> words.has(ModalWords.Kind.WHETHER, ModalWords.lower(token)));
+    List<Token> head = telling.head();
+    Token negator = null;
+    for (int i = 0; asked && i < head.size(); i++) {
+      negator = cues.isNegator(head.get(i)) ? head.get(i) : negator;
+      if (negator != null && words.has(ModalWords.Kind.KNOWN, head.get(i))) {
+        return negator;
+      }
+    }
+    return null;
+  }
+
+  /** {@code Sie glaubt nicht, dass der Damm bricht}: she believes that it does not. */
+  private @Nullable Token raisedNegator(Telling telling) {
+    Attribution innermost = telling.innermost();
+    if (innermost == null || innermost.type() != AttributionType.INDIRECT) {
+      return null;
+    }
+    Token negator = null;
+    boolean raising = false;
+    for (Token token : telling.cue()) {
+      negator = cues.isNegator(token) ? token : negator;
+      raising |= token.pos().isVerbal() && words.has(ModalWords.Kind.RAISING, token.lemma());
+    }
+    return raising ? negator : null;
+  }
+
+  private Found find(List<Token> content) {
     Token last = null;
     Token excluding = null;
     int byWord = 0;
@@ -71,7 +120,7 @@ final class NegationFinder {
     }
     return cues.isNegator(token)
         ? !isFalseNegation(content, at)
-            && !isCorrected(content, at)
+            && !contrasts.hold(content, at)
             && !Attributes.holdsWord(content, at)
         : beginsNegatingPhrase(content, at);
   }
@@ -93,12 +142,6 @@ final class NegationFinder {
     return false;
   }
 
-  /** {@code nicht der Fahrer, sondern der Beifahrer}: what is told is what comes behind. */
-  private boolean isCorrected(List<Token> content, int at) {
-    return content.subList(at, content.size()).stream()
-        .anyMatch(token -> words.has(ModalWords.Kind.CORRECTION, token));
-  }
-
   /** {@code rät, die Region zu meiden}: what is only to be done is content and negates nothing. */
   private boolean isNegativeVerb(List<Token> content, int at) {
     Token token = content.get(at);
@@ -113,7 +156,8 @@ final class NegationFinder {
             && at + 1 < content.size()
             && content.get(at - 1).pos() == PartOfSpeech.DET
             && content.get(at + 1).pos().isNominal();
-    boolean told = !infinitive || hangsOnNegativeVerb(content, at);
+    boolean told =
+        (!infinitive || hangsOnNegativeVerb(content, at)) && !isBesidePredicate(content, at);
     if (!told
         || attributive
         || !token.pos().isVerbal()
@@ -126,6 +170,33 @@ final class NegationFinder {
             && content.stream().anyMatch(other -> other.is("sich")))
         || stand(content, at, cues.negativeVerbsBeginningWith(ModalWords.lower(token)))
         || stand(content, at, cues.negativeVerbsBeginningWith(token.lemma()));
+  }
+
+  /**
+   * {@code gave a speech rejecting the offer}, {@code take banned drugs}, {@code fell until the
+   * city banned the trade}: what the clause tells is its first verb. German verbs stand apart.
+   */
+  private boolean isBesidePredicate(List<Token> content, int at) {
+    Token token = content.get(at);
+    boolean gerund = token.canBe(VerbForm.GERUND) && !token.canBe(VerbForm.INFINITIVE);
+    boolean past = token.canBe(VerbForm.PAST) && token.canBe(VerbForm.PARTICIPLE);
+    int before = at - 1;
+    while (before >= 0
+        && (content.get(before).pos() == PartOfSpeech.ADV || cues.isNegator(content.get(before)))) {
+      before--;
+    }
+    if (!words.isEnglish() || !(gerund || past) || before < 0) {
+      return false;
+    }
+    Token previous = content.get(before);
+    boolean joined = previous.pos() == PartOfSpeech.CCONJ || previous.is(",");
+    boolean predicate = previous.pos() == PartOfSpeech.AUX || (past && joined);
+    return !predicate
+        && content.subList(0, before + 1).stream()
+            .anyMatch(
+                other ->
+                    other.pos() == PartOfSpeech.VERB
+                        && (other.canBeFinite() || other.canBe(VerbForm.PARTICIPLE)));
   }
 
   /**
@@ -187,12 +258,23 @@ final class NegationFinder {
 
   private boolean isFalseNegation(List<Token> content, int at) {
     String word = ModalWords.lower(content.get(at));
+    if (isAbbreviation(content, at)) {
+      return true;
+    }
     for (List<String> phrase : cues.falseNegationsWith(word)) {
       if (standAsWritten(content, at - phrase.indexOf(word), phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code under law no. 194}: a number follows the full stop, or nothing where it was cut. */
+  private static boolean isAbbreviation(List<Token> content, int at) {
+    return content.get(at).listed().equals("no")
+        && at + 1 < content.size()
+        && content.get(at + 1).is(".")
+        && (at + 2 == content.size() || content.get(at + 2).pos() == PartOfSpeech.NUM);
   }
 
   private static boolean standAsWritten(List<Token> content, int begin, List<String> phrase) {

@@ -91,7 +91,10 @@ class CueLexiconTest {
   }
 
   private static Optional<Certainty> hedge(CueLexicon lexicon, Token word) {
-    return lexicon.cueHedge(word).or(() -> lexicon.adjectiveHedge(word));
+    return lexicon
+        .cueHedge(word)
+        .or(() -> lexicon.adjectiveHedge(word))
+        .or(() -> lexicon.infinitiveHedge(word));
   }
 
   @Test
@@ -102,7 +105,7 @@ class CueLexiconTest {
     assertThat(lexicon.hedge(decide)).isEmpty();
     assertThat(lexicon.cueHedge(decide)).contains(Certainty.PLANNED);
     assertThat(lexicon.hedgesBeginningWith("allem"))
-        .contains(new HedgePhrase(List.of("allem", "anschein", "nach"), Certainty.POSSIBLE));
+        .contains(new HedgePhrase(List.of("allem", "anschein", "nach"), Certainty.POSSIBLE, false));
   }
 
   @ParameterizedTest

@@ -14,6 +14,39 @@ class CertaintyAndPolarityTest {
       delimiter = '|',
       textBlock =
           """
+          Ist die Brücke sicher? | Brücke | POSSIBLE | AFFIRMED
+          Der Sender zeigt am Abend die Sendung „Wer war es?“ | Sender | CERTAIN | AFFIRMED
+          Es ist nicht klar, ob der Fahrer betrunken war. | klar | POSSIBLE | AFFIRMED
+          Wenn der Fluss weiter steigt, wird der Damm brechen. | Damm | POSSIBLE | AFFIRMED
+          Auch wenn der Fluss steigt, wird das Fest stattfinden. | Fest | PLANNED | AFFIRMED
+          Der Minister wird nach Rom reisen, wenn die Wahl vorbei ist. | Minister | PLANNED | AFFIRMED
+          Die Polizei geht nicht davon aus, dass jemand den Sturz überlebt hat. | überlebt | POSSIBLE | NEGATED
+          Der Trainer glaubt nicht, dass der Stürmer bleibt. | Stürmer | POSSIBLE | NEGATED
+          Der Trainer glaubt nicht, dass der Stürmer nicht bleibt. | Stürmer | POSSIBLE | AFFIRMED
+          Butter ist so teuer wie schon lange nicht mehr. | Butter | CERTAIN | AFFIRMED
+          Das Fest findet am Montag und nicht am Dienstag statt. | Fest | CERTAIN | AFFIRMED
+          Es war ein Unfall, nicht Absicht. | Unfall | CERTAIN | AFFIRMED
+          Der Fahrer war müde und hielt nicht an. | hielt | CERTAIN | NEGATED
+          Die Akten waren offen und nicht verschlossen worden. | Akten | CERTAIN | NEGATED
+          Der Fall ist in Kassel aber nicht der einzige. | Fall | CERTAIN | NEGATED
+          Ob der Rat das will oder nicht, der Preis steigt. | Preis | CERTAIN | AFFIRMED
+          Der Bürgermeister gedachte der Opfer des Brandes. | Opfer | CERTAIN | AFFIRMED
+          Die Halle war als Lager gedacht. | Halle | CERTAIN | AFFIRMED
+          Der Verein gedenkt, im Herbst ein Stadion zu bauen. | Verein | PLANNED | AFFIRMED
+          Ein Tatverdächtiger wurde am Dienstag festgenommen. | Tatverdächtiger | CERTAIN | AFFIRMED
+          Der Mann ist verdächtig. | Mann | ALLEGED | AFFIRMED
+          Der Beamte stand lange im Verdacht, Akten verkauft zu haben. | Beamte | ALLEGED | AFFIRMED
+          Die Zukunft des Vereins steht noch in den Sternen. | Vereins | POSSIBLE | AFFIRMED
+          Ein Paket, vermutlich eine Bombe, ist im Bahnhof explodiert. | Paket | CERTAIN | AFFIRMED
+          Das Paket war vermutlich eine Bombe. | Paket | POSSIBLE | AFFIRMED
+          So kann es sein, dass der Preis steigt. | kann | POSSIBLE | AFFIRMED
+          Umgerechnet entspräche dies einem Preis von neun Euro. | Preis | POSSIBLE | AFFIRMED
+          Der Kanzler soll krank sein. | Kanzler | ALLEGED | AFFIRMED
+          Zwei der Toten sollen Kinder sein. | Kinder | ALLEGED | AFFIRMED
+          Der Sender soll überall empfangbar sein. | Sender | PLANNED | AFFIRMED
+          In zehn Jahren soll der Tunnel fertiggestellt sein. | Tunnel | PLANNED | AFFIRMED
+          Die Opposition fordert den Rücktritt des Ministers. | Opposition | CERTAIN | AFFIRMED
+          Die Anwältin beantragte eine Haftprüfung. | Anwältin | CERTAIN | AFFIRMED
           Der Mann, der das Geld versteckt haben soll, wurde am Montag in Kassel gefasst. | gefasst | CERTAIN | AFFIRMED
           Die Polizei sucht einen Mann, der den Tresor zu öffnen versucht haben soll. | Tresor | ALLEGED | AFFIRMED
           Der Fahrer soll betrunken gewesen sein. | Fahrer | ALLEGED | AFFIRMED
@@ -22,7 +55,7 @@ class CertaintyAndPolarityTest {
           Der Händler erwartete eine Lieferung. | Lieferung | PLANNED | AFFIRMED
           Wenn niemand bietet, fällt der Preis. | Preis | CERTAIN | AFFIRMED
           Wer nicht zahlt, verliert den Platz. | Platz | CERTAIN | AFFIRMED
-          Ob er kommt, ist nicht bekannt. | bekannt | CERTAIN | NEGATED
+          Ob er kommt, ist nicht bekannt. | bekannt | POSSIBLE | AFFIRMED
           Der Zug kam früher als geplant an. | Zug | CERTAIN | AFFIRMED
           Der Dieb soll in Kassel leben. | Dieb | ALLEGED | AFFIRMED
           Das Auto brannte aus nicht ganz klaren Gründen. | Auto | CERTAIN | AFFIRMED
@@ -112,6 +145,38 @@ class CertaintyAndPolarityTest {
       delimiter = '|',
       textBlock =
           """
+          Is the bridge safe? | bridge | POSSIBLE | AFFIRMED
+          He watched the show "Who was it?" | show | CERTAIN | AFFIRMED
+          It is not known whether the driver was drunk. | driver | POSSIBLE | AFFIRMED
+          If the river keeps rising | river | POSSIBLE | AFFIRMED
+          The fair will be cancelled if the river rises. | fair | POSSIBLE | NEGATED
+          The fair will open even if the river rises. | fair | PLANNED | AFFIRMED
+          The town will be asked to determine if the river rises. | town | PLANNED | AFFIRMED
+          The experts do not believe that the dam is safe. | dam | POSSIBLE | NEGATED
+          The experts do not believe that the dam is not safe. | dam | POSSIBLE | AFFIRMED
+          The cup is made in Turin and not in Milan. | cup | CERTAIN | AFFIRMED
+          The spelling is historical, not phonetic. | spelling | CERTAIN | AFFIRMED
+          The fire was caused not by lightning but by a cigarette. | fire | CERTAIN | AFFIRMED
+          The team did not win but fought to the end. | team | CERTAIN | NEGATED
+          The driver was tired and did not stop. | stop | CERTAIN | NEGATED
+          The queen gave a speech rejecting the offer. | queen | CERTAIN | AFFIRMED
+          The queen is rejecting the offer. | queen | CERTAIN | NEGATED
+          Prices fell until the city banned the trade. | Prices | CERTAIN | AFFIRMED
+          The city banned the trade. | city | CERTAIN | NEGATED
+          Some riders have taken banned drugs. | riders | CERTAIN | AFFIRMED
+          She lost a vote of no confidence. | vote | CERTAIN | AFFIRMED
+          Strikes are regulated under law no. 146. | Strikes | CERTAIN | AFFIRMED
+          Sales declined sharply in May. | Sales | CERTAIN | AFFIRMED
+          The author declined the award. | author | CERTAIN | NEGATED
+          Their mission was to collect weapons. | mission | CERTAIN | AFFIRMED
+          The hall was home to about 700 birds. | hall | CERTAIN | AFFIRMED
+          She was to become the first female judge of the town. | judge | CERTAIN | AFFIRMED
+          The president is to visit Rome on Friday. | president | PLANNED | AFFIRMED
+          The general would die in August 1799. | general | CERTAIN | AFFIRMED
+          The group would later become a party. | group | CERTAIN | AFFIRMED
+          A new bridge would cost two million euros. | bridge | POSSIBLE | AFFIRMED
+          He wrote a report proposing the sale of the mill. | report | CERTAIN | AFFIRMED
+          A sect (possibly from Japan) bought the farm. | farm | CERTAIN | AFFIRMED
           The treaty is expected to be signed on Wednesday. | treaty | PLANNED | AFFIRMED
           The town intends to close the bridge. | bridge | PLANNED | AFFIRMED
           The minister will travel to Paris on Monday. | minister | PLANNED | AFFIRMED

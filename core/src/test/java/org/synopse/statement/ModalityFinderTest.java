@@ -160,10 +160,13 @@ class ModalityFinderTest {
   private static Modality find(Extracted text, @Nullable Attribution innermost) {
     return new ModalityFinder(text.language(), CueLexicon.load(text.language()))
         .find(
-            text.sentence().tokens(),
-            innermost,
-            innermost == null ? List.of() : List.of(text.sentence().tokens().get(0)),
-            false);
+            new Telling(
+                text.sentence().tokens(),
+                text.sentence().tokens(),
+                innermost,
+                innermost == null ? List.of() : List.of(text.sentence().tokens().get(0)),
+                false,
+                false));
   }
 
   private static @Nullable String words(Extracted text, @Nullable Span span) {
