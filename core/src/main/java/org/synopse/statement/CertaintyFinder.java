@@ -163,6 +163,10 @@ final class CertaintyFinder {
       return Optional.of(
           openMatters.hangOnCondition(telling) ? Certainty.POSSIBLE : Certainty.PLANNED);
     }
+    if (words.has(ModalWords.Kind.FEASIBLE, ModalWords.lower(token))
+        && head.subList(0, at).stream().anyMatch(cues::isNegator)) {
+      return Optional.empty();
+    }
     boolean noun = token.pos().isNominal() && !isVerbTakenForNoun(head, at);
     if (isAttributive(head, at) || noun || takesLives(head, at) || isCompared(head, at)) {
       return Optional.empty();

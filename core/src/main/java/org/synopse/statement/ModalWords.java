@@ -36,6 +36,8 @@ final class ModalWords {
     WHENEVER,
     CONCEDING,
     WHETHER,
+    ASKED,
+    FEASIBLE,
     KNOWN,
     RAISING,
     COUNTER,

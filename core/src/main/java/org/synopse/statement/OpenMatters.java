@@ -20,7 +20,14 @@ final class OpenMatters {
   /** Returns what leaves the whole statement open: its question mark or its conjunction. */
   Optional<Token> find(Telling telling) {
     Optional<Token> asked = questionMark(telling.content());
-    return asked.isPresent() ? asked : conjunction(telling.head());
+    if (asked.isPresent()) {
+      return asked;
+    }
+    Optional<Token> whether = firstWord(telling.content(), ModalWords.Kind.ASKED);
+    return whether.isPresent()
+        ? whether
+        : firstWord(telling.head(), ModalWords.Kind.CONDITION)
+            .or(() -> firstWord(telling.head(), ModalWords.Kind.WHENEVER));
   }
 
   /**
@@ -44,11 +51,14 @@ final class OpenMatters {
     return Optional.of(content.get(last));
   }
 
-  /** {@code If the rain continues}: a condition alone states nothing. */
-  private Optional<Token> conjunction(List<Token> head) {
-    Token first = head.get(0);
-    boolean alone = words.has(ModalWords.Kind.CONDITION, ModalWords.lower(first));
-    return alone && head.size() > 1 ? Optional.of(first) : Optional.empty();
+  /**
+   * {@code If the rain continues}: a condition alone states nothing, nor does {@code ob er kommt}.
+   */
+  private Optional<Token> firstWord(List<Token> tokens, ModalWords.Kind kind) {
+    int first = isOneOf(tokens.get(0), OPENING_QUOTES) ? 1 : 0;
+    boolean alone =
+        first + 1 < tokens.size() && words.has(kind, ModalWords.lower(tokens.get(first)));
+    return alone ? Optional.of(tokens.get(first)) : Optional.empty();
   }
 
   /**

@@ -14,6 +14,9 @@ class CertaintyAndPolarityTest {
       delimiter = '|',
       textBlock =
           """
+          Ob der Prozess stattfindet, liegt im Ermessen des Richters. | Ermessen | POSSIBLE | AFFIRMED
+          Ein Flug nach Rom war wegen des Nebels nicht möglich. | Flug | CERTAIN | NEGATED
+          Ein Flug nach Rom ist möglich. | Flug | POSSIBLE | AFFIRMED
           Ist die Brücke sicher? | Brücke | POSSIBLE | AFFIRMED
           Der Sender zeigt am Abend die Sendung „Wer war es?“ | Sender | CERTAIN | AFFIRMED
           Es ist nicht klar, ob der Fahrer betrunken war. | klar | POSSIBLE | AFFIRMED
@@ -145,6 +148,7 @@ class CertaintyAndPolarityTest {
       delimiter = '|',
       textBlock =
           """
+          A flight to Rome was not possible. | flight | CERTAIN | NEGATED
           Is the bridge safe? | bridge | POSSIBLE | AFFIRMED
           He watched the show "Who was it?" | show | CERTAIN | AFFIRMED
           It is not known whether the driver was drunk. | driver | POSSIBLE | AFFIRMED
