@@ -100,7 +100,8 @@ final class CertaintyFinder {
     boolean hedging = attribution.stance() == Stance.HEDGING;
     boolean hearsay =
         attribution.source() == null
-            && (attribution.stance() == Stance.DISTANCING || isOfItsSubject(attribution));
+            && (attribution.stance() == Stance.DISTANCING
+                || (isOfItsSubject(attribution) && isSaid(cue)));
     Optional<Certainty> said = saidBy(cue);
     if (hedging || hearsay) {
       return said.orElse(hearsay ? Certainty.ALLEGED : Certainty.POSSIBLE);
@@ -127,6 +128,12 @@ final class CertaintyFinder {
       phrase = cues.cueHedge(cue.get(i));
     }
     return phrase;
+  }
+
+  /** {@code is said to}; {@code were permitted to} and {@code was declared to} tell deeds. */
+  private boolean isSaid(List<Token> cue) {
+    return !words.isEnglish()
+        || cue.stream().anyMatch(token -> words.has(ModalWords.Kind.SAID, token.lemma()));
   }
 
   /** {@code The driver is said to have fled}: nobody is named who says so. */
@@ -165,6 +172,11 @@ final class CertaintyFinder {
     }
     if (words.has(ModalWords.Kind.FEASIBLE, ModalWords.lower(token))
         && head.subList(0, at).stream().anyMatch(cues::isNegator)) {
+      return Optional.empty();
+    }
+    if (words.isEnglish()
+        && token.pos().isVerbal()
+        && (BesidePredicate.follows(head, at) || BesidePredicate.describes(head, at))) {
       return Optional.empty();
     }
     boolean noun = token.pos().isNominal() && !isVerbTakenForNoun(head, at);
@@ -310,6 +322,9 @@ final class CertaintyFinder {
         return false;
       }
       at++;
+    }
+    if (at < head.size() && words.has(ModalWords.Kind.SETTLED, ModalWords.lower(head.get(at)))) {
+      return false;
     }
     return !phrase.words().get(phrase.words().size() - 1).equals("to") || isToDo(head, begin, at);
   }

@@ -38,6 +38,8 @@ final class ModalWords {
     WHETHER,
     ASKED,
     FEASIBLE,
+    SETTLED,
+    SAID,
     KNOWN,
     RAISING,
     COUNTER,

@@ -157,7 +157,8 @@ final class NegationFinder {
             && content.get(at - 1).pos() == PartOfSpeech.DET
             && content.get(at + 1).pos().isNominal();
     boolean told =
-        (!infinitive || hangsOnNegativeVerb(content, at)) && !isBesidePredicate(content, at);
+        (!infinitive || hangsOnNegativeVerb(content, at))
+            && !(words.isEnglish() && BesidePredicate.follows(content, at));
     if (!told
         || attributive
         || !token.pos().isVerbal()
@@ -170,33 +171,6 @@ final class NegationFinder {
             && content.stream().anyMatch(other -> other.is("sich")))
         || stand(content, at, cues.negativeVerbsBeginningWith(ModalWords.lower(token)))
         || stand(content, at, cues.negativeVerbsBeginningWith(token.lemma()));
-  }
-
-  /**
-   * {@code gave a speech rejecting the offer}, {@code take banned drugs}, {@code fell until the
-   * city banned the trade}: what the clause tells is its first verb. German verbs stand apart.
-   */
-  private boolean isBesidePredicate(List<Token> content, int at) {
-    Token token = content.get(at);
-    boolean gerund = token.canBe(VerbForm.GERUND) && !token.canBe(VerbForm.INFINITIVE);
-    boolean past = token.canBe(VerbForm.PAST) && token.canBe(VerbForm.PARTICIPLE);
-    int before = at - 1;
-    while (before >= 0
-        && (content.get(before).pos() == PartOfSpeech.ADV || cues.isNegator(content.get(before)))) {
-      before--;
-    }
-    if (!words.isEnglish() || !(gerund || past) || before < 0) {
-      return false;
-    }
-    Token previous = content.get(before);
-    boolean joined = previous.pos() == PartOfSpeech.CCONJ || previous.is(",");
-    boolean predicate = previous.pos() == PartOfSpeech.AUX || (past && joined);
-    return !predicate
-        && content.subList(0, before + 1).stream()
-            .anyMatch(
-                other ->
-                    other.pos() == PartOfSpeech.VERB
-                        && (other.canBeFinite() || other.canBe(VerbForm.PARTICIPLE)));
   }
 
   /**

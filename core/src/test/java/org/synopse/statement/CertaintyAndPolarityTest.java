@@ -17,6 +17,8 @@ class CertaintyAndPolarityTest {
           Ob der Prozess stattfindet, liegt im Ermessen des Richters. | Ermessen | POSSIBLE | AFFIRMED
           Ein Flug nach Rom war wegen des Nebels nicht möglich. | Flug | CERTAIN | NEGATED
           Ein Flug nach Rom ist möglich. | Flug | POSSIBLE | AFFIRMED
+          Die Frau gilt als vermisst. | Frau | CERTAIN | AFFIRMED
+          Der Wirt gilt als Anführer der Bande. | Wirt | POSSIBLE | AFFIRMED
           Ist die Brücke sicher? | Brücke | POSSIBLE | AFFIRMED
           Der Sender zeigt am Abend die Sendung „Wer war es?“ | Sender | CERTAIN | AFFIRMED
           Es ist nicht klar, ob der Fahrer betrunken war. | klar | POSSIBLE | AFFIRMED
@@ -149,6 +151,11 @@ class CertaintyAndPolarityTest {
       textBlock =
           """
           A flight to Rome was not possible. | flight | CERTAIN | NEGATED
+          A man suspected of stealing horses was seen in Turin. | man | CERTAIN | AFFIRMED
+          The police suspected a neighbour. | neighbour | POSSIBLE | AFFIRMED
+          The court heard the driver accused of theft. | court | CERTAIN | AFFIRMED
+          The council passed the reforms suggested by the mayor. | reforms | CERTAIN | AFFIRMED
+          The mayor suggested a reform. | reform | POSSIBLE | AFFIRMED
           Is the bridge safe? | bridge | POSSIBLE | AFFIRMED
           He watched the show "Who was it?" | show | CERTAIN | AFFIRMED
           It is not known whether the driver was drunk. | driver | POSSIBLE | AFFIRMED
