@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.ResourceLines;
 
 /** The words before a number that bound or round it: {@code nicht mehr als}, {@code knapp}. */
 final class Bounds {
   private static final int LONGEST = 5;
+
+  /** What stands before {@code Hälfte}. */
+  private static final Set<String> ARTICLES = Set.of("die", "der");
 
   /** How far below or above {@code knapp} and {@code gut} let a number be. */
   private static final BigDecimal LITTLE_LESS = new BigDecimal("0.9");
@@ -32,7 +36,9 @@ final class Bounds {
   enum Effect {
     NONE,
     OVER,
+    AT_LEAST,
     UNDER,
+    AT_MOST,
     ABOUT,
     NEARLY,
     JUST_OVER;
@@ -41,21 +47,26 @@ final class Bounds {
       return this == ABOUT || this == NEARLY || this == JUST_OVER;
     }
 
+    /** Whether the number itself is left out: {@code mehr als 50} are not 50. */
+    boolean excludes() {
+      return this == OVER || this == UNDER;
+    }
+
     @Nullable BigDecimal low(BigDecimal low) {
       return switch (this) {
-        case UNDER -> null;
+        case UNDER, AT_MOST -> null;
         case NEARLY -> low.min(low.multiply(LITTLE_LESS));
         case JUST_OVER -> low.min(low.multiply(LITTLE_MORE));
-        case NONE, OVER, ABOUT -> low;
+        case NONE, OVER, AT_LEAST, ABOUT -> low;
       };
     }
 
     @Nullable BigDecimal high(BigDecimal high) {
       return switch (this) {
-        case OVER -> null;
+        case OVER, AT_LEAST -> null;
         case NEARLY -> high.max(high.multiply(LITTLE_LESS));
         case JUST_OVER -> high.max(high.multiply(LITTLE_MORE));
-        case NONE, UNDER, ABOUT -> high;
+        case NONE, UNDER, AT_MOST, ABOUT -> high;
       };
     }
   }
@@ -66,6 +77,17 @@ final class Bounds {
    * @param begin index of its first lexeme
    */
   record Found(Effect effect, int begin) {}
+
+  /**
+   * Returns the longest bound before a share, over its article: {@code mehr als die Hälfte}; none
+   * that begins at the index if there is none.
+   */
+  Found beforeShare(List<Lexeme> lexemes, int end) {
+    Found found = before(lexemes, end);
+    boolean article = end > 0 && ARTICLES.contains(lexemes.get(end - 1).lower());
+    Found farther = article ? before(lexemes, end - 1) : found;
+    return farther.effect() == Effect.NONE ? found : farther;
+  }
 
   /** Returns the longest bound that ends before the index, or none that begins at it. */
   Found before(List<Lexeme> lexemes, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Token;
@@ -15,13 +16,23 @@ final class Labels {
   private static final int YEAR_DIGITS = 4;
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2200;
+  private static final int ORDINAL_DIGITS = 2;
+
+  /** What stands behind English hours is a preposition in German. */
+  private static final String GERMAN_PREPOSITION = "am";
+
+  /** Shorter words end others by chance: {@code Gang}. */
+  private static final int SHORTEST_HEAD = 4;
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  Labels() {
+  Labels(Language language) {
     for (List<String> entry : ResourceLines.fields(Labels.class, "labels.txt")) {
       Set<String> target = words.computeIfAbsent(entry.get(0), place -> new HashSet<>());
       ResourceLines.items(entry.get(1)).forEach(word -> target.add(word.toLowerCase(Locale.ROOT)));
+    }
+    if (language == Language.GERMAN) {
+      words.getOrDefault("behind", Set.of()).remove(GERMAN_PREPOSITION);
     }
   }
 
@@ -33,7 +44,11 @@ final class Labels {
   boolean isLabel(AnnotatedLexemes text, int begin, int end) {
     return isTime(text, end)
         || isInsideAName(text, begin, end)
+        || isOrdinal(text, begin, end)
         || isBehindALabel(text, begin)
+        || isRank(text, begin, end)
+        || isOfALabelledList(text, begin)
+        || isInAnAdverb(text, begin, end)
         || isBehindASingleLetter(text, begin, end);
   }
 
@@ -45,6 +60,64 @@ final class Labels {
                 && end + 2 < text.size()
                 && text.get(end + 1).is(".")
                 && text.get(end + 2).is("m")));
+  }
+
+  /** {@code der 2.Weltkrieg}, {@code besuchten die 22.} before a name that was cut off. */
+  private static boolean isOrdinal(AnnotatedLexemes text, int begin, int end) {
+    boolean dotted =
+        end == begin + 1
+            && end < text.size()
+            && text.get(begin).isDigits()
+            && text.get(begin).text().length() <= ORDINAL_DIGITS
+            && text.get(end).is(".")
+            && text.get(end).glued();
+    return dotted
+        && end + 1 < text.size()
+        && text.get(end + 1).isLetters()
+        && text.get(end + 1).glued();
+  }
+
+  /** {@code Rang vier}, {@code Tabellenplatz acht}, {@code Hurrikan-Stärke zwei}. */
+  private boolean isRank(AnnotatedLexemes text, int begin, int end) {
+    boolean word = begin > 0 && end == begin + 1 && text.get(begin).isLetters();
+    return word && endsLike("rank", text.get(begin - 1));
+  }
+
+  /** {@code die Linien 5, 10 und 18}, {@code in den Reaktoren 5 und 6}. */
+  private boolean isOfALabelledList(AnnotatedLexemes text, int begin) {
+    int at = begin - 1;
+    boolean digits = text.get(begin).isDigits();
+    while (digits && at > 0 && (text.get(at).isDigits() || joinsList(text.get(at)))) {
+      at--;
+    }
+    return digits
+        && at >= 0
+        && at < begin
+        && text.get(at + 1).isDigits()
+        && endsLike("of-a-list", text.get(at));
+  }
+
+  private static boolean joinsList(Lexeme lexeme) {
+    return lexeme.is(",") || QuantityWords.all().plays("list", lexeme) || lexeme.is("bis");
+  }
+
+  /** Whether a word plays the role, or is a German compound whose last part does. */
+  private boolean endsLike(String place, Lexeme lexeme) {
+    boolean capital = Character.isUpperCase(lexeme.text().charAt(0));
+    return is(place, lexeme)
+        || (capital
+            && words.getOrDefault(place, Set.of()).stream()
+                .anyMatch(word -> word.length() > SHORTEST_HEAD && lexeme.lower().endsWith(word)));
+  }
+
+  /** {@code at one point}. */
+  private boolean isInAnAdverb(AnnotatedLexemes text, int begin, int end) {
+    if (begin == 0 || end >= text.size()) {
+      return false;
+    }
+    String phrase =
+        text.get(begin - 1).lower() + " " + text.get(begin).lower() + " " + text.get(end).lower();
+    return words.getOrDefault("adverb", Set.of()).contains(phrase);
   }
 
   private static boolean isOneOf(Lexeme lexeme, String one, String other) {

@@ -6,9 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.ResourceLines;
 
-/** The words behind an amount that say for how long it is: {@code pro Stunde}, {@code a year}. */
+/**
+ * The words behind an amount that say for how long or for what it is: {@code pro Stunde}, {@code a
+ * barrel}.
+ */
 final class Periods {
   private static final int LONGEST = 3;
+
+  private static final String NO_RATE = "no-rate";
 
   private final Map<String, String> periods = new HashMap<>();
 
@@ -24,10 +29,16 @@ final class Periods {
     for (int i = begin; i < Math.min(text.size(), begin + LONGEST); i++) {
       words.append(i == begin ? "" : " ").append(text.get(i).lower());
       String period = periods.get(words.toString());
-      if (period != null) {
-        return period;
+      if (period != null && !period.equals(NO_RATE)) {
+        return namesATime(text, i + 1) ? null : period;
       }
     }
     return null;
+  }
+
+  /** {@code im Jahr 2007}, {@code a year ago}: when it was, and not for how long. */
+  private boolean namesATime(AnnotatedLexemes text, int end) {
+    return end < text.size()
+        && (text.get(end).isDigits() || NO_RATE.equals(periods.get(text.get(end).lower())));
   }
 }

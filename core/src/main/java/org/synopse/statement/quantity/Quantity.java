@@ -18,8 +18,10 @@ import org.synopse.text.Span;
  * @param counterpart the other number of a pair: what the other side has in a score ({@code 3:1}),
  *     or the whole of which it is a part ({@code zwölf der 20 Passagiere}); {@code null} where
  *     there is none
- * @param period for how long it is, in English: {@code hour} for {@code 15 Euro pro Stunde}; {@code
- *     null} where nobody says
+ * @param period for how long or for what it is, in English: {@code hour} for {@code 15 Euro pro
+ *     Stunde}, {@code barrel} for {@code 96 dollars a barrel}; {@code null} where nobody says
+ * @param excludesBound whether the only bound is left out itself: {@code mehr als 50} begins above
+ *     50, {@code mindestens 50} with it
  */
 public record Quantity(
     Span span,
@@ -29,7 +31,8 @@ public record Quantity(
     String unit,
     Role role,
     @Nullable BigDecimal counterpart,
-    @Nullable String period) {
+    @Nullable String period,
+    boolean excludesBound) {
   /** What scores are counted in. */
   public static final String SCORE = "score";
 
@@ -55,12 +58,26 @@ public record Quantity(
             && unit.equals(quantity.unit)
             && role == quantity.role
             && Objects.equals(counterpart, quantity.counterpart)
-            && Objects.equals(period, quantity.period));
+            && Objects.equals(period, quantity.period)
+            && excludesBound == quantity.excludesBound);
   }
 
   @Override
   public int hashCode() {
     return 31 * span.hashCode() + Objects.hashCode(low);
+  }
+
+  /** A quantity with its bounds. */
+  public Quantity(
+      Span span,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      boolean approximate,
+      String unit,
+      Role role,
+      @Nullable BigDecimal counterpart,
+      @Nullable String period) {
+    this(span, low, high, approximate, unit, role, counterpart, period, false);
   }
 
   /** A quantity of no period. */
@@ -72,7 +89,7 @@ public record Quantity(
       String unit,
       Role role,
       @Nullable BigDecimal counterpart) {
-    this(span, low, high, approximate, unit, role, counterpart, null);
+    this(span, low, high, approximate, unit, role, counterpart, null, false);
   }
 
   /** A quantity without another number. */
@@ -120,12 +137,13 @@ public record Quantity(
 
   /** Returns the same number in another place. */
   public Quantity at(Span place) {
-    return new Quantity(place, low, high, approximate, unit, role, counterpart, period);
+    return new Quantity(
+        place, low, high, approximate, unit, role, counterpart, period, excludesBound);
   }
 
   /** Returns the same number of nothing named. */
   public Quantity withoutUnit() {
-    return new Quantity(span, low, high, approximate, "", role, counterpart);
+    return new Quantity(span, low, high, approximate, "", role, counterpart, null, excludesBound);
   }
 
   /** Returns it in plain English words: {@code over 11000 container}. */
@@ -136,13 +154,13 @@ public record Quantity(
       return unit.equals(SCORE) ? "a score of " + value : value + " " + unit;
     }
     if (low == null) {
-      value = "up to " + plain(high);
+      value = (excludesBound ? "under " : "up to ") + plain(high);
     } else if (high == null) {
-      value = "over " + plain(low);
+      value = (excludesBound ? "over " : "at least ") + plain(low);
     } else if (isPoint()) {
       value = (approximate ? "about " : "") + plain(low);
     } else {
-      value = plain(low) + " to " + plain(high);
+      value = (approximate ? "about " : "") + plain(low) + " to " + plain(high);
     }
     if (counterpart != null) {
       value += " of " + plain(counterpart);

@@ -23,6 +23,7 @@ public final class QuantityFinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "percent";
   private static final int MOST_KEPT = 20_000;
+  private static final int FARTHEST_AND = 9;
   static final String YEARS_OLD = "years-old";
 
   private final NumeralFinder numerals;
@@ -30,7 +31,7 @@ public final class QuantityFinder {
   private final QuantityWords words = QuantityWords.all();
   private final Scores scores;
   private final Bounds bounds = new Bounds();
-  private final Labels labels = new Labels();
+  private final Labels labels;
   private final CountedNouns nouns;
   private final NumberNames names;
   private final Periods periods = new Periods();
@@ -43,6 +44,7 @@ public final class QuantityFinder {
     this.numerals = NumeralFinder.of(language);
     this.amounts = new AmountReader(language, numerals);
     this.nouns = new CountedNouns(language);
+    this.labels = new Labels(language);
     this.names = new NumberNames(language);
     this.scores = new Scores(numerals);
     this.beginnings =
@@ -118,12 +120,33 @@ public final class QuantityFinder {
     if (amount.unit() != null) {
       return !signed && amount.kind() != Kind.INDEFINITE && isGluedToAName(text, amount);
     }
-    if (names.isName(text, amount.number(), amount.numberEnd())) {
+    if (names.isName(text, amount.number(), amount.numberEnd()) || joinsTwo(text, amount)) {
       return true;
     }
     boolean counts = nouns.isCountedAtOnce(text, amount.numberEnd());
     return labels.isLabel(text, amount.number(), amount.numberEnd())
         || labels.isYear(text, amount.number(), amount.numberEnd(), counts);
+  }
+
+  /** {@code both in Arabic and in English}: what joins two counts none. */
+  private boolean joinsTwo(AnnotatedLexemes text, Amount amount) {
+    if (!words.plays("both", text.get(amount.number()))) {
+      return false;
+    }
+    int end = amount.numberEnd();
+    if (nouns.isCountedAtOnce(text, end) && text.get(end).lower().endsWith("s")) {
+      return false;
+    }
+    int last = Math.min(text.size(), end + FARTHEST_AND);
+    for (int i = end; i < last; i++) {
+      if (words.plays("and", text.get(i))) {
+        return true;
+      }
+      if (text.get(i).kind() == Lexeme.Kind.MARK && !text.get(i).glued()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code scp-173 m}. */
@@ -155,7 +178,10 @@ public final class QuantityFinder {
     if (naming == null) {
       return null;
     }
-    Bounds.Found bound = bounds.before(text.all(), amount.begin());
+    Bounds.Found bound =
+        naming.isShare()
+            ? bounds.beforeShare(text.all(), amount.begin())
+            : bounds.before(text.all(), amount.begin());
     if (bound.begin() < free) {
       bound = new Bounds.Found(Bounds.Effect.NONE, amount.begin());
     }
@@ -190,7 +216,8 @@ public final class QuantityFinder {
             naming.unit(),
             change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT,
             amount.unit() == null ? whole(text, amount, naming.end()) : null,
-            periods.behind(text, naming.end()));
+            periods.behind(text, naming.end()),
+            effect.excludes());
     return new Stretch(
         new SharedUnits.Item(quantity, begin, open.end(), amount.factor()), amount.end());
   }
@@ -232,7 +259,8 @@ public final class QuantityFinder {
     if (amount.kind() == Kind.FRACTION && (ratio || !nouns.isCountedAtOnce(text, end))) {
       return new Naming(PERCENT, end, true);
     }
-    Optional<CountedNouns.Noun> noun = nouns.behind(text, end);
+    boolean many = amount.low().compareTo(BigDecimal.ONE) != 0;
+    Optional<CountedNouns.Noun> noun = nouns.behind(text, end, many);
     boolean one = text.get(amount.number()).is("one") && end == amount.number() + 1;
     if (noun.isEmpty()) {
       boolean name = one || labels.belongsToAName(text, amount.number(), end);

@@ -75,7 +75,8 @@ final class Scores {
   private @Nullable Link link(AnnotatedLexemes text, int at) {
     Lexeme link = text.get(at);
     boolean tight = link.glued() && text.get(at + 1).glued();
-    if (link.is(":") && tight) {
+    boolean loose = !link.glued() && !text.get(at + 1).glued();
+    if (link.is(":") && (tight || (loose && text.get(at - 1).isDigits()))) {
       return Link.COLON;
     }
     if (link.isDash() && tight) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Gives the numbers of a list the unit that only one of them names: {@code 5, 10 and 20 euros},
  * {@code zwei, drei oder vier Prozent}, {@code im Alter von 62, 64 und 66 Jahren}, {@code acht- bis
- * zwanzigmal}.
+ * zwanzigmal}, {@code von 86 auf 76 Tote}.
  *
  * <p>A list ends with {@code und}, {@code or} or the like: a comma alone may begin another clause.
  */
@@ -58,6 +58,9 @@ final class SharedUnits {
       boolean comma = at < end && text.get(at).is(",");
       int word = comma ? at + 1 : at;
       boolean joined = word + 1 == end && words.plays("list", text.get(word));
+      if (isPair(text, items.get(i), at, end)) {
+        return i + 1;
+      }
       if (joined) {
         return !comma || i > first ? i + 1 : first;
       }
@@ -67,6 +70,26 @@ final class SharedUnits {
       i++;
     }
     return first;
+  }
+
+  /** {@code von 86 auf 76 Tote}, {@code 6,20 statt 5,90 Euro}, {@code 9,3 bzw. 8,0 Prozent}. */
+  private boolean isPair(AnnotatedLexemes text, Item item, int at, int end) {
+    if (at >= end) {
+      return false;
+    }
+    boolean dot = at + 2 == end && text.get(at + 1).is(".");
+    boolean alone = at + 1 == end || dot;
+    boolean moved =
+        words.plays("moved", text.get(at)) && isMoved(text, item.begin()) && item.isBare();
+    return alone && (moved || words.plays("pair", text.get(at)));
+  }
+
+  /** Whether a word from which a number moves stands before it: {@code von bisher zwölf}. */
+  private boolean isMoved(AnnotatedLexemes text, int begin) {
+    return (begin > 0 && words.plays("moves", text.get(begin - 1)))
+        || (begin > 1
+            && text.get(begin - 1).isLetters()
+            && words.plays("moves", text.get(begin - 2)));
   }
 
   private static boolean mayShare(Item item, boolean first) {
@@ -117,6 +140,7 @@ final class SharedUnits {
         unit,
         role,
         quantity.counterpart(),
-        timed.quantity().period());
+        timed.quantity().period(),
+        quantity.excludesBound());
   }
 }

@@ -31,23 +31,23 @@ class NewsQuantitiesTest {
           Ein 64 Jahre alter Mann wurde verletzt.          | 64 years-old
           Er kam um 18.30 Uhr mit zwei Tonnen Weizen.      | 2 t
           Das Schiff lud 8 200 Tonnen Weizen.              | 8200 t
-          Mehrere Hundert Menschen demonstrierten.         | over 200 mensch
-          Tausende Menschen flohen.                        | over 1000 mensch
+          Mehrere Hundert Menschen demonstrierten.         | at least 200 mensch
+          Tausende Menschen flohen.                        | at least 1000 mensch
           Ein Drittel der Abgeordneten fehlte.             | 33.33333333333333 percent
           Zwei Drittel der Befragten stimmten zu.          | 66.66666666666667 percent
           Die Hälfte der Wähler blieb zu Hause.            | 50 percent
           Zweitausendfünfhundert Soldaten kamen.           | 2500 soldat
           Er zahlte anderthalb Millionen Euro.             | 1500000 EUR
           Ein Dutzend Häuser brannte.                      | 12 haus
-          Knapp 100 Menschen kamen.                        | 90 to 100 mensch
-          Gut 100 Menschen kamen.                          | 100 to 110 mensch
+          Knapp 100 Menschen kamen.                        | about 90 to 100 mensch
+          Gut 100 Menschen kamen.                          | about 100 to 110 mensch
           Nicht mehr als 50 Menschen kamen.                | up to 50 mensch
           Die Zahl sank um 0,5 Prozentpunkte.              | 0.5 percentage-point
           Die Zinsen steigen um 25 Basispunkte.            | 25 basis-point
           Die Bank verlor 3,5 Mrd. Euro im Jahr.           | 3500000000 EUR per year
           Bei 20 bis 30 Prozent der Fälle half es.         | 20 to 30 percent
           Der 25-jährige Mann starb.                       | 25 years-old
-          Er zahlte 12 Euro oder mehr.                     | over 12 EUR
+          Er zahlte 12 Euro oder mehr.                     | at least 12 EUR
           """)
   void readsGermanNews(String text, String expected) {
     assertThat(inWords(Language.GERMAN, text)).isEqualTo(expected);
@@ -68,7 +68,7 @@ class NewsQuantitiesTest {
           One in five voters stayed away.              | 20 percent
           Between 20 and 30 people died.               | 20 to 30 people
           No more than 50 people came.                 | up to 50 people
-          Hundreds of people fled.                     | over 100 people
+          Hundreds of people fled.                     | at least 100 people
           One person was killed.                       | 1 person
           A 25-year-old man died.                      | 25 years-old
           The road is 20 miles long.                   | 20 mile
@@ -82,6 +82,74 @@ class NewsQuantitiesTest {
   void countsThePartByItsWhole() {
     assertThat(inWords(Language.GERMAN, "Zwölf der 20 Passagiere starben."))
         .isEqualTo("12 of 20 passagier; 20 passagier");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Flughafen zählte 300 Fluggäste.                       | 300 fluggast
+          Sie starben mit vier Besatzungsmitgliedern.               | 4 besatzungsmitglied
+          Die Bank sperrte 40 Kreditkarten.                         | 40 kreditkarte
+          Es gab zwölf Masern-Fälle.                                | 12 masern-fall
+          Man suchte nach 20 Verdächtigen.                          | 20 verdächtiger
+          Alle 60 im Ausland gebauten Lastwagen fuhren.             | 60 lastwagen
+          Die beiden am Hafen stehenden Kräne brannten.             | 2 kran
+          Der Laster brachte 900 so genannten „Proviant“.           | 900 proviant
+          Im Vorjahr gab es 31 registrierte Unfälle.                | 31 unfall
+          Sie gewannen vier erste, zweite und dritte Preise.        | 4 preis
+          Gesucht werden 30 kaufmännische und handwerkliche Kräfte. | 30 kraft
+          Sie kam mit drei ihrer Söhne.                             | 3 sohn
+          Er wohnt in einer 6.000-Einwohner-Stadt.                  | 6000 einwohner
+          """)
+  void namesWhatIsCountedInGerman(String text, String expected) {
+    assertThat(inWords(Language.GERMAN, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          She set 15 world records.                               | 15 record
+          They met 12 Canadian committee members.                 | 12 member
+          Three steel companies closed.                           | 3 company
+          The town built two Bailey bridges.                      | 2 bridge
+          He lent money to more than 30 of his neighbours.        | over 30 neighbour
+          Two of Brazil's biggest banks merged.                   | 2 bank
+          A nine-member crew came.                                | 9 member
+          They wrote six highly praised stage plays.              | 6 play
+          The club won eight Olympic and European medals.         | 8 medal
+          Both ministers and the envoy left.                      | 2 minister
+          """)
+  void namesWhatIsCountedInEnglish(String text, String expected) {
+    assertThat(inWords(Language.ENGLISH, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Die Zahl sank von 90 auf 70 Tote.            | 90 toter; 70 toter
+          GERMAN  | Der Rat wächst von bisher 14 auf 18 Sitze.   | 14 sitz; 18 sitz
+          GERMAN  | Die Karte kostet 7,20 statt 6,90 Euro.       | 7.2 EUR; 6.9 EUR
+          GERMAN  | Sie erhielten 8,1 bzw. 5,5 Prozent.          | 8.1 percent; 5.5 percent
+          ENGLISH | It fell from 80 to 60 seats.                 | 80 seat; 60 seat
+          GERMAN  | Mehr als die Hälfte der Bäume starb.         | over 50 percent
+          GERMAN  | Fast die Hälfte der Bäume starb.             | about 45 to 50 percent
+          GERMAN  | Es waren etwa 20 bis 30 Bäume.               | about 20 to 30 baum
+          GERMAN  | Gold kostet 700 Dollar je Feinunze.          | 700 USD per ounce
+          ENGLISH | Oil rose to $70 a barrel.                    | 70 USD per barrel
+          GERMAN  | Es waren 800 Flüge im Jahr 2007.             | 800 flug
+          GERMAN  | Es waren 800 Flüge im Jahr.                  | 800 flug per year
+          ENGLISH | It paid $5 million a year ago.               | 5000000 USD
+          GERMAN  | FC Adorf – SV Bedorf 2 : 1 (1 : 0)           | a score of 2 to 1; a score of 1 to 0
+          """)
+  void readsWhatNumbersShare(Language language, String text, String expected) {
+    assertThat(inWords(language, text)).isEqualTo(expected);
   }
 
   @Test

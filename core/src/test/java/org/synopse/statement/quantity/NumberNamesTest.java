@@ -29,7 +29,7 @@ class NumberNamesTest {
           GERMAN  | In der Stadt starben elf Menschen.              | 11 mensch
           GERMAN  | Der Sprecher sagte: „Elf Menschen starben.“     | 11 mensch
           GERMAN  | Er kaufte ein Dutzend Eier.                     | 12 ei
-          GERMAN  | Ein gutes Dutzend Menschen kam.                 | 12 to 13.2 mensch
+          GERMAN  | Ein gutes Dutzend Menschen kam.                 | about 12 to 13.2 mensch
           GERMAN  | Er zahlte zwei Millionen Euro.                  | 2000000 EUR
           GERMAN  | Hundert Menschen kamen.                         | 100 mensch
           ENGLISH | The Group of Seven met in Italy.                | none

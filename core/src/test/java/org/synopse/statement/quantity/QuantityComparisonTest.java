@@ -149,7 +149,7 @@ class QuantityComparisonTest {
   @Test
   void writesItselfInWords() {
     assertThat(quantity("11000", null, false, "container").inWords())
-        .isEqualTo("over 11000 container");
+        .isEqualTo("at least 11000 container");
     assertThat(quantity(null, "1E+3", false, "").inWords()).isEqualTo("up to 1000");
     assertThat(quantity("3.50", "3.5", true, "percent").inWords()).isEqualTo("about 3.5 percent");
     assertThat(quantity("20", "30", false, "mensch").inWords()).isEqualTo("20 to 30 mensch");

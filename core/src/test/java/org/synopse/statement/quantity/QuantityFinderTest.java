@@ -29,7 +29,8 @@ class QuantityFinderTest {
           """
           Es waren rund 6.000 Container.                        | about 6000 container
           Mehr als 11.000 Menschen kamen.                       | over 11000 mensch
-          Das waren mindestens 5 Tote.                          | over 5 toter
+          Das waren mindestens 5 Tote.                          | at least 5 toter
+          Weniger als 20 Panzer rollten.                        | under 20 panzer
           Bis zu 300 Soldaten kamen.                            | up to 300 soldat
           Sie haben höchstens 20 Panzer.                        | up to 20 panzer
           Drei Polizisten wurden verletzt.                      | 3 polizist
@@ -56,8 +57,8 @@ class QuantityFinderTest {
           """
           More than 11,000 containers were shipped.    | over 11000 container
           About 6,000 containers arrived.              | about 6000 container
-          At least five people were killed.            | over 5 people
-          Fewer than 50 protesters came.               | up to 50 protester
+          At least five people were killed.            | at least 5 people
+          Fewer than 50 protesters came.               | under 50 protester
           Up to 300 soldiers came.                     | up to 300 soldier
           20 to 30 people died.                        | 20 to 30 people
           Two hundred soldiers left.                   | 200 soldier
@@ -112,7 +113,12 @@ class QuantityFinderTest {
         "Seit 1998 lebt er dort.",
         "Die Boeing 737 landete.",
         "Mehr steht unter https://example.org/a?b=30%2020.",
-        "Er hat einen Hund."
+        "Er hat einen Hund.",
+        "Sie steht nun auf Rang vier.",
+        "Der Klub liegt auf dem Tabellenplatz sieben.",
+        "Dort halten die Straßenbahnlinien 3, 8 und 12.",
+        "Der Fahrer erlitt einen Schock.",
+        "Er erlebte den 2.Weltkrieg."
       })
   void findsNothingWhereGermanCountsNothing(String text) {
     assertThat(find(Language.GERMAN, text)).isEmpty();
@@ -127,7 +133,11 @@ class QuantityFinderTest {
         "It began at 8 a.m.",
         "He was born in 1950.",
         "The twenty-first century began.",
-        "That one is better."
+        "That one is better.",
+        "The plan failed at one point.",
+        "She speaks both in French and in Dutch.",
+        "It hit both the harbour and the airport.",
+        "The poet was born in 480 BC."
       })
   void findsNothingWhereEnglishCountsNothing(String text) {
     assertThat(find(Language.ENGLISH, text)).isEmpty();
