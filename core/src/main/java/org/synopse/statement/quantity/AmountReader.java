@@ -12,11 +12,10 @@ import org.synopse.text.Language;
  * {@code $20}, {@code 2 Euro 50}, {@code 10 bis 15 Prozent}, {@code mehrere Hundert}. Immutable.
  */
 final class AmountReader {
-  private static final String TIMES = "times";
-
   private final NumberLexicon lexicon;
   private final NumeralFinder numerals;
   private final SmallerUnits smallerUnits;
+  private final MeasuredWords measuredWords;
   private final Units units = Units.all();
   private final QuantityWords words = QuantityWords.all();
 
@@ -24,11 +23,13 @@ final class AmountReader {
     this.lexicon = NumberLexicon.of(language);
     this.numerals = numerals;
     this.smallerUnits = new SmallerUnits(numerals);
+    this.measuredWords = new MeasuredWords(language);
   }
 
   /** Whether an amount, a number or an ordinal can begin with the lexeme. */
   boolean canBeginWith(Lexeme lexeme) {
     return numerals.canBeginWith(lexeme)
+        || measuredWords.isMeasured(lexeme)
         || units.canBeginWith(lexeme)
         || words.plays("opener", lexeme);
   }
@@ -44,7 +45,9 @@ final class AmountReader {
     Amount low = single(text, at);
     if (low == null) {
       Amount one = at + 1 < text.size() && isRangeBehind(text, at) ? indefinite(text, at) : null;
-      return one == null ? null : range(text, one);
+      return one == null
+          ? null
+          : words.plays("or", text.get(at + 1)) ? orTwo(text, one) : range(text, one);
     }
     Amount range = range(text, low);
     return range == null ? low : range;
@@ -100,7 +103,14 @@ final class AmountReader {
   }
 
   private boolean isRangeBehind(AnnotatedLexemes text, int at) {
-    return words.plays("range", text.get(at + 1));
+    return words.plays("range", text.get(at + 1)) || words.plays("or", text.get(at + 1));
+  }
+
+  /** {@code eine oder zwei Bomben}: what may be the article counts before the next number. */
+  private @Nullable Amount orTwo(AnnotatedLexemes text, Amount one) {
+    Amount two = one.end() + 1 < text.size() ? single(text, one.end() + 1) : null;
+    boolean next = two != null && two.low().compareTo(BigDecimal.valueOf(2)) == 0;
+    return next && two != null && isRange(one, two) ? one.upTo(two) : null;
   }
 
   private @Nullable Amount range(AnnotatedLexemes text, Amount low) {
@@ -153,19 +163,27 @@ final class AmountReader {
     }
     NumberGrammar.Reading number = numerals.at(text.all(), at, false);
     if (number == null) {
-      Amount repeated = repeated(text, at);
-      return repeated == null ? some(text, at) : repeated;
+      Amount word = inOneWord(text, at);
+      return word == null ? some(text, at) : word;
     }
     return measured(text, at, number);
   }
 
-  /** {@code zwanzigmal}: number and unit in one word. */
-  private @Nullable Amount repeated(AnnotatedLexemes text, int at) {
-    BigDecimal value = lexicon.repetitions(text.get(at));
-    Unit times = units.named(TIMES).orElse(null);
-    return value == null || times == null
+  /** {@code zwanzigmal}, {@code Vierjährige}: number and unit in one word. */
+  private @Nullable Amount inOneWord(AnnotatedLexemes text, int at) {
+    MeasuredWords.Measured word = measuredWords.at(text.get(at));
+    return word == null
         ? null
-        : new Amount(at, at, at + 1, at + 1, value, value, BigDecimal.ONE, Kind.CARDINAL, times);
+        : new Amount(
+            at,
+            at,
+            at + 1,
+            at + 1,
+            word.value(),
+            word.value(),
+            BigDecimal.ONE,
+            Kind.CARDINAL,
+            word.unit());
   }
 
   /** A sign or a code stands before its number; {@code Euro 20} and {@code pounds 20} do not. */
@@ -212,6 +230,11 @@ final class AmountReader {
     from += article ? 1 : 0;
     Units.Found unit = from < text.size() ? units.at(text.all(), from) : null;
     unit = unit == null ? inBrackets(text, from) : unit;
+    Unit measured =
+        unit == null && hyphen && from < text.size()
+            ? measuredWords.behindHyphen(text.get(from))
+            : null;
+    unit = measured == null ? unit : new Units.Found(measured, from, from + 1);
     if (unit == null || (hyphen && unit.unit().kind().equals("share"))) {
       return number.kind() == Kind.INDEFINITE ? null : amount(at, at, number.end(), number, null);
     }

@@ -36,8 +36,7 @@ final class NumberLexicon {
     OVER,
     MINUS,
     QUALIFIER,
-    DETERMINER,
-    REPEATED
+    DETERMINER
   }
 
   private static final Map<Language, NumberLexicon> READ = new EnumMap<>(Language.class);
@@ -90,10 +89,7 @@ final class NumberLexicon {
 
   /** Whether a number, or words for one, can begin with the lexeme. */
   boolean canBeginWith(Lexeme lexeme) {
-    return !lexeme.isLetters()
-        || firstWords.contains(lexeme.lower())
-        || cardinal(lexeme) != null
-        || repetitions(lexeme) != null;
+    return !lexeme.isLetters() || firstWords.contains(lexeme.lower()) || cardinal(lexeme) != null;
   }
 
   private Map<String, BigDecimal> of(Role role) {
@@ -130,14 +126,9 @@ final class NumberLexicon {
     return word != null || compounds == null ? word : compounds.value(lexeme.lower());
   }
 
-  /** Returns how often {@code zwanzigmal} says that something happens, or {@code null}. */
-  @Nullable BigDecimal repetitions(Lexeme lexeme) {
-    String word = lexeme.lower();
-    for (String ending : of(Role.REPEATED).keySet()) {
-      if (compounds != null && word.endsWith(ending)) {
-        return compounds.value(word.substring(0, word.length() - ending.length()));
-      }
-    }
-    return null;
+  /** Returns the value of the first part of a German compound, or {@code null}. */
+  @Nullable BigDecimal compound(String part) {
+    BigDecimal times = of(Role.TIMES).get(part);
+    return times != null || compounds == null ? times : compounds.value(part);
   }
 }

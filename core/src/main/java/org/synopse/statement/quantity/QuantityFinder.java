@@ -182,7 +182,8 @@ public final class QuantityFinder {
         naming.isShare()
             ? bounds.beforeShare(text.all(), amount.begin())
             : bounds.before(text.all(), amount.begin());
-    if (bound.begin() < free) {
+    boolean downTo = bound.effect() == Bounds.Effect.AT_MOST && amount.low().signum() < 0;
+    if (bound.begin() < free || downTo) {
       bound = new Bounds.Found(Bounds.Effect.NONE, amount.begin());
     }
     BigDecimal share = naming.isShare() ? HUNDRED : BigDecimal.ONE;

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * {@code vor drei Monaten}, {@code two days ago}, {@code in two weeks}, {@code three weeks later}:
@@ -50,6 +51,13 @@ final class AgoRule implements TimeRule {
     }
     if (cursor.skip(TimeRole.LATER_AFTER)) {
       return later(length.get(), setting);
+    }
+    OptionalInt sign = cursor.takeNumber(TimeRole.AGO_FROM);
+    if (sign.isPresent()) {
+      return setting
+          .named()
+          .filter(day -> !length.get().unit().startsWith("T"))
+          .flatMap(day -> counted(length.get(), day, setting, sign.getAsInt()));
     }
     return ahead
         ? setting.today().flatMap(today -> counted(length.get(), today, setting, 1))

@@ -177,7 +177,10 @@ final class DayAndMonthRule implements TimeRule {
       cursor.skipGlued("/");
     }
     boolean clock = cursor.peek(0).filter(l -> l.is(":") && l.glued()).isPresent();
-    if (day.isEmpty() || clock) {
+    boolean grouped =
+        cursor.peek(0).filter(l -> l.is(",") && l.glued()).isPresent()
+            && cursor.peek(1).filter(l -> l.isDigits() && l.glued()).isPresent();
+    if (day.isEmpty() || clock || grouped) {
       return Optional.empty();
     }
     int dayOfMonth = day.getAsInt();

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** {@code 1990er Jahre}, {@code frühe 2000er}, {@code neunziger Jahre}, {@code the 1990s}. */
+/**
+ * {@code 1990er Jahre}, {@code 1970-er Jahre}, {@code frühe 2000er}, {@code neunziger Jahre},
+ * {@code the 1990s}.
+ */
 final class DecadeRule implements TimeRule {
   private static final int TEN = 10;
   private static final int NINETEENTH_HUNDRED = 190;
@@ -43,10 +46,10 @@ final class DecadeRule implements TimeRule {
         : Optional.empty();
   }
 
-  /** Whether an ending hangs on the digits, perhaps after an apostrophe. */
+  /** Whether an ending hangs on the digits, perhaps after an apostrophe or a hyphen. */
   private static boolean isSuffix(Cursor cursor) {
-    if (!cursor.skipGlued("'")) {
-      cursor.skipGlued("’");
+    if (!cursor.skipGlued("'") && !cursor.skipGlued("’")) {
+      cursor.skipGlued("-");
     }
     return cursor.isGlued();
   }

@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 final class DurationRule implements TimeRule {
   private static final int MOST_DIGITS = 5;
+
+  /** How many words back the noun of a list or range of ages may stand. */
+  private static final int LONGEST_RANGE = 8;
+
+  /** How many attributes may stand before what lasts. */
+  private static final int MOST_ATTRIBUTES = 3;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String UNITS = "YMWD";
   private static final String CLOCK_UNITS = "HMS";
@@ -36,7 +43,8 @@ final class DurationRule implements TimeRule {
   public boolean canBeginWith(TimeWord word) {
     return canBeginLength(word)
         || word.begins(TimeRole.LENGTH, TimeRole.WHOLE)
-        || word.endsLike(TimeRole.UNIT_ADJECTIVE);
+        || word.endsLike(TimeRole.UNIT_ADJECTIVE)
+        || word.endsLike(TimeRole.AGE_ADJECTIVE);
   }
 
   @Override
@@ -164,7 +172,10 @@ final class DurationRule implements TimeRule {
   /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */
   private static boolean isAge(Cursor cursor, Length length, boolean afterAgeWord) {
     return length.unit().equals("Y")
-        && (afterAgeWord || cursor.sees(TimeRole.AGE_AFTER) || isAgeAfterHyphen(cursor));
+        && (afterAgeWord
+            || isAgeOfRange(cursor)
+            || cursor.sees(TimeRole.AGE_AFTER)
+            || isAgeAfterHyphen(cursor));
   }
 
   /** Reads a length that goes down to days: {@code 2 years 21 days}. */
@@ -287,6 +298,23 @@ final class DurationRule implements TimeRule {
         : UNITS.indexOf(unit.charAt(0));
   }
 
+  /** {@code im Alter von 15, 16 und 17 Jahren}, {@code im Alter zwischen 15 und 17 Jahren}. */
+  private static boolean isAgeOfRange(Cursor cursor) {
+    for (int distance = -2; distance >= -LONGEST_RANGE; distance--) {
+      if (cursor.plays(distance, TimeRole.AGE_NOUN)) {
+        return true;
+      }
+      boolean number =
+          cursor.peek(distance).filter(l -> l.word().isNumber() || l.is(",")).isPresent();
+      if (!number
+          && !cursor.plays(distance, TimeRole.AND_TO)
+          && !cursor.plays(distance, TimeRole.RANGE_BEGIN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code 24-year-old}. */
   private static boolean isAgeAfterHyphen(Cursor cursor) {
     int start = cursor.at();
@@ -295,8 +323,47 @@ final class DurationRule implements TimeRule {
     return age;
   }
 
+  /**
+   * {@code siebenjährige Haft}, {@code 42-jährige Herrschaft}: what is no age, since the noun names
+   * what lasts and not who is that old.
+   */
+  private static Optional<Reading> years(Cursor cursor) {
+    int start = cursor.at();
+    Optional<TimeWords.Compound> word = cursor.ending(TimeRole.AGE_ADJECTIVE);
+    Optional<BigDecimal> number =
+        word.isPresent()
+            ? word.flatMap(w -> cursor.numberIn(w.head()))
+            : cursor.number().filter(n -> cursor.skipGlued("-"));
+    boolean small = cursor.peek(0).filter(l -> !l.isCapitalised()).isPresent();
+    boolean adjective = small && (word.isPresent() || cursor.plays(0, TimeRole.AGE_ADJECTIVE));
+    if (number.isPresent() && adjective) {
+      cursor.moveTo(cursor.at() + 1);
+      if (lasts(cursor)) {
+        return number.map(n -> Reading.duration(TimexValue.length(TimexValue.plain(n), "Y")));
+      }
+    }
+    cursor.moveTo(start);
+    return Optional.empty();
+  }
+
+  /** Whether the noun at the cursor or behind a few attributes names what lasts. */
+  private static boolean lasts(Cursor cursor) {
+    for (int distance = 0; distance <= MOST_ATTRIBUTES; distance++) {
+      Optional<Lexeme> noun = cursor.peek(distance).filter(Lexeme::isCapitalised);
+      if (noun.isPresent()) {
+        return noun.get().plays(TimeRole.LASTING_THING)
+            || noun.get().word().endsLike(TimeRole.LASTING_THING);
+      }
+    }
+    return false;
+  }
+
   /** {@code zweitägig}, {@code 90-minütig}, {@code two-day}. */
   private static Optional<Reading> adjective(Cursor cursor) {
+    Optional<Reading> years = years(cursor);
+    if (years.isPresent()) {
+      return years;
+    }
     Optional<TimeWords.Compound> word = cursor.ending(TimeRole.UNIT_ADJECTIVE);
     if (word.isPresent()) {
       Optional<BigDecimal> number = cursor.numberIn(word.get().head());

@@ -44,7 +44,8 @@ final class MonthRule implements TimeRule {
   static OptionalInt month(Cursor cursor) {
     boolean named =
         cursor.peek(0).filter(Lexeme::isCapitalised).isPresent()
-            || cursor.peek(-1).filter(Lexeme::isDigits).isPresent()
+            || (cursor.peek(-1).filter(Lexeme::isDigits).isPresent()
+                && !cursor.plays(-2, TimeRole.MONTH))
             || !cursor.sees(TimeRole.AMBIGUOUS_WITHOUT_CAPITAL);
     boolean modal = cursor.sees(TimeRole.MAY_AS_VERB);
     boolean code = cursor.isGlued() && cursor.peek(-1).filter(l -> l.is("$")).isPresent();

@@ -2,7 +2,10 @@ package org.synopse.statement.time;
 
 import java.util.Optional;
 
-/** {@code jetzt}, {@code damals}, {@code künftig}: now, once and some day. */
+/**
+ * {@code jetzt}, {@code damals}, {@code künftig}: now, once and some day. What came {@code soon} in
+ * a story of the past is no future.
+ */
 final class ReferenceRule implements TimeRule {
   @Override
   public boolean canBeginWith(TimeWord word) {
@@ -11,6 +14,11 @@ final class ReferenceRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    return cursor.take(TimeRole.REFERENCE).filter(value -> !value.equals("-")).map(Reading::date);
+    boolean goesOn = cursor.peek(1).filter(Lexeme::isWord).isPresent();
+    boolean narrated = goesOn && cursor.sees(TimeRole.NARRATED) && setting.looksBack();
+    return cursor
+        .take(TimeRole.REFERENCE)
+        .filter(value -> !value.equals("-") && !narrated)
+        .map(Reading::date);
   }
 }

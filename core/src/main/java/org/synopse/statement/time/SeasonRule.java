@@ -31,12 +31,26 @@ final class SeasonRule implements TimeRule {
         cursor
             .take(TimeRole.SEASON)
             .or(() -> side.isPresent() ? cursor.take(TimeRole.SEASON_WITH_SIDE) : Optional.empty());
+    if (season.isPresent() && isPartOfAName(cursor, start)) {
+      return Optional.empty();
+    }
     if (season.isPresent()) {
       int middle = MIDDLE.getOrDefault(season.get(), 1);
       return Optional.of(Reading.date(value(cursor, setting, side, season.get(), middle)));
     }
     cursor.moveTo(start);
     return partOfYear(cursor, setting);
+  }
+
+  /**
+   * {@code Winter Olympics}, {@code Prager Frühling}: an attribute with a capital inside a sentence
+   * makes a name of a season.
+   */
+  private static boolean isPartOfAName(Cursor cursor, int start) {
+    int before = start - cursor.at() - 1;
+    boolean inside = cursor.peek(before - 1).filter(Lexeme::isWord).isPresent();
+    boolean named = cursor.plays(before, TimeRole.NO_SEASON_AFTER);
+    return cursor.sees(TimeRole.NO_SEASON_BEFORE) || (named && inside);
   }
 
   private static Optional<Reading> partOfYear(Cursor cursor, Setting setting) {

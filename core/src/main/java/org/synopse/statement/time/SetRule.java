@@ -13,7 +13,7 @@ final class SetRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
-    if (isName(cursor)) {
+    if (isName(cursor) || cursor.follows(TimeRole.SPEED_UNIT)) {
       return Optional.empty();
     }
     boolean times = cursor.skip(TimeRole.TIMES);

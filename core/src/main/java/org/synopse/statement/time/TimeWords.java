@@ -29,7 +29,12 @@ final class TimeWords {
 
   /** The roles that the last part of one written word can play: {@code zweitägig}. */
   private static final Set<TimeRole> LAST_IN_COMPOUNDS =
-      EnumSet.of(TimeRole.AND_A_HALF, TimeRole.DAYPART, TimeRole.UNIT_ADJECTIVE);
+      EnumSet.of(
+          TimeRole.AND_A_HALF,
+          TimeRole.DAYPART,
+          TimeRole.UNIT_ADJECTIVE,
+          TimeRole.AGE_ADJECTIVE,
+          TimeRole.LASTING_THING);
 
   /** A phrase in its lexemes, in lower case, and its value. */
   record Entry(List<String> phrase, String value) {}
@@ -194,9 +199,12 @@ final class TimeWords {
                     .map(number -> number.add(HALF)));
   }
 
-  /** Returns the number that a part of a word says. */
+  /** Returns the number that a part of a word says: {@code zwei}, {@code ein}. */
   Optional<BigDecimal> numberIn(String part) {
     String listed = value(TimeRole.NUMBER, part);
+    if (value(TimeRole.ONE, part) != null) {
+      return Optional.of(BigDecimal.ONE);
+    }
     return listed != null ? Optional.of(new BigDecimal(listed)) : numbers.number(part);
   }
 

@@ -7,11 +7,15 @@ import java.util.OptionalInt;
 final class YearRule implements TimeRule {
   @Override
   public boolean canBeginWith(TimeWord word) {
-    return word.isNumber() || word.begins(TimeRole.YEAR);
+    return word.isNumber() || !word.isWord() || word.begins(TimeRole.YEAR);
   }
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    Optional<Reading> cut = cut(cursor, setting);
+    if (cut.isPresent() || cursor.peek(0).filter(l -> l.isWord() || l.isDigits()).isEmpty()) {
+      return cut;
+    }
     boolean named = cursor.skip(TimeRole.YEAR);
     if (named) {
       OptionalInt early = cursor.digits(3, 3);
@@ -40,6 +44,19 @@ final class YearRule implements TimeRule {
     }
     SeasonRule.secondYear(cursor);
     return Optional.of(Reading.date(TimexValue.year(year.getAsInt())));
+  }
+
+  /** {@code since '82}. */
+  private static Optional<Reading> cut(Cursor cursor, Setting setting) {
+    boolean announced = cursor.follows(TimeRole.YEAR_PREPOSITION);
+    boolean mark = announced && (cursor.skipMark("'") || cursor.skipMark("’"));
+    OptionalInt digits =
+        mark && cursor.isGlued() && !isChained(cursor, 1)
+            ? cursor.digits(2, 2)
+            : OptionalInt.empty();
+    return digits.isPresent() && !isBound(cursor)
+        ? Optional.of(Reading.date(TimexValue.year(Years.century(digits.getAsInt(), setting))))
+        : Optional.empty();
   }
 
   /** {@code 2016 Q3}, {@code 2019-Sep-1}, {@code 2016, November}. */

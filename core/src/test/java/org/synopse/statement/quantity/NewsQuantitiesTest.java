@@ -152,6 +152,27 @@ class NewsQuantitiesTest {
     assertThat(inWords(language, text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ein vierjähriges Mädchen verschwand.                     | 4 years-old
+          Die Vierjährige wurde gefunden.                          | 4 years-old
+          Ein Elfjähriger rannte davon.                            | 11 years-old
+          Sie hat eine hundertprozentige Tochter.                  | 100 percent
+          Eine dreiköpfige Besatzung war an Bord.                  | 3 person
+          Man bildete eine 40-köpfige Kommission.                  | 40 person
+          Das Land hat eine oder zwei Bomben.                      | 1 to 2 bombe
+          Die Rakete hat eine Reichweite bis 300 km.               | up to 300 km
+          Es herrschten bis minus 20 Grad.                         | -20 degree
+          Er kam noch einmal zurück.                               | ''
+          Es waren Kinder im Alter zwischen 9 und 12 Jahren.       | 9 to 12 years-old
+          """)
+  void readsNumbersInsideWordsAndWithoutAnother(String text, String expected) {
+    assertThat(inWords(Language.GERMAN, text)).isEqualTo(expected);
+  }
+
   @Test
   void tellsAChangeFromAnAmount() {
     List<Quantity> found =

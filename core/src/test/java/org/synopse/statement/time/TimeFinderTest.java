@@ -379,6 +379,60 @@ class TimeFinderTest {
         .containsExactly(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          GERMAN  | In den 1970-er Jahren lebte er hier.               | 197
+          GERMAN  | Seit den 80-er Jahren ist das bekannt.             | 198
+          GERMAN  | In den 1960-ern spielte er hier.                   | 196
+          ENGLISH | Since '82 he has led the party.                    | 1982
+          GERMAN  | Es gab ein einmonatiges Verbot.                    | P1M
+          GERMAN  | Er erhielt eine siebenjährige Freiheitsstrafe.     | P7Y
+          GERMAN  | Nach 12-jähriger Amtszeit ging er.                 | P12Y
+          """)
+  void readsDecadesAndLengths(Language language, String text, String values) {
+    assertThat(values(language, text, TUESDAY)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          GERMAN  | Ein siebenjähriges Kind lachte.
+          GERMAN  | Der 12-Jährige beendete seine Karriere.
+          GERMAN  | Er sprach vom Arabischen Frühling.
+          GERMAN  | Der Prager Frühling endete.
+          ENGLISH | He won gold at the Winter Olympics.
+          ENGLISH | The club soon grew.
+          ENGLISH | The march of 3,000 workers ended.
+          GERMAN  | Der Wagen fuhr 90 Kilometer pro Stunde.
+          GERMAN  | Das Boot kostet 2100 US-Dollar.
+          GERMAN  | Er hatte Kinder im Alter zwischen 9 und 12 Jahren.
+          """)
+  void findsNoTimeInNamesAgesAndSpeeds(Language language, String text) {
+    assertThat(find(language, text, TUESDAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Am 3. Mai 2024 brannte es. Zwei Tage zuvor war die Halle leer.  | 2024-05-01
+          GERMAN  | Am 3. Mai 2024 brannte es. Drei Tage später riss man sie ab.    | 2024-05-06
+          ENGLISH | It burnt on May 3, 2024. Two days earlier the hall was empty.   | 2024-05-01
+          """)
+  void countsFromTheDayThatTheTextNamed(Language language, String text, String value) {
+    List<List<TimeExpression>> found =
+        TimeFinder.of(language).find(Annotated.sentences(language, text), TUESDAY);
+    assertThat(found.get(1)).extracting(TimeExpression::value).containsExactly(value);
+  }
+
   @Test
   void resolvesAWeekdayOverTheEndOfAYear() {
     LocalDate newYear = LocalDate.of(2025, 1, 1);
