@@ -18,6 +18,9 @@ final class Labels {
   private static final int LATEST_YEAR = 2200;
   private static final int ORDINAL_DIGITS = 2;
 
+  /** How many words and marks back the word that names a list may stand. */
+  private static final int LONGEST_LIST = 24;
+
   /** What stands behind English hours is a preposition in German. */
   private static final String GERMAN_PREPOSITION = "am";
 
@@ -87,7 +90,8 @@ final class Labels {
   private boolean isOfALabelledList(AnnotatedLexemes text, int begin) {
     int at = begin - 1;
     boolean digits = text.get(begin).isDigits();
-    while (digits && at > 0 && (text.get(at).isDigits() || joinsList(text.get(at)))) {
+    int first = Math.max(0, begin - LONGEST_LIST);
+    while (digits && at > first && (text.get(at).isDigits() || joinsList(text.get(at)))) {
       at--;
     }
     return digits
