@@ -20,6 +20,14 @@ import org.synopse.text.WordTable;
 public final class Gazetteer {
   private static final int LONGEST_NAME = 7;
   private static final int MOST_KEPT = 20_000;
+  private static final String OF_TOWN = "er";
+  private static final int SHORTEST_OF_TOWN = 6;
+
+  /** What the name of a town loses before the ending: {@code Bremen}, {@code Karlsruhe}. */
+  private static final String LAST_TOWN_ENDING = "e";
+
+  private static final List<String> TOWN_ENDINGS = List.of("", "en", LAST_TOWN_ENDING);
+
   private static final Gender[] GENDERS = Gender.values();
 
   private final Entities entities;
@@ -219,6 +227,28 @@ public final class Gazetteer {
     }
     Entity bySeat = governmentsBySeat.get(place.name());
     return Optional.ofNullable(bySeat != null ? bySeat : governmentsByCountry.get(place.name()));
+  }
+
+  /**
+   * Returns the town, region or country that a German adjective in {@code -er} is made of: {@code
+   * Bremer}, {@code New Yorker}.
+   */
+  public Optional<Entity> townOf(String adjective) {
+    if (!adjective.endsWith(OF_TOWN) || adjective.length() < SHORTEST_OF_TOWN) {
+      return Optional.empty();
+    }
+    String stem = NameTable.key(adjective.substring(0, adjective.length() - OF_TOWN.length()));
+    for (String ending : TOWN_ENDINGS) {
+      if (ending.equals(LAST_TOWN_ENDING) && stem.length() < SHORTEST_OF_TOWN) {
+        // "Seiner" is not of the Seine.
+        return Optional.empty();
+      }
+      Entity town = names.get(stem + ending);
+      if (town != null && town.type() == EntityType.PLACE) {
+        return Optional.of(town);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the word is a given name, or two joined by a hyphen: {@code Frank-Jürgen}. */

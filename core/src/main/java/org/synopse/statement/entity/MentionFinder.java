@@ -60,9 +60,10 @@ public final class MentionFinder {
 
   private List<List<Mention>> findInWords(Language language, List<Sentence> sentences) {
     NameWords words = NameWords.of(language);
+    GermanNouns nouns = new GermanNouns(gazetteer, words);
     Abbreviations abbreviations = Abbreviations.of(sentences, gazetteer);
     Works works = Works.of(sentences, words);
-    NameScanner scanner = new NameScanner(gazetteer, words, abbreviations, works);
+    NameScanner scanner = new NameScanner(gazetteer, words, nouns, abbreviations, works);
     List<List<Name>> scanned = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       scanned.add(scanner.scan(sentence.tokens()));
@@ -72,12 +73,20 @@ public final class MentionFinder {
     ShortNames shortNames = ShortNames.of(scanned, words);
     RoleHolders roles = new RoleHolders(gazetteer, words, people);
     Seats seats = new Seats(gazetteer, words);
-    List<List<Mention>> mentions = new ArrayList<>();
+    CompoundNames compounds = new CompoundNames(gazetteer, words, nouns, abbreviations, people);
+    List<List<Name>> joined = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Token> tokens = sentences.get(i).tokens();
       List<Name> names = surnames.read(tokens, scanned.get(i));
       names = shortNames.read(tokens, names);
       names = roles.read(tokens, seats.read(tokens, names));
+      compounds.add(tokens, names);
+      joined.add(names);
+    }
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Token> tokens = sentences.get(i).tokens();
+      List<Name> names = compounds.read(tokens, joined.get(i));
       List<Mention> ofSentence = new ArrayList<>(names.size());
       for (Name name : names) {
         ofSentence.add(name.mention(tokens));

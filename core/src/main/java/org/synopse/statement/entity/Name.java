@@ -1,6 +1,7 @@
 package org.synopse.statement.entity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.text.Span;
@@ -13,8 +14,13 @@ import org.synopse.text.Token;
  * @param end index behind its last token
  * @param entity whom or what it is held to name
  * @param kind how it was found
+ * @param part where the name stands in its only token; {@code null} if it fills its tokens
  */
-record Name(int begin, int end, Entity entity, Kind kind) {
+record Name(int begin, int end, Entity entity, Kind kind, @Nullable Span part) {
+  Name(int begin, int end, Entity entity, Kind kind) {
+    this(begin, end, entity, kind, null);
+  }
+
   /** How a name was found. */
   enum Kind {
     /** In the gazetteer, or explained by the text. */
@@ -34,10 +40,13 @@ record Name(int begin, int end, Entity entity, Kind kind) {
   }
 
   Name naming(Entity other) {
-    return new Name(begin, end, other, kind);
+    return new Name(begin, end, other, kind, part);
   }
 
   Mention mention(List<Token> tokens) {
+    if (part != null) {
+      return new Mention(part, entity);
+    }
     return new Mention(
         new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end()), entity);
   }

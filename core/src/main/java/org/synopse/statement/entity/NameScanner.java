@@ -2,34 +2,35 @@ package org.synopse.statement.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.lexicon.Role;
-import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /** Finds the names in a sentence by what stands in it alone; the first, context-free look. */
 final class NameScanner {
   private static final int LONGEST_NAME = 6;
-  private static final int SHORTEST_PART = 3;
-  private static final int SHORTEST_HEAD = 4;
 
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final PersonNames persons;
   private final Abbreviations abbreviations;
   private final Works works;
+  private final GermanNouns nouns;
 
-  NameScanner(Gazetteer gazetteer, NameWords words, Abbreviations abbreviations, Works works) {
+  NameScanner(
+      Gazetteer gazetteer,
+      NameWords words,
+      GermanNouns nouns,
+      Abbreviations abbreviations,
+      Works works) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.nouns = nouns;
     this.persons = new PersonNames(gazetteer, words);
     this.abbreviations = abbreviations;
     this.works = works;
@@ -131,7 +132,7 @@ final class NameScanner {
       return explained;
     }
     if (listed.isEmpty()) {
-      return null;
+      return ofTown(tokens, i);
     }
     Gazetteer.NameMatch match = listed.get();
     int end = i + match.length();
@@ -146,6 +147,37 @@ final class NameScanner {
     return government
         .map(body -> new Name(i, end + 1, body, Name.Kind.KNOWN))
         .orElseGet(() -> new Name(i, end, match.entity(), Name.Kind.DEMONYM));
+  }
+
+  /**
+   * {@code Bremer Flughafen}, {@code New Yorker Börse}: the adjective of a town in the gazetteer.
+   */
+  private @Nullable Name ofTown(List<Token> tokens, int begin) {
+    if (!words.isGerman() || !tokens.get(begin).isCapitalised()) {
+      return null;
+    }
+    for (int end = begin + 1; end <= Math.min(tokens.size() - 1, begin + 2); end++) {
+      Optional<Entity> town = gazetteer.townOf(Name.words(tokens, begin, end));
+      if (town.isPresent() && isOfTown(tokens, begin, end)) {
+        return new Name(begin, end, town.get(), Name.Kind.DEMONYM);
+      }
+    }
+    return null;
+  }
+
+  /** {@code Berliner Bendlerblock} is a name of its own, {@code Berliner Flughafen} is none. */
+  private boolean isOfTown(List<Token> tokens, int begin, int noun) {
+    Token next = tokens.get(noun);
+    if (begin > 0 && gazetteer.isGivenName(tokens.get(begin - 1).form())) {
+      return false;
+    }
+    boolean ordinary = nouns.isOrdinary(next.form(), next.lemma());
+    boolean other = next.pos() == PartOfSpeech.NOUN || isRole(next);
+    boolean hyphened = next.form().indexOf('-') > 0;
+    return next.isCapitalised()
+        && (ordinary || other || hyphened)
+        && next.pos() != PartOfSpeech.PUNCT
+        && !words.makesNameOfTown(next.form());
   }
 
   private static int lengthOf(Name name) {
@@ -172,11 +204,18 @@ final class NameScanner {
     if (isOrdinary(first) || (first.pos() != PartOfSpeech.PROPN && !organisation)) {
       return begin;
     }
+    boolean noun = !organisation && nouns.isCompound(first.form());
+    if (noun || CompoundNames.isCompound(first, words, nouns)) {
+      // "Energieversorger Tepco": the noun tells what the name behind it is.
+      return begin;
+    }
     int end = begin + 1;
     while (end < tokens.size() && end - begin < LONGEST_NAME) {
       Token token = tokens.get(end);
       boolean place = organisation && gazetteer.nameAt(tokens, end).isPresent();
-      if (isOrdinary(token) || (token.pos() != PartOfSpeech.PROPN && !place)) {
+      if (isOrdinary(token)
+          || (token.pos() != PartOfSpeech.PROPN && !place)
+          || (!organisation && CompoundNames.isCompound(token, words, nouns))) {
         break;
       }
       end++;
@@ -187,45 +226,9 @@ final class NameScanner {
                 || words.isNounByEnding(first)
                 || first.form().length() == 1
                 || first.form().endsWith("-")
-                || isOrdinaryNoun(first));
+                || nouns.isOrdinary(first.form(), first.lemma())
+                || nouns.isAdjective(first.form()));
     return nounAlone ? begin : end;
-  }
-
-  /**
-   * {@code Hunger}, {@code Prozess}: the tagger takes for a name what the lexicon has as a noun.
-   */
-  private boolean isOrdinaryNoun(Token token) {
-    String form = token.form().toLowerCase(Locale.GERMAN);
-    return isNoun(token.lemma()) || isNoun(form) || isOrdinaryCompound(form);
-  }
-
-  /** {@code Haftstrafen}, {@code Volkskrieges}: both parts are words of the lexicon. */
-  private boolean isOrdinaryCompound(String word) {
-    for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_HEAD; cut++) {
-      String head = word.substring(cut);
-      String part = word.substring(0, cut);
-      if (!words.endsNames(head)
-          && isNounWithout(words.endings(), head)
-          && isNounWithout(words.linkers(), part)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word is a noun as it stands or without one of the endings. */
-  private static boolean isNounWithout(Set<String> endings, String word) {
-    return isNoun(word)
-        || endings.stream()
-            .filter(word::endsWith)
-            .anyMatch(ending -> isNoun(word.substring(0, word.length() - ending.length())));
-  }
-
-  private static boolean isNoun(String word) {
-    ConceptLexicon lexicon = ConceptLexicon.load();
-    return lexicon.conceptsOf(Language.GERMAN, word).stream()
-        .map(lexicon::concept)
-        .anyMatch(concept -> concept != null && concept.pos() == PartOfSpeech.NOUN);
   }
 
   /** In English any capital inside a sentence tells a name. */

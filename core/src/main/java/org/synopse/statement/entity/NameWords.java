@@ -15,6 +15,10 @@ import org.synopse.text.WordMap;
 /** The words of one language that tell names from other words; read from a resource. Immutable. */
 final class NameWords {
   private static final int MOST_KEPT = 20_000;
+
+  /** Shorter endings stand at the end of many words by chance. */
+  private static final int SURE_ENDING = 5;
+
   private static final String NOT_NAME = "not-name";
   private static final Map<Language, NameWords> ALL = readAll();
 
@@ -92,7 +96,11 @@ final class NameWords {
 
   /** Whether it is such a word, a month or a title. */
   boolean isOrdinary(Token token) {
-    return forms.of(token.form()).ordinary();
+    return isOrdinaryWord(token.form());
+  }
+
+  boolean isOrdinaryWord(String form) {
+    return forms.of(form).ordinary();
   }
 
   /** Whether the word has a capital for opening a sentence: {@code Officials said}. */
@@ -102,27 +110,53 @@ final class NameWords {
 
   /** Whether the ending tells a common noun: {@code Vereinbarung}. */
   boolean isNounByEnding(Token token) {
+    return isNounByEnding(token.form());
+  }
+
+  boolean isNounByEnding(String form) {
     for (String ending : words.getOrDefault("noun-ending", Set.of())) {
-      if (token.form().endsWith(ending)) {
+      if (form.endsWith(ending)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns the endings of German nouns. */
-  Set<String> endings() {
-    return words.getOrDefault("ending", Set.of());
-  }
-
-  /** Returns what stands between the parts of a German compound. */
-  Set<String> linkers() {
-    return words.getOrDefault("linker", Set.of());
-  }
-
   /** Whether a compound that ends with the noun may well be a name: {@code Oberstdorf}. */
   boolean endsNames(String noun) {
     return has("place-ending", noun);
+  }
+
+  /** Whether the whole word ends as names of places do, wherever it is cut. */
+  boolean endsLikeName(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    for (String ending : words.getOrDefault("place-ending", Set.of())) {
+      if (ending.length() >= SURE_ENDING && lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the adjective of a town makes a name with the noun: {@code Leipziger Straße}. */
+  boolean makesNameOfTown(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return words.getOrDefault("town-name", Set.of()).stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether the noun makes an event of the name of a place: {@code Irakkrieg}. */
+  boolean isEvent(String noun) {
+    return has("event", noun);
+  }
+
+  /** Whether a compound with a hyphen is a name if the noun closes it: {@code DFB-Pokal}. */
+  boolean closesCompoundName(String noun) {
+    return has("compound-name", noun);
+  }
+
+  /** Whether the acronym means a thing rather than a name: {@code TV}, {@code DNA}. */
+  boolean isNoAcronym(String form) {
+    return has("no-acronym", form);
   }
 
   /** Whether the word is a month as well as a surname: {@code May}. */
@@ -154,7 +188,11 @@ final class NameWords {
 
   /** Whether the noun makes one name with the words behind it: {@code Heimatverein Ostrach}. */
   boolean isOrganisation(Token token) {
-    return forms.of(token.form()).organisation();
+    return isOrganisation(token.form());
+  }
+
+  boolean isOrganisation(String form) {
+    return forms.of(form).organisation();
   }
 
   /** Whether the name of a company follows, which may be that of its founder: {@code Firma}. */

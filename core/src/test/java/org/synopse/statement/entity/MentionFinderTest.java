@@ -164,6 +164,52 @@ class MentionFinderTest {
     assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Ein SPD-Stadtrat verließ den Saal.              | SPD=SPD
+          GERMAN  | Die UN-Truppen verließen den Ort.               | UN=Vereinte Nationen
+          GERMAN  | Die QXR-Fraktion stimmte zu.                    | QXR=QXR
+          GERMAN  | Die Air-France-Maschine landete sicher.         | Air-France=Air France-KLM
+          GERMAN  | Tiffany Brodersen kam. Die Brodersen-Kritiker schwiegen. | Tiffany Brodersen=Tiffany Brodersen; Brodersen=Tiffany Brodersen
+          GERMAN  | Der deutsch-polnische Vertrag gilt.             | deutsch=Deutschland; polnische=Polen
+          GERMAN  | Das TV-Gerät kostete 40 US-Dollar.              | ''
+          GERMAN  | Der Lastwagen-Fahrer schlief.                   | ''
+          GERMAN  | Er fuhr nach Berlin-Neukölln.                   | Berlin-Neukölln=Neukölln
+          """)
+  void findsTheNameBeforeTheHyphenOfACompound(Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Bremer Flughafen blieb zu.                | Bremer=Bremen
+          Die New Yorker Behörden kamen.                | New Yorker=New York
+          Das Karlsruher Krankenhaus wuchs.             | Karlsruher=Karlsruhe
+          Wegen seiner Arbeit kam er.                   | ''
+          """)
+  void findsTheTownOfAnAdjective(String text, String mentions) {
+    assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Billigflieger Ryanair wuchs.                   | Ryanair=Ryanair
+          Die Kosten trägt der US-Bundesstaat Virginia.      | US=USA; Virginia=Virginia
+          Der Netzbetreiber Velkora zahlte.                 | Velkora=Velkora
+          """)
+  void leavesANounOutOfTheNameBehindIt(String text, String mentions) {
+    assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
+  }
+
   @Test
   void findsNoNameInAnEmptyArticle() {
     assertThat(FINDER.find(Language.GERMAN, List.<Sentence>of())).isEmpty();
