@@ -20,6 +20,9 @@ final class GermanNouns {
   /** In adjectives: {@code Nordamerikanische Platte}. */
   private static final String OF_PEOPLE = "nische";
 
+  private static final int SHORTEST_PART = 2;
+  private static final int SHORTEST_HEAD = 5;
+
   private final Gazetteer gazetteer;
   private final NameWords words;
 
@@ -71,6 +74,22 @@ final class GermanNouns {
   boolean isKnown(String form) {
     return MORPHOLOGY.analyse(form, PartOfSpeech.NOUN, true).isPresent()
         || !COMPOUNDS.split(form.toLowerCase(Locale.GERMAN)).isEmpty();
+  }
+
+  /** {@code Ölvorkommen}: both parts are in the dictionary, and the head is none of a place. */
+  boolean isMadeOfWords(String form) {
+    for (int cut = SHORTEST_PART; cut <= form.length() - SHORTEST_HEAD; cut++) {
+      String head = form.substring(cut);
+      String noun = Character.toUpperCase(head.charAt(0)) + head.substring(1);
+      if (!words.endsNames(head) && isInflected(noun) && isInflected(form.substring(0, cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInflected(String form) {
+    return MORPHOLOGY.analyse(form, PartOfSpeech.NOUN, false).isPresent();
   }
 
   /** {@code Verheiratete}: an adjective with an ending, used as a noun or cut from its noun. */

@@ -14,6 +14,7 @@ import org.synopse.text.Token;
 /** Finds the names in a sentence by what stands in it alone; the first, context-free look. */
 final class NameScanner {
   private static final int LONGEST_NAME = 6;
+  private static final int SHORTEST_PLACE = 4;
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -21,6 +22,7 @@ final class NameScanner {
   private final Abbreviations abbreviations;
   private final Works works;
   private final GermanNouns nouns;
+  private final NominativeName nominative;
 
   NameScanner(
       Gazetteer gazetteer,
@@ -31,7 +33,8 @@ final class NameScanner {
     this.gazetteer = gazetteer;
     this.words = words;
     this.nouns = nouns;
-    this.persons = new PersonNames(gazetteer, words);
+    this.nominative = new NominativeName(words, nouns);
+    this.persons = new PersonNames(gazetteer, words, nouns);
     this.abbreviations = abbreviations;
     this.works = works;
   }
@@ -53,6 +56,55 @@ final class NameScanner {
   }
 
   private @Nullable Name at(List<Token> tokens, int i) {
+    if (isMoney(tokens, i) || isLanguage(tokens, i)) {
+      return null;
+    }
+    Name name = withoutNumber(tokens, i);
+    return name == null ? null : withNumber(tokens, name);
+  }
+
+  /** {@code US$}, in one token or in two. */
+  private static boolean isMoney(List<Token> tokens, int at) {
+    if (tokens.get(at).form().endsWith("$")) {
+      return true;
+    }
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).form().startsWith("$")
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+  }
+
+  /** {@code in Spanish}, {@code speaks French}: no country is meant. */
+  private boolean isLanguage(List<Token> tokens, int at) {
+    if (words.isGerman() || at == 0 || !words.isBeforeLanguage(tokens.get(at - 1))) {
+      return false;
+    }
+    boolean adjective = gazetteer.nameAt(tokens, at).filter(match -> match.demonym()).isPresent();
+    boolean noun =
+        at + 1 < tokens.size()
+            && (tokens.get(at + 1).pos().isNominal()
+                || tokens.get(at + 1).pos() == PartOfSpeech.ADJ
+                || tokens.get(at + 1).isCapitalised());
+    return adjective && !noun;
+  }
+
+  /** {@code Pius VI}: a Roman number belongs to the name before it. */
+  private Name withNumber(List<Token> tokens, Name name) {
+    boolean counted =
+        switch (name.kind()) {
+          case PERSON, GUESS -> true;
+          case KNOWN -> name.isPerson();
+          case DEMONYM, DESCRIPTION -> false;
+        };
+    int end = name.end();
+    if (!counted || end >= tokens.size() || !words.isRomanNumber(tokens.get(end))) {
+      return name;
+    }
+    String whole = Name.words(tokens, name.begin(), end + 1);
+    Entity entity = gazetteer.named(whole).orElseGet(() -> new Entity(whole, name.entity().type()));
+    return new Name(name.begin(), end + 1, entity, name.kind());
+  }
+
+  private @Nullable Name withoutNumber(List<Token> tokens, int i) {
     Name known = known(tokens, i);
     if (!tokens.get(i).isCapitalised()) {
       // No other name than one that is listed begins with a small letter.
@@ -67,10 +119,43 @@ final class NameScanner {
       return new Name(i, personEnd, persons.person(tokens, i, personEnd), Name.Kind.PERSON);
     }
     if (known != null) {
-      return known;
+      return closed(tokens, known);
     }
     int end = words.isGerman() ? endOfGermanGuess(tokens, i) : endOfEnglishGuess(tokens, i);
     return end > i ? new Name(i, end, guessed(tokens, i, end), Name.Kind.GUESS) : null;
+  }
+
+  /** {@code Glasgow Museum}, {@code British Army}: the name of a place begins a longer name. */
+  private Name closed(List<Token> tokens, Name known) {
+    int closed = known.end();
+    int end = closed;
+    boolean genitive =
+        isPossessive(tokens.get(end - 1))
+            || (isGermanGenitive(tokens.get(end - 1))
+                && gazetteer.named(tokens.get(end - 1).form()).isEmpty());
+    if (genitive || !tokens.get(known.begin()).isCapitalised()) {
+      return known;
+    }
+    while (end < tokens.size()
+        && end - known.begin() < LONGEST_NAME
+        && !isOrdinary(tokens.get(end))
+        && !isPossessive(tokens.get(end))
+        && gazetteer.nameAt(tokens, end).filter(match -> match.length() > 1).isEmpty()) {
+      Token token = tokens.get(end);
+      boolean german = words.isGerman() && nouns.isOrdinary(token.form(), token.lemma());
+      if (german || (words.isGerman() && token.pos() == PartOfSpeech.NOUN)) {
+        break;
+      }
+      end++;
+      closed = words.closesNameOfPlace(token) ? end : closed;
+    }
+    if (closed == known.end()) {
+      return known;
+    }
+    String name = Name.words(tokens, known.begin(), closed);
+    Entity entity =
+        gazetteer.named(name).orElseGet(() -> new Entity(name, EntityType.ORGANISATION));
+    return new Name(known.begin(), closed, entity, Name.Kind.KNOWN);
   }
 
   /**
@@ -126,6 +211,10 @@ final class NameScanner {
     if (work != null) {
       return work;
     }
+    Name region = region(tokens, i);
+    if (region != null) {
+      return region;
+    }
     Name explained = abbreviations.at(tokens, i);
     Optional<Gazetteer.NameMatch> listed = gazetteer.nameAt(tokens, i);
     if (explained != null && (listed.isEmpty() || listed.get().length() <= lengthOf(explained))) {
@@ -180,6 +269,32 @@ final class NameScanner {
         && !words.makesNameOfTown(next.form());
   }
 
+  /**
+   * {@code East Pakistan} is not Pakistan; {@code north Africa} is known as a region, and of {@code
+   * eastern Poland} no more is known than the country.
+   */
+  private @Nullable Name region(List<Token> tokens, int at) {
+    boolean direction = !words.isGerman() && words.isDirection(tokens.get(at));
+    if (!direction || at + 1 >= tokens.size() || gazetteer.nameAt(tokens, at).isPresent()) {
+      return null;
+    }
+    Optional<Gazetteer.NameMatch> place =
+        gazetteer
+            .nameAt(tokens, at + 1)
+            .filter(match -> match.entity().type() == EntityType.PLACE && !match.demonym());
+    if (place.isEmpty()) {
+      return null;
+    }
+    int end = at + 1 + place.get().length();
+    String name = Name.withoutPossessive(Name.words(tokens, at, end));
+    boolean named = tokens.get(at).isCapitalised() && at > 0;
+    return gazetteer
+        .named(name)
+        .or(() -> named ? Optional.of(new Entity(name, EntityType.PLACE)) : Optional.empty())
+        .map(entity -> new Name(at, end, entity, Name.Kind.KNOWN))
+        .orElse(null);
+  }
+
   private static int lengthOf(Name name) {
     return name.end() - name.begin();
   }
@@ -201,6 +316,9 @@ final class NameScanner {
   private int endOfGermanGuess(List<Token> tokens, int begin) {
     Token first = tokens.get(begin);
     boolean organisation = first.isCapitalised() && words.isOrganisation(first);
+    if (isUnknownPlace(tokens, begin)) {
+      return begin + 1;
+    }
     if (isOrdinary(first) || (first.pos() != PartOfSpeech.PROPN && !organisation)) {
       return begin;
     }
@@ -212,6 +330,10 @@ final class NameScanner {
     int end = begin + 1;
     while (end < tokens.size() && end - begin < LONGEST_NAME) {
       Token token = tokens.get(end);
+      if (isForeignJoiner(tokens, end)) {
+        end += 2;
+        continue;
+      }
       boolean place = organisation && gazetteer.nameAt(tokens, end).isPresent();
       if (isOrdinary(token)
           || (token.pos() != PartOfSpeech.PROPN && !place)
@@ -222,7 +344,8 @@ final class NameScanner {
     }
     boolean nounAlone =
         end == begin + 1
-            && (first.pos() != PartOfSpeech.PROPN
+            && (words.isNoNameAlone(first)
+                || first.pos() != PartOfSpeech.PROPN
                 || words.isNounByEnding(first)
                 || first.form().length() == 1
                 || first.form().endsWith("-")
@@ -231,29 +354,78 @@ final class NameScanner {
     return nounAlone ? begin : end;
   }
 
+  /** {@code aus Wendelfing}: a noun that no dictionary knows, where a place may stand. */
+  private boolean isUnknownPlace(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.pos() != PartOfSpeech.NOUN || at == 0 || token.form().length() < SHORTEST_PLACE) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    boolean demonym = before.pos() == PartOfSpeech.ADJ && isDemonym(tokens, at - 1);
+    boolean alone =
+        at + 1 >= tokens.size()
+            || !(tokens.get(at + 1).isCapitalised() || tokens.get(at + 1).is("-"));
+    return (demonym || words.isBeforePlace(before))
+        && alone
+        && isPlainWord(token.form())
+        && !words.isNounByEnding(token)
+        && !isOrdinary(token)
+        && !nouns.isKnown(token.form())
+        && !nouns.isMadeOfWords(token.form())
+        && !nouns.isOfLexicon(token.lemma());
+  }
+
+  private boolean isDemonym(List<Token> tokens, int at) {
+    return gazetteer.nameAt(tokens, at).filter(Gazetteer.NameMatch::demonym).isPresent();
+  }
+
+  private static boolean isPlainWord(String form) {
+    return form.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  /** {@code University of Toronto}: a word in lower case inside a foreign name. */
+  private boolean isForeignJoiner(List<Token> tokens, int at) {
+    if (!words.isForeignJoiner(tokens.get(at)) || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    boolean name = next.pos() == PartOfSpeech.PROPN || next.pos() == PartOfSpeech.X;
+    return next.isCapitalised() && name && !isOrdinary(next);
+  }
+
   /** In English any capital inside a sentence tells a name. */
   private int endOfEnglishGuess(List<Token> tokens, int begin) {
     Token first = tokens.get(begin);
-    if (isOrdinary(first) || !isEnglishName(tokens, begin)) {
+    boolean hyphened = CompoundNames.isCompound(first, words, nouns);
+    if (isOrdinary(first) || hyphened || !isEnglishName(tokens, begin)) {
       return begin;
     }
     int end = begin + 1;
     while (end < tokens.size()
         && end - begin < LONGEST_NAME
-        && !isPossessive(tokens.get(end - 1))) {
-      boolean of =
-          tokens.get(end).is("of")
-              && words.isOrganisation(tokens.get(end - 1))
-              && end + 1 < tokens.size()
-              && tokens.get(end + 1).isCapitalised();
-      if (!of && isOrdinary(tokens.get(end))) {
+        && (!isPossessive(tokens.get(end - 1)) || words.opensNameInGenitive(tokens.get(end - 1)))) {
+      boolean joined = isOf(tokens, begin, end) || isForeignJoiner(tokens, end);
+      if (!joined && isOrdinary(tokens.get(end))) {
         break;
       }
       end++;
     }
     boolean beforeRole =
         end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
-    return beforeRole ? begin : end;
+    boolean alone = end == begin + 1 && words.isNoNameAlone(first);
+    return beforeRole || alone ? begin : end;
+  }
+
+  /** {@code University of Toronto}, {@code Saint Joan of Arc}. */
+  private boolean isOf(List<Token> tokens, int begin, int at) {
+    Token before = tokens.get(at - 1);
+    return tokens.get(at).is("of")
+        && (words.isOrganisation(before)
+            || words.isBeforeOf(before)
+            || words.isBeforeOf(tokens.get(begin)))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isCapitalised()
+        && !isOrdinary(tokens.get(at + 1));
   }
 
   private static boolean isPossessive(Token token) {
@@ -268,7 +440,7 @@ final class NameScanner {
   }
 
   private Entity guessed(List<Token> tokens, int begin, int end) {
-    String name = Name.withoutPossessive(Name.words(tokens, begin, end));
+    String name = Name.withoutPossessive(nominative.of(tokens, begin, end));
     boolean organisation = end - begin > 1 && words.isOrganisation(tokens.get(begin));
     EntityType type = organisation ? EntityType.ORGANISATION : EntityType.OTHER;
     return gazetteer.named(name).orElseGet(() -> new Entity(name, type));

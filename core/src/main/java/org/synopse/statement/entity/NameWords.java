@@ -149,6 +149,69 @@ final class NameWords {
     return has("event", noun);
   }
 
+  /** Whether the noun is one that is followed by a name of its own: {@code Hurrikan Katrina}. */
+  boolean isNamedThing(String noun) {
+    return has("named-thing", noun);
+  }
+
+  /** Whether a masculine or neuter noun in the singular follows: {@code des}, {@code beim}. */
+  boolean isOfOneMasculineOrNeuter(String determiner) {
+    return has("singular", determiner);
+  }
+
+  /** Whether the noun is neuter by its ending: {@code Museum}. */
+  boolean isNeuter(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return words.getOrDefault("neuter-ending", Set.of()).stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether the word alone is no name, though names begin with it: {@code Western}. */
+  boolean isNoNameAlone(Token token) {
+    return has("not-alone", token.form()) || isNoAcronym(token.form());
+  }
+
+  /** Whether what stands behind the preposition without an article may be a place. */
+  boolean isBeforePlace(Token token) {
+    return has("before-place", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word joins the parts of a foreign name: {@code University of Toronto}. */
+  boolean isForeignJoiner(Token token) {
+    return has("joiner", token.form());
+  }
+
+  /** Whether 'of' goes on with the name behind the noun: {@code Bay of Bengal}. */
+  boolean isBeforeOf(Token token) {
+    return has("before-of", token.form());
+  }
+
+  /** Whether a name goes on behind the genitive: {@code People's Progress Party}. */
+  boolean opensNameInGenitive(Token token) {
+    return has("genitive-opener", token.form().replace('’', '\''));
+  }
+
+  /** Whether the word closes a name that begins with that of a place: {@code Glasgow Museum}. */
+  boolean closesNameOfPlace(Token token) {
+    return has("name-closer", token.form());
+  }
+
+  /** Whether the word makes a region with the name of a place behind it: {@code East Africa}. */
+  boolean isDirection(Token token) {
+    return has("direction", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the adjective of a country behind the word is a language: {@code speaks French}. */
+  boolean isBeforeLanguage(Token token) {
+    return has("before-language", token.form());
+  }
+
+  /** Whether the word is a Roman number behind a name: {@code Pius VI}. */
+  boolean isRomanNumber(Token token) {
+    String form = token.form();
+    String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    return has("roman", bare);
+  }
+
   /** Whether a compound with a hyphen is a name if the noun closes it: {@code DFB-Pokal}. */
   boolean closesCompoundName(String noun) {
     return has("compound-name", noun);

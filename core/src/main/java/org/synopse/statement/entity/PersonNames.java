@@ -25,10 +25,12 @@ final class PersonNames {
 
   private final Gazetteer gazetteer;
   private final NameWords words;
+  private final GermanNouns nouns;
 
-  PersonNames(Gazetteer gazetteer, NameWords words) {
+  PersonNames(Gazetteer gazetteer, NameWords words, GermanNouns nouns) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.nouns = nouns;
   }
 
   /** Returns the index behind the person's name that begins at the index, or the index itself. */
@@ -52,8 +54,19 @@ final class PersonNames {
         return end;
       }
     }
+    if (isNounBeforeParticle(tokens, begin)) {
+      return begin;
+    }
     int end = endOfUnlisted(tokens, begin);
     return end > begin && isIntroduced(tokens, begin, end) ? end : begin;
+  }
+
+  /** {@code Kunden von Rellstab} are not called so. */
+  private boolean isNounBeforeParticle(List<Token> tokens, int begin) {
+    Token first = tokens.get(begin);
+    return words.isGerman()
+        && particlesAt(tokens, begin + 1) > 0
+        && nouns.isOrdinary(first.form(), first.lemma());
   }
 
   private boolean isRole(Token token) {

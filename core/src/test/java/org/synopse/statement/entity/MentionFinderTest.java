@@ -210,6 +210,62 @@ class MentionFinderTest {
     assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Eine Studie der University of Leicester liegt vor. | University of Leicester
+          GERMAN  | Die Zeitung Correio da Manhã berichtete.       | Correio da Manhã
+          ENGLISH | The chapel is named after Saint Joan of Arc.   | Saint Joan of Arc
+          ENGLISH | It was a gift of Pope Sixtus IV to the town.   | Sixtus IV
+          ENGLISH | She joined the People's Freedom Party early.   | People's Freedom Party
+          ENGLISH | The painting hangs in the Glasgow Museum.      | Glasgow Museum
+          ENGLISH | He served in the British Army for years.       | British Army
+          ENGLISH | The family lived in East Pakistan then.        | East Pakistan
+          """)
+  void keepsANameOfSeveralWordsTogether(Language language, String text, String name) {
+    assertThat(find(language, text).get(0))
+        .extracting(mention -> mention.entity().name())
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er sprach über den Arabischen Frühling.        | Arabischer Frühling
+          Die Folgen des Kalten Krieges bleiben.         | Kalter Krieg
+          Der Beginn der Olympischen Spiele naht.        | Olympische Spiele
+          Die Opfer des Hurrikans Katrina warten.        | Hurrikan Katrina
+          """)
+  void listsANameInTheNominative(String text, String name) {
+    assertThat(find(Language.GERMAN, text).get(0))
+        .extracting(mention -> mention.entity().name())
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Der Zug kam aus Hövelhof an.                   | Hövelhof=Hövelhof
+          GERMAN  | Er zog in das Haus.                            | ''
+          GERMAN  | Die Firma lebt von Ölvorkommen.                | ''
+          ENGLISH | They published the report in Spanish.          | ''
+          ENGLISH | The band speaks French at home.                | ''
+          ENGLISH | He paid US$ 40 for it.                         | ''
+          ENGLISH | A Florida-based company paid.                  | Florida=Florida
+          ENGLISH | It was sold as a medium-size car on DVD.       | ''
+          ENGLISH | The army captured Rome in June.                | Rome=Rom
+          GERMAN  | Er lebt in Den Haag.                           | Den Haag=Den Haag
+          """)
+  void tellsPlacesFromOtherWords(Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
   @Test
   void findsNoNameInAnEmptyArticle() {
     assertThat(FINDER.find(Language.GERMAN, List.<Sentence>of())).isEmpty();
