@@ -100,7 +100,12 @@ final class NameScanner {
       return name;
     }
     String whole = Name.words(tokens, name.begin(), end + 1);
-    Entity entity = gazetteer.named(whole).orElseGet(() -> new Entity(whole, name.entity().type()));
+    String number = tokens.get(end).form().replace(".", "");
+    boolean same = name.entity().name().replace(".", "").endsWith(' ' + number);
+    Entity entity =
+        same
+            ? name.entity()
+            : gazetteer.named(whole).orElseGet(() -> new Entity(whole, name.entity().type()));
     return new Name(name.begin(), end + 1, entity, name.kind());
   }
 
