@@ -189,7 +189,7 @@ class MentionFinderTest {
       textBlock =
           """
           Der Bremer Flughafen blieb zu.                | Bremer=Bremen
-          Die New Yorker Behörden kamen.                | New Yorker=New York
+          Die New Yorker Kunden kamen.                  | New Yorker=New York
           Das Karlsruher Krankenhaus wuchs.             | Karlsruher=Karlsruhe
           Wegen seiner Arbeit kam er.                   | ''
           """)
