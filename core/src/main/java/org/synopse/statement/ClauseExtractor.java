@@ -61,6 +61,9 @@ final class ClauseExtractor implements StatementExtractor {
       Values values = new Values(quantities, times, sentence.mentions());
       List<Attribution> attributions = found.near(sentence.span());
       for (Assertion assertion : cutter.cut(sentence, attributions)) {
+        if (isPointingFrame(assertion, sentence, attributions)) {
+          continue;
+        }
         StatementId id = new StatementId(article.article().key(), statements.size() + 1);
         statements.add(
             statement(
@@ -74,6 +77,23 @@ final class ClauseExtractor implements StatementExtractor {
       }
     }
     return new ArticleStatements(article, statements, found.all());
+  }
+
+  /** {@code Das teilte die Polizei mit}: what it hands over is told in the sentence before. */
+  private static boolean isPointingFrame(
+      Assertion assertion, ParsedSentence sentence, List<Attribution> attributions) {
+    boolean points = false;
+    for (Attribution attribution : attributions) {
+      Span cue = attribution.cue();
+      if (attribution.pointsBackFrom(sentence.span())) {
+        points |= cue != null && assertion.span().contains(cue);
+      } else if (attribution.type() != AttributionType.PREPOSITIONAL
+          && attribution.contentWithin(assertion.span()) > 0) {
+        // "Darauf stand zu lesen: „…“" hands over something of its own as well.
+        return false;
+      }
+    }
+    return points && assertion.head().stream().filter(Token::isFinite).count() <= 1;
   }
 
   /** Where numbers count nothing: in times, and in names such as {@code Bündnis 90/Die Grünen}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.statement.attribution.Attribution;
@@ -50,6 +51,21 @@ class ClauseExtractorTest {
   void makesAStatementOfEachMainClause() {
     assertThat(texts(Extracted.german("Der Minister besuchte Jakutsk und er lobte die Stadt.")))
         .containsExactly("Der Minister besuchte Jakutsk", "und er lobte die Stadt.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Brücke ist gesperrt. Das teilte die Polizei am Montag mit. | Die Brücke ist gesperrt.
+          Die Brücke ist gesperrt. Das bestritt der Sprecher der Stadt. | Das bestritt der Sprecher der Stadt.
+          Wie lange es dauert, bis die Brücke hält, ist offen. | Wie lange es dauert, bis die Brücke hält, ist offen.
+          Wer gewonnen hat, das bleibt weiter ungewiss. | Wer gewonnen hat, das bleibt weiter ungewiss.
+          Er fällt, weil er dort gehandelt wird und damit für alle billiger wird. | Er fällt, weil er dort gehandelt wird und damit für alle billiger wird.
+          """)
+  void endsWithTheLastThatTellsSomething(String text, String last) {
+    assertThat(texts(Extracted.german(text))).last().isEqualTo(last);
   }
 
   @ParameterizedTest

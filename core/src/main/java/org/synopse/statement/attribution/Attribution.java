@@ -47,6 +47,18 @@ public record Attribution(
     this(source, cue, cue == null ? List.of() : List.of(cue), content, type, stance, rule);
   }
 
+  /**
+   * Whether the cue stands in the sentence and hands over what another before it tells: {@code Das
+   * teilte die Polizei mit}. A denial tells something of its own.
+   */
+  public boolean pointsBackFrom(Span sentence) {
+    boolean handsOver = stance == Stance.NEUTRAL || stance == Stance.ENDORSING;
+    return handsOver
+        && cue != null
+        && sentence.contains(cue)
+        && content.get(0).end() <= sentence.begin();
+  }
+
   /** Returns how many characters of the span are content. */
   public int contentWithin(Span span) {
     int shared = 0;

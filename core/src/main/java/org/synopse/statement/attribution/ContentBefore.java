@@ -26,7 +26,8 @@ final class ContentBefore {
                 || english)
             && clause.kind() == ClauseKind.MAIN
             && !isModal(article, clause)
-            && !clause.isPassive();
+            && !clause.isPassive()
+            && !WORDS.has(article.language(), "state", clause.finiteVerb().lemma());
     boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
     boolean stated = isStatedBefore(sentence, clause) || (english && !verbFirst);
     return said && clause.index() > 0 && stated
@@ -43,7 +44,8 @@ final class ContentBefore {
     int behind = clause.tokens().indexOf(first) + 1;
     return WORDS.has(article.language(), "opener", first.form())
         && behind == clause.finite()
-        && clause.index() > 0;
+        && clause.index() > 0
+        && !clause.isPassive();
   }
 
   /** {@code …, müssten viele Betriebe schließen} tells a consequence. */

@@ -54,23 +54,32 @@ final class PointingFrameRule implements AttributionRule {
     boolean points =
         frame.isRoot()
             && frame.finite() == 1
+            && !frame.finiteVerb().isReportingSubjunctive()
             && WORDS.has(article.language(), "fact", pointing.form().toLowerCase(Locale.ROOT));
     if (!points || hasComplement(sentence, frame)) {
       return Optional.empty();
     }
+    Source source = source(article, sentence, frame);
     return article
         .reportingVerb(frame)
         .filter(verb -> verb.takes(Frame.THAT))
+        .filter(verb -> isSaid(article, sentence, verb, source))
         .map(
             verb ->
                 new Attribution(
-                    source(article, sentence, frame),
+                    source,
                     verb.span(),
                     CueWords.of(article, frame, verb),
                     List.of(article.trimmed(content), pointing.span()),
                     AttributionType.INDIRECT,
                     verb.stance(),
                     name()));
+  }
+
+  /** {@code Dies begründe die Gefahr}: what somebody says, and no frame. */
+  private static boolean isSaid(
+      ParsedArticle article, ParsedSentence sentence, ReportingVerb verb, @Nullable Source source) {
+    return source == null || verb.takes(Frame.DIRECT) || article.canSpeak(sentence, source);
   }
 
   private static boolean hasComplement(ParsedSentence sentence, Clause frame) {
@@ -83,6 +92,10 @@ final class PointingFrameRule implements AttributionRule {
       ParsedArticle article, ParsedSentence sentence, Clause frame) {
     if (frame.isPassive()) {
       return null;
+    }
+    Source text = TextSources.besidePreposition(article, sentence, frame).orElse(null);
+    if (text != null) {
+      return text;
     }
     return article
         .nounPhrases()

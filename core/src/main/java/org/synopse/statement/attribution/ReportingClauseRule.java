@@ -15,6 +15,7 @@ import org.synopse.text.Token;
  * …}, {@code X drohte, … zu …}, {@code …, sagte X}, {@code wie X mitteilte, …}.
  */
 final class ReportingClauseRule implements AttributionRule {
+  private static final RoleWords SOURCE_WORDS = new RoleWords("source-words");
   private static final RoleWords WORDS = new RoleWords("frame-words");
 
   @Override
@@ -80,8 +81,19 @@ final class ReportingClauseRule implements AttributionRule {
   /** {@code Die Nähe zu den Häusern zeigt, dass …}: a thing vouches for nothing. */
   private static boolean isShownByThing(
       ParsedArticle article, ParsedSentence sentence, ReportingVerb cue, Source source) {
-    return (WORDS.has(article.language(), "showing", cue.verb().lemma()) || decides(article, cue))
-        && !article.canSpeak(sentence, source);
+    boolean shows =
+        WORDS.has(article.language(), "showing", cue.verb().lemma()) || decides(article, cue);
+    return (shows && !article.canSpeak(sentence, source)) || isVoiceless(article, sentence, source);
+  }
+
+  /** {@code Die Frage lautet, ob …}: it is what it is, and says nothing. */
+  private static boolean isVoiceless(
+      ParsedArticle article, ParsedSentence sentence, Source source) {
+    return sentence.tokensIn(source.span()).stream()
+        .filter(token -> token.pos().isNominal())
+        .findFirst()
+        .filter(head -> SOURCE_WORDS.has(article.language(), "voiceless", head.lemma()))
+        .isPresent();
   }
 
   /** {@code fand eine Anstellung}, {@code fand, dass …}: only somebody finds what is said. */

@@ -2,6 +2,7 @@ package org.synopse.statement.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.clause.NounPhrases;
@@ -20,6 +21,9 @@ final class SourcePhrase {
   private static final RoleWords WORDS = new RoleWords("source-words");
 
   private static final int LENGTH_OF_A_YEAR = 4;
+
+  private static final Set<String> QUOTATION_MARKS =
+      Set.of("\"", "„", "“", "”", "»", "«", "''", "‚", "‘", "’");
 
   private final ParsedArticle article;
   private final ParsedSentence sentence;
@@ -41,7 +45,8 @@ final class SourcePhrase {
     int last = sentence.indexFrom(phrase.get(phrase.size() - 1).span().begin());
     int end =
         finder.withBareGenitive(finder.endBehind(begin, finder.withoutAdverbial(begin, last + 1)));
-    int whole = Math.max(begin + 1, finder.withAddition(finder.withAffiliation(begin, end)));
+    int listed = finder.withListedGenitives(begin, end);
+    int whole = Math.max(begin + 1, finder.withAddition(finder.withAffiliation(begin, listed)));
     whole = finder.withAuthor(begin, whole);
     if (article.language() == Language.ENGLISH) {
       whole = new EnglishAttributes(sentence).endBehind(whole);
@@ -163,6 +168,33 @@ final class SourcePhrase {
     return genitive ? end + 2 : end;
   }
 
+  /** {@code die Minister Frankreichs, Italiens und Spaniens}: of each of them. */
+  private int withListedGenitives(int begin, int end) {
+    if (article.language() != Language.GERMAN || !endsGenitiveName(begin, end)) {
+      return end;
+    }
+    int behind = end;
+    while (behind + 1 < tokens.size() && tokens.get(behind).is(",")) {
+      Mention next = mentionFrom(behind + 1);
+      if (next == null || !endsGenitiveName(begin, indexBehind(next))) {
+        return end;
+      }
+      behind = indexBehind(next);
+    }
+    Mention last =
+        behind + 1 < tokens.size() && tokens.get(behind).pos() == PartOfSpeech.CCONJ
+            ? mentionFrom(behind + 1)
+            : null;
+    return last != null && endsGenitiveName(begin, indexBehind(last)) ? indexBehind(last) : end;
+  }
+
+  private boolean endsGenitiveName(int begin, int end) {
+    return end > begin + 1
+        && tokens.get(end - 1).form().endsWith("s")
+        && sentence.mentions().stream()
+            .anyMatch(m -> m.entity().type() != EntityType.PERSON && indexBehind(m) == end);
+  }
+
   /**
    * A person's name is complete, and whom the person speaks of may stand right behind it: {@code so
    * stellte Putin Nordkorea dar}. A body may have more: {@code die EU und die NATO}.
@@ -193,6 +225,7 @@ final class SourcePhrase {
     Token last = tokens.get(behind - 1);
     return !last.pos().isNominal()
         || last.form().endsWith("s")
+        || WORDS.of(article.language(), "adjective-ending").stream().anyMatch(last.form()::endsWith)
         || last.form().length() <= 2
         || article.gazetteer().isRole(next)
         || isBody(next)
@@ -233,10 +266,25 @@ final class SourcePhrase {
     if (open >= 0) {
       return Math.max(end, behindBracket(open));
     }
+    if (end < tokens.size() && closesMark(begin, end)) {
+      return end + 1;
+    }
     Quotation quotation = end > begin ? quotationAround(tokens.get(end - 1)) : null;
     return quotation == null || quotation.span().begin() < tokens.get(begin).span().begin()
         ? end
         : Math.max(end, sentence.indexFrom(quotation.span().end()));
+  }
+
+  /** {@code ein Vertreter der „nordkabel ag“}: the mark closes what was opened in the phrase. */
+  private boolean closesMark(int begin, int end) {
+    if (!QUOTATION_MARKS.contains(tokens.get(end).form())) {
+      return false;
+    }
+    long marks =
+        tokens.subList(begin, end).stream()
+            .filter(token -> QUOTATION_MARKS.contains(token.form()))
+            .count();
+    return marks % 2 == 1;
   }
 
   /** Returns the marks that are open behind the token, or {@code null}. */

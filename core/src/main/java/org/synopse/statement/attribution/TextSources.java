@@ -18,16 +18,24 @@ final class TextSources {
 
   /** Returns the noun phrase behind a preposition, or the document that was named last. */
   static Optional<Source> of(ParsedArticle article, ParsedSentence sentence, Clause clause) {
-    if (!clause.hasFiniteVerb()
-        || !WORDS.has(article.language(), "text", clause.mainVerb().lemma())) {
+    if (!isOfText(article, clause)) {
       return Optional.empty();
     }
     return besidePreposition(article, sentence, clause)
         .or(() -> Documents.lastNamed(article, clause.span().end()));
   }
 
-  private static Optional<Source> besidePreposition(
+  private static boolean isOfText(ParsedArticle article, Clause clause) {
+    return clause.hasFiniteVerb()
+        && WORDS.has(article.language(), "text", clause.mainVerb().lemma());
+  }
+
+  /** {@code geht aus einer Mitteilung hervor}: nothing where the verb has a subject that speaks. */
+  static Optional<Source> besidePreposition(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    if (!isOfText(article, clause)) {
+      return Optional.empty();
+    }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);

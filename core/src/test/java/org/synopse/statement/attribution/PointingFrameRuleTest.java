@@ -27,11 +27,19 @@ class PointingFrameRuleTest extends AttributionRuleContract {
                 Stance.NEUTRAL));
   }
 
+  @Test
+  void findsTheDocumentThatItGoesBackTo() {
+    assertThat(german("Die Brücke ist gesperrt. Das geht aus einem Bericht des Amtes hervor."))
+        .extracting(HandedOver::source)
+        .containsExactly("einem Bericht des Amtes");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Die Brücke ist gesperrt. Das Tor brach.",
         "Die Brücke ist gesperrt. Das zeigt sich im Verkehr.",
+        "Die Brücke sei gesperrt. Dies begründe die Gefahr für alle.",
         "Die Brücke ist gesperrt. Das sagte er nicht, dass es brannte."
       })
   void leavesOtherSentencesAlone(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.testing.Extracted;
 
 /** Where the words that name a source begin and end. */
@@ -40,10 +41,23 @@ class SourceWordsTest {
           Grund sind nach Angaben der Geschäftsführung Verluste. | der Geschäftsführung
           Die Mauer ist nicht in Gefahr, das versichert der Betreiber. | der Betreiber
           In seinem Beitrag stellte Putin Nordkorea als Partner dar. | Putin
+          Die Minister Frankreichs, Italiens und Spaniens sagten, sie seien zufrieden. | Die Minister Frankreichs, Italiens und Spaniens
+          Nach Angaben des Bayrischen Rundfunks ist die Straße gesperrt. | des Bayrischen Rundfunks
+          Ein Vertreter der „nordkabel ag“ sagte, das Werk sei sicher. | Ein Vertreter der „nordkabel ag“
           Es gab Gerüchte unter Anhängern, wonach der Trainer gehen muss. | Anhängern
           """)
   void keepsAGermanSourceWhole(String text, String source) {
     assertThat(sourceOf(Extracted.german(text))).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Frage lautet, ob das Haus steht.",
+        "Es gelten strenge Regeln, so sind Taschen nicht zugelassen."
+      })
+  void findsNoSourceWhereNobodySpeaks(String text) {
+    assertThat(sourceOf(Extracted.german(text))).isEmpty();
   }
 
   private static String sourceOf(Extracted text) {
