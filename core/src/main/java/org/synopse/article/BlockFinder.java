@@ -8,8 +8,9 @@ import org.synopse.text.Span;
  * Finds the headline and the paragraphs of a plain text.
  *
  * <p>A line break ends a paragraph, unless the text was wrapped by hand: the line is as long as a
- * wrapped one, ends in the middle of a sentence, and another follows. The first paragraph is the
- * headline if it is one short line without a full stop and something follows it.
+ * wrapped one, ends in the middle of a sentence, and another follows, or the next goes on in lower
+ * case. The first paragraph is the headline if it is one short line without a full stop and
+ * something follows it.
  */
 final class BlockFinder {
   private static final int LONGEST_HEADLINE = 200;
@@ -74,11 +75,15 @@ final class BlockFinder {
   }
 
   private static boolean continues(String text, Span previous, Span line, int paragraphBegin) {
-    if (previous.length() > LONGEST_WRAPPED_LINE || endsSentence(text.charAt(previous.end() - 1))) {
+    boolean ends = endsSentence(text.charAt(previous.end() - 1));
+    boolean lowerCase = Character.isLowerCase(text.charAt(line.begin()));
+    if (!ends && lowerCase) {
+      return true;
+    }
+    if (ends || previous.length() > LONGEST_WRAPPED_LINE) {
       return isWrapped(previous) && previous.begin() > paragraphBegin;
     }
-    boolean lowerCase = Character.isLowerCase(text.charAt(line.begin()));
-    return lowerCase || (isWrapped(previous) && paragraphBegin > 0);
+    return isWrapped(previous) && paragraphBegin > 0;
   }
 
   private static boolean isWrapped(Span line) {

@@ -16,6 +16,12 @@ import org.synopse.text.Span;
 public final class SentenceMender {
   private static final int LONGEST_ORDINAL = 3;
   private static final int FEWEST_INITIALS = 2;
+
+  /** Fewer letters may be an abbreviation or a part of an address: {@code z.B.}. */
+  private static final int LETTERS_BEFORE_STOP = 2;
+
+  private static final int LETTERS_BEHIND_STOP = 3;
+  private static final String STOPS = ".!?";
   private static final String OPENING_MARKS = "([„“»«‚‘\"";
   private static final String SENTENCE_ENDS = ".!?…:;\"“”»«’‘'›‹)]";
 
@@ -54,7 +60,63 @@ public final class SentenceMender {
         mended.add(sentence);
       }
     }
-    return mended;
+    return mended.stream().flatMap(sentence -> parted(text, sentence).stream()).toList();
+  }
+
+  /** {@code Er war zufrieden.Beide Mannschaften …}: the blank between two sentences is missing. */
+  private List<Span> parted(String text, Span sentence) {
+    List<Span> parts = new ArrayList<>();
+    int begin = sentence.begin();
+    for (int i = begin + LETTERS_BEFORE_STOP; i + LETTERS_BEHIND_STOP < sentence.end(); i++) {
+      if (isStopWithoutBlank(text, i)
+          && !isAddress(text, sentence, i)
+          && !abbreviations.contains(wordBefore(text, sentence, i + 1))) {
+        parts.add(new Span(begin, i + 1));
+        begin = i + 1;
+      }
+    }
+    parts.add(new Span(begin, sentence.end()));
+    return parts;
+  }
+
+  private static boolean isStopWithoutBlank(String text, int at) {
+    if (STOPS.indexOf(text.charAt(at)) < 0 || !Character.isUpperCase(text.charAt(at + 1))) {
+      return false;
+    }
+    for (int i = 1; i <= LETTERS_BEFORE_STOP; i++) {
+      if (!Character.isLowerCase(text.charAt(at - i))) {
+        return false;
+      }
+    }
+    for (int i = 2; i <= LETTERS_BEHIND_STOP; i++) {
+      if (!Character.isLowerCase(text.charAt(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code www.Beispiel.Example}: more than one stop in a word, or a mark of an address. */
+  private static boolean isAddress(String text, Span sentence, int at) {
+    int begin = at;
+    while (begin > sentence.begin() && !Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int end = at + 1;
+    while (end < sentence.end() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(begin, end);
+    return word.indexOf('/') >= 0 || word.indexOf('@') >= 0 || hasOtherStop(word, at - begin);
+  }
+
+  private static boolean hasOtherStop(String word, int at) {
+    for (int i = 0; i + 1 < word.length(); i++) {
+      if (i != at && word.charAt(i) == '.' && Character.isLetter(word.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean belongTogether(String text, Span left, Span right) {

@@ -26,6 +26,8 @@ enum Axis {
   PLACE(EvidenceKind.PLACE),
   /** Is one of the whole and the other of a part, or of other people or things? */
   POPULATION(EvidenceKind.ENTITY),
+  /** Is it said of somebody or something else? */
+  PARTICIPANT(EvidenceKind.ENTITY),
   /** Is it not said to be the same thing that is measured? */
   DEFINITION(EvidenceKind.ENTITY),
   /** Was one written when the other's news was not known? */
@@ -58,6 +60,7 @@ enum Axis {
       case PERIOD -> "of another period";
       case PLACE -> "of another place";
       case POPULATION -> "one of a part, the other of the whole or of another part";
+      case PARTICIPANT -> "of somebody or something else";
       case DEFINITION -> "not said to be the same thing that is counted";
       case TIME_OF_WRITING -> "written at another time";
     };

@@ -30,7 +30,8 @@ final class AxisJudge implements RelationJudge {
     return NumberClash.between(comparand.left(), comparand.right())
         .filter(clash -> mayCountOneThing(comparand, clash))
         .flatMap(clash -> verdict(comparand, clash))
-        .or(() -> otherDay(comparand));
+        .or(() -> otherDay(comparand))
+        .or(() -> otherNames(comparand));
   }
 
   /**
@@ -48,6 +49,11 @@ final class AxisJudge implements RelationJudge {
         ? Axis.period(comparand)
             .map(difference -> new Verdict(Relation.NOT_COMPARABLE, List.of(difference.evidence())))
         : Optional.empty();
+  }
+
+  private static Optional<Verdict> otherNames(Comparand comparand) {
+    return OtherNames.between(comparand)
+        .map(difference -> new Verdict(Relation.NOT_COMPARABLE, List.of(difference.evidence())));
   }
 
   /**

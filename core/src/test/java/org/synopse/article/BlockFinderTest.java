@@ -72,6 +72,14 @@ class BlockFinderTest {
   }
 
   @Test
+  void joinsALongLineThatGoesOnInLowerCase() {
+    String broken = SENTENCE + " " + SENTENCE + " Er hält sich seitdem im\nGrenzgebiet auf.";
+    String lower = broken.replace("Grenzgebiet", "weiten Grenzgebiet");
+    assertThat(paragraphs("Putin reist\n\n" + lower)).containsExactly(lower);
+    assertThat(paragraphs("Putin reist\n\n" + broken)).hasSize(2);
+  }
+
+  @Test
   void joinsLinesWrappedByHand() {
     String wrapped =
         """

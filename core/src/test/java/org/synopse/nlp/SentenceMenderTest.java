@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.text.Language;
 import org.synopse.text.Span;
@@ -39,6 +40,17 @@ class SentenceMenderTest {
       })
   void keepsSentencesApart(String cut) {
     assertThat(mend(cut)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Er war zufrieden.Beide Mannschaften spielten gut., 2",
+    "Wer geht?Niemand weiß es.Alle warten., 3",
+    "Er sprach z.B.Meier an., 1",
+    "Siehe www.Beispiel.Example und Meier.Example/Seite dort., 1"
+  })
+  void partsSentencesWithoutABlankBetween(String text, int sentences) {
+    assertThat(mender.mend(text, List.of(new Span(0, text.length())))).hasSize(sentences);
   }
 
   private List<Span> mend(String cut) {

@@ -36,11 +36,19 @@ final class ShortNames {
     }
     plain.putIfAbsent(entity.name(), entity);
     List<String> parts = EntityMatch.words(entity.name());
-    if (parts.size() == 2) {
+    if (parts.size() == 2 && !isNamedAfter(entity.name())) {
       for (String part : parts) {
         byWord.computeIfAbsent(part, p -> new HashSet<>()).add(entity);
       }
     }
+  }
+
+  /** {@code Köln-Süd} is named after {@code Köln}, and {@code Köln} is not short for it. */
+  private boolean isNamedAfter(String name) {
+    int hyphen = name.lastIndexOf('-');
+    return hyphen > 0
+        && name.indexOf(' ') < 0
+        && words.closesCompoundName(name.substring(hyphen + 1));
   }
 
   /** Returns the names of a sentence, each naming what it stands for in the article. */
