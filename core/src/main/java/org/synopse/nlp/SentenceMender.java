@@ -28,6 +28,7 @@ public final class SentenceMender {
   private final Set<String> abbreviations;
   private final Set<String> beforeOrdinal;
   private final Set<String> afterOrdinal;
+  private final Set<String> beforeNumber;
   private final Set<String> opening;
 
   public SentenceMender(Language language) {
@@ -36,6 +37,7 @@ public final class SentenceMender {
     this.abbreviations = words(entries, "abbreviation");
     this.beforeOrdinal = words(entries, "before-ordinal");
     this.afterOrdinal = words(entries, "after-ordinal");
+    this.beforeNumber = words(entries, "before-number");
     this.opening = words(entries, "opening");
   }
 
@@ -130,6 +132,9 @@ public final class SentenceMender {
     }
     String lastWord = wordBefore(text, left, left.end());
     if (abbreviations.contains(lastWord)) {
+      return true;
+    }
+    if (Character.isDigit(first) && beforeNumber.contains(lastWord.toLowerCase(Locale.ROOT))) {
       return true;
     }
     if (areInitials(lastWord)) {

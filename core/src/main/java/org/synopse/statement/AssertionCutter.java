@@ -153,7 +153,8 @@ final class AssertionCutter {
     boolean verbFirst = beginsWithVerb(clause) || takesUp(clause);
     return switch (before.kind()) {
       case CONDITION -> true;
-      case COMPLEMENT, INFINITIVE -> verbFirst;
+      case INFINITIVE -> verbFirst || isFrontedPhrase(before);
+      case COMPLEMENT -> verbFirst;
       case MAIN ->
           opensSpeech(before)
               && beginsWithVerb(before)
@@ -190,6 +191,12 @@ final class AssertionCutter {
     return clause.index() == 0 || plays("opening-mark", clause.tokens().get(0));
   }
 
+  /** {@code Addressing the board, she said …}: no more than a phrase, at the head of a sentence. */
+  private static boolean isFrontedPhrase(Clause clause) {
+    return clause.index() == 0
+        && clause.tokens().stream().noneMatch(token -> token.pos() == PartOfSpeech.AUX);
+  }
+
   /** {@code Wer gewonnen hat, das bleibt ungewiss}: a pronoun for what stands before. */
   private static boolean takesUp(Clause clause) {
     List<Token> tokens = clause.tokens();
@@ -219,9 +226,17 @@ final class AssertionCutter {
         last = token;
       }
     }
-    return isRestrictive(relative, parent)
+    return isCleft(parent)
+        || isRestrictive(relative, parent)
         || isUndefined(last)
         || (last != null && last.pos() == PartOfSpeech.NOUN && isUndefined(beforeLast));
+  }
+
+  /** {@code Es war nicht die Frau, die das Kind angeboten hatte}: who it was is what is told. */
+  private static boolean isCleft(Clause parent) {
+    return parent.hasFiniteVerb()
+        && plays("cleft-subject", parent.firstWord())
+        && WORDS.getOrDefault("cleft-verb", Set.of()).contains(parent.finiteVerb().lemma());
   }
 
   /** Without a comma before it, as English has them where it tells which one is meant. */

@@ -41,7 +41,7 @@ class PolarityJudgeTest {
           en | The crew did not manage to reach the harbour. | The crew reached the harbour.
           de | Die Fusion der beiden Banken ist geplatzt. | Die beiden Banken haben ihre Fusion abgeschlossen.
           de | Gegen den Chef läuft keine Ermittlung. | Gegen den Chef wird ermittelt.
-          de | Die Rettung der Werft ist gescheitert, alle Schiffe bleiben im Dock. | Die Werft wurde gerettet.
+          de | Die Rettung der Werft samt aller Schiffe im Dock ist gescheitert. | Die Werft wurde gerettet.
           de | Der Pilot hat einen Notruf abgesetzt. | Es habe keinen Notruf gegeben.
           en | The plant had a fire alarm. | There was no fire alarm in the plant.
           en | Nobody alerted the lifeguard to the current off Kell. | The lifeguard had been warned about the current off Kell.

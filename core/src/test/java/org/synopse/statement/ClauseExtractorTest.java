@@ -62,6 +62,7 @@ class ClauseExtractorTest {
           Die Brücke ist gesperrt. Das bestritt der Sprecher der Stadt. | Das bestritt der Sprecher der Stadt.
           Wie lange es dauert, bis die Brücke hält, ist offen. | Wie lange es dauert, bis die Brücke hält, ist offen.
           Wer gewonnen hat, das bleibt weiter ungewiss. | Wer gewonnen hat, das bleibt weiter ungewiss.
+          Es war nicht die Frau aus Bonn, die ihr kleines Kind dort für Geld angeboten hatte. | Es war nicht die Frau aus Bonn, die ihr kleines Kind dort für Geld angeboten hatte.
           Er fällt, weil er dort gehandelt wird und damit für alle billiger wird. | Er fällt, weil er dort gehandelt wird und damit für alle billiger wird.
           """)
   void endsWithTheLastThatTellsSomething(String text, String last) {

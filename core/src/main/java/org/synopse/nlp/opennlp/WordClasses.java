@@ -167,11 +167,15 @@ final class WordClasses {
     return true;
   }
 
+  private static boolean opensEnglishNoun(String word) {
+    return Articles.ENGLISH.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+  }
+
   /** A participle between an English article, with an adverb or without, and a noun. */
   private boolean isAttribute(int at) {
     int before = classes[at - 1] == PartOfSpeech.ADV && at > 1 ? at - 2 : at - 1;
     return language == Language.ENGLISH
-        && Articles.ENGLISH.contains(words.get(before).form().toLowerCase(Locale.ROOT))
+        && opensEnglishNoun(words.get(before).form().toLowerCase(Locale.ROOT))
         && at + 1 < classes.length
         && classes[at + 1] == PartOfSpeech.NOUN
         && words.get(at).as(PartOfSpeech.VERB, false).verbForms().contains(VerbForm.PARTICIPLE);

@@ -149,12 +149,16 @@ final class CarriedKonjunktivRule implements AttributionRule {
     return last;
   }
 
-  /** {@code Unter Berufung auf X teilte Y mit, …}: Y speaks, and goes on to speak. */
+  /**
+   * {@code Unter Berufung auf X teilte Y mit, …}, {@code Y sagte, X habe das verboten}: Y speaks,
+   * and goes on to speak.
+   */
   private static boolean isBesideFrame(@Nullable Attribution frame, Attribution attribution) {
     return frame != null
         && frame.cue() != null
         && frame.type() != AttributionType.PREPOSITIONAL
-        && attribution.type() == AttributionType.PREPOSITIONAL
+        && (attribution.type() == AttributionType.PREPOSITIONAL
+            || attribution.type() == AttributionType.REPORTED)
         && frame.content().stream().anyMatch(span -> attribution.contentWithin(span) > 0);
   }
 

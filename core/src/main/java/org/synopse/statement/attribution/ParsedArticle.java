@@ -217,10 +217,20 @@ public final class ParsedArticle {
   /** Behind {@code und} the verb has the subject of the clause before it. */
   Optional<List<Token>> subject(ParsedSentence sentence, Clause clause) {
     Clause before = clause;
-    while (before.index() > 0 && isElliptic(before)) {
+    while (before.index() > 0 && (isElliptic(before) || goesOnInMood(sentence, before))) {
       before = rootBefore(sentence, before);
     }
     return nounPhrases.subject(before);
+  }
+
+  /** {@code der Mann sei streng gewesen, habe sie bedroht}: a further verb of one subject. */
+  private static boolean goesOnInMood(ParsedSentence sentence, Clause clause) {
+    return clause.kind() == ClauseKind.MAIN
+        && clause.hasFiniteVerb()
+        && clause.firstWord().equals(clause.finiteVerb())
+        && clause.finiteVerb().isReportingSubjunctive()
+        && sentence.clauses().get(clause.index() - 1).hasFiniteVerb()
+        && sentence.clauses().get(clause.index() - 1).finiteVerb().isReportingSubjunctive();
   }
 
   private static boolean isElliptic(Clause clause) {

@@ -19,10 +19,21 @@ final class TextSources {
   /** Returns the noun phrase behind a preposition, or the document that was named last. */
   static Optional<Source> of(ParsedArticle article, ParsedSentence sentence, Clause clause) {
     if (!isOfText(article, clause)) {
-      return Optional.empty();
+      return inDocument(article, sentence, clause);
     }
     return besidePreposition(article, sentence, clause)
         .or(() -> Documents.lastNamed(article, clause.span().end()));
+  }
+
+  /** {@code In einem Bericht der Zeitung wurde vermutet, dass …}. */
+  private static Optional<Source> inDocument(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    return clause.isPassive() && !isOfText(article, clause)
+        ? phraseBehind(article, sentence, clause)
+            .filter(
+                source ->
+                    sentence.tokensIn(source.span()).stream().anyMatch(article.cues()::isDocument))
+        : Optional.empty();
   }
 
   private static boolean isOfText(ParsedArticle article, Clause clause) {
@@ -33,9 +44,11 @@ final class TextSources {
   /** {@code geht aus einer Mitteilung hervor}: nothing where the verb has a subject that speaks. */
   static Optional<Source> besidePreposition(
       ParsedArticle article, ParsedSentence sentence, Clause clause) {
-    if (!isOfText(article, clause)) {
-      return Optional.empty();
-    }
+    return isOfText(article, clause) ? phraseBehind(article, sentence, clause) : Optional.empty();
+  }
+
+  private static Optional<Source> phraseBehind(
+      ParsedArticle article, ParsedSentence sentence, Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);

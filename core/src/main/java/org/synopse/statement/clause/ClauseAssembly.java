@@ -46,7 +46,9 @@ final class ClauseAssembly {
     }
     boolean finite = verbs.indexOfFinite(segment, false) >= 0 || verbs.opensWithFinite(segment);
     Draft top = open.isEmpty() ? null : open.get(open.size() - 1);
-    if (begins(segment) && top != null) {
+    if (top == null && drafts.isEmpty() && opening.isFrontedPhrase(segment, next)) {
+      openClause(ClauseKind.INFINITIVE, segment, null);
+    } else if (begins(segment) && top != null) {
       open.clear();
       openClause(ClauseKind.MAIN, segment, null);
     } else if (kind != null) {

@@ -31,6 +31,7 @@ final class ClauseGrammar {
   private final Set<String> how = new HashSet<>();
   private final Set<String> knowing = new HashSet<>();
   private final Set<String> comments = new HashSet<>();
+  private final Set<String> narrowing = new HashSet<>();
 
   ClauseGrammar(Language language) {
     this.language = language;
@@ -52,6 +53,7 @@ final class ClauseGrammar {
         case "how" -> how.addAll(words);
         case "knowing" -> knowing.addAll(words);
         case "comment" -> comments.addAll(words);
+        case "narrowing" -> narrowing.addAll(words);
         case "coordinator" -> coordinators.addAll(words);
         default -> {
           ClauseKind kind = ClauseKind.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -125,6 +127,11 @@ final class ClauseGrammar {
   /** Whether the verb has what is asked for as its object. */
   boolean isKnowing(Token verb) {
     return verb.pos().isVerbal() && knowing.contains(verb.lemma());
+  }
+
+  /** Whether the word belongs to a conjunction behind it: {@code even though}. */
+  boolean narrows(Token word) {
+    return narrowing.contains(lower(word));
   }
 
   /** Whether the word opens a comment on who says what stands around it. */

@@ -41,7 +41,7 @@ final class ClauseOpening {
       at++;
     }
     Token head = segment.get(at);
-    if (at > 0 && grammar.isAdverbToo(head) && grammar.isCoordinator(segment.get(at - 1))) {
+    if (grammar.isAdverbToo(head) && isAdverb(segment, at)) {
       return null;
     }
     if (isHowMuch(segment, at)) {
@@ -63,6 +63,17 @@ final class ClauseOpening {
         && SegmentWords.endsWithComma(segment)
         && endsWithFiniteVerb(segment)
         && !isVerbSecond(segment);
+  }
+
+  /** {@code und damit auch}, {@code damit solle er gehen}: it does not open the clause. */
+  private boolean isAdverb(List<Token> segment, int at) {
+    boolean coordinated = at > 0 && grammar.isCoordinator(segment.get(at - 1));
+    boolean beforeVerb =
+        at + 2 < segment.size()
+            && segment.get(at + 1).pos().isVerbal()
+            && segment.get(at + 1).isFinite()
+            && segment.get(at + 2).pos() != PartOfSpeech.PUNCT;
+    return coordinated || beforeVerb;
   }
 
   /** {@code Wie lange es dauert}, {@code wie viele kamen}: the word behind tells what is asked. */
@@ -114,6 +125,47 @@ final class ClauseOpening {
     return behind < segment.size()
         && grammar.compares(segment.get(at))
         && segment.get(behind).pos() != PartOfSpeech.PRON;
+  }
+
+  /**
+   * {@code With half of the votes counted in the city, …}, {@code Addressing a meeting held by the
+   * board, …}: an English sentence begins with what is not its main clause.
+   */
+  boolean isFrontedPhrase(List<Token> segment, List<Token> next) {
+    if (grammar.isVerbFinal() || next.isEmpty() || !SegmentWords.endsWithComma(segment)) {
+      return false;
+    }
+    Token first = SegmentWords.firstWord(segment);
+    boolean phrase =
+        first.pos() == PartOfSpeech.ADP
+            || (first.pos() == PartOfSpeech.VERB && !first.canBeFinite());
+    return phrase
+        && holdsOnlyParticiples(segment)
+        && SegmentWords.isNominal(next.get(0))
+        && next.stream().anyMatch(token -> token.pos().isVerbal() && token.canBeFinite());
+  }
+
+  /**
+   * Each verb stands behind a noun and before a preposition: {@code a meeting held by the board}.
+   */
+  private static boolean holdsOnlyParticiples(List<Token> segment) {
+    boolean verb = false;
+    for (int i = 1; i + 1 < segment.size(); i++) {
+      Token token = segment.get(i);
+      if (token.pos().isVerbal() && token.canBeFinite()) {
+        int behind = segment.get(i + 1).pos() == PartOfSpeech.ADV ? i + 2 : i + 1;
+        boolean participle =
+            token.canBe(VerbForm.PARTICIPLE)
+                && token.pos() == PartOfSpeech.VERB
+                && segment.get(i - 1).pos().isNominal()
+                && segment.get(behind).pos() == PartOfSpeech.ADP;
+        if (!participle) {
+          return false;
+        }
+        verb = true;
+      }
+    }
+    return verb;
   }
 
   /** {@code nicht zu sehen}: the verb with zu and nothing that it is about. */

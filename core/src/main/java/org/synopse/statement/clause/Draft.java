@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
 
 /** A clause in the making. */
 final class Draft {
@@ -33,7 +34,8 @@ final class Draft {
     for (Token token : segment) {
       boolean marked =
           !tokens.isEmpty() && SegmentWords.isInfinitiveMarker(tokens.get(tokens.size() - 1));
-      boolean verb = token.canBeFinite() && token.pos().isVerbal();
+      boolean verb =
+          token.canBeFinite() && token.pos().isVerbal() && !opensBracket(token, verbFinal);
       finite |= verb && (token.isFinite() || !marked);
       if (token.pos().isVerbal()) {
         auxiliary |= !hasVerb && verb && token.pos() == PartOfSpeech.AUX;
@@ -45,6 +47,14 @@ final class Draft {
       }
       tokens.add(token);
     }
+  }
+
+  /** {@code (born in Rome)}: an English participle right behind the bracket. */
+  private boolean opensBracket(Token token, boolean german) {
+    return !german
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).is("(")
+        && token.canBe(VerbForm.PARTICIPLE);
   }
 
   /** Adds words that have no finite verb, whatever their forms may be. */

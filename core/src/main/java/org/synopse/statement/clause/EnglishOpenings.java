@@ -18,8 +18,11 @@ final class EnglishOpenings {
 
   /** Whether the word at {@code i} may open a clause, if verbs stand on both sides. */
   boolean opens(List<Token> tokens, int begin, int i) {
-    if (i > begin && opensWithPreposition(tokens, i - 1)) {
+    if (i > begin && (opensWithPreposition(tokens, i - 1) || grammar.narrows(tokens.get(i - 1)))) {
       return false;
+    }
+    if (grammar.narrows(tokens.get(i)) && i + 1 < tokens.size()) {
+      return opensClause(tokens.get(i + 1));
     }
     return opensClause(tokens.get(i))
         || opensThatClause(tokens, i)
@@ -160,9 +163,10 @@ final class EnglishOpenings {
       boolean participle =
           token.canBe(VerbForm.PARTICIPLE)
               && token.pos() == PartOfSpeech.VERB
-              && bracket.get(i - 1).pos() == PartOfSpeech.NOUN
-              && i + 1 < bracket.size()
-              && bracket.get(i + 1).pos() == PartOfSpeech.ADP;
+              && (i == 1
+                  || (bracket.get(i - 1).pos() == PartOfSpeech.NOUN
+                      && i + 1 < bracket.size()
+                      && bracket.get(i + 1).pos() == PartOfSpeech.ADP));
       if (token.pos().isVerbal() && token.canBeFinite() && !participle) {
         return false;
       }

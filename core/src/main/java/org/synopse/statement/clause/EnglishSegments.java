@@ -46,6 +46,11 @@ final class EnglishSegments {
     if (verb || held.size() < 2) {
       return false;
     }
+    boolean link = first.pos() == PartOfSpeech.ADV && held.size() == 2;
+    if (link && from > 0 && tokens.get(from - 1).is(";")) {
+      // "; therefore, a ferry was needed"
+      return true;
+    }
     PartOfSpeech behind = held.get(1).pos();
     boolean phrase = behind == PartOfSpeech.ADP || held.get(1).is(",");
     return grammar.isCoordinator(first)

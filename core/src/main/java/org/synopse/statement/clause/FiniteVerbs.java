@@ -56,9 +56,12 @@ final class FiniteVerbs {
       return isPresentBehindSubject(tokens, i);
     }
     List<Token> before =
-        tokens.subList(0, i).stream()
+        tokens.subList(behindFrontedPhrase(tokens, i), i).stream()
             .filter(t -> t.pos() != PartOfSpeech.PUNCT && !grammar.isCoordinator(t))
             .toList();
+    if (goesOnBehindAdverbial(tokens, i)) {
+      return true;
+    }
     if (i > 0 && grammar.isCoordinator(tokens.get(i - 1))) {
       // "praised the crew and criticised the company"
       return before.isEmpty() && tokens.get(i).pos() == PartOfSpeech.VERB;
@@ -75,8 +78,42 @@ final class FiniteVerbs {
             && SegmentWords.isNominal(first)
             && SegmentWords.isNominal(last);
     return subject
-        && IntStream.range(0, i)
+        && IntStream.range(behindFrontedPhrase(tokens, i), i)
             .noneMatch(j -> tokens.get(j).pos().isVerbal() && !isReducedRelative(tokens, j));
+  }
+
+  /** {@code Addressing the board, she said}: the subject stands behind the comma. */
+  private static int behindFrontedPhrase(List<Token> tokens, int i) {
+    PartOfSpeech first = tokens.get(0).pos();
+    boolean phrase =
+        first == PartOfSpeech.ADP || (first == PartOfSpeech.VERB && !tokens.get(0).canBeFinite());
+    for (int j = i - 1; phrase && j > 1; j--) {
+      if (tokens.get(j).is(",") && tokens.get(j - 1).pos() != PartOfSpeech.NUM) {
+        return j + 1 < i ? j + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * {@code and, in the process, collected …}, {@code and later that year made …}: the subject of
+   * before goes on behind an adverbial.
+   */
+  private boolean goesOnBehindAdverbial(List<Token> tokens, int i) {
+    if (i < 2
+        || !grammar.isCoordinator(tokens.get(0))
+        || tokens.subList(0, i).stream().anyMatch(token -> token.pos().isVerbal())) {
+      return false;
+    }
+    boolean betweenCommas = tokens.get(1).is(",") && tokens.get(i - 1).is(",");
+    boolean adverb =
+        tokens.get(1).pos() == PartOfSpeech.ADV
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).pos() != PartOfSpeech.NOUN
+            && tokens.get(i + 1).pos() != PartOfSpeech.ADJ
+            && !tokens.get(i + 1).is("by")
+            && tokens.subList(1, i).stream().noneMatch(token -> token.pos() == PartOfSpeech.ADP);
+    return betweenCommas || adverb;
   }
 
   /** {@code ministers have put}: no other verb stands before the auxiliary. */
@@ -203,6 +240,12 @@ final class FiniteVerbs {
 
   /** {@code A study published in Nature found}: of two verbs the one behind is the past. */
   private boolean isReducedRelative(List<Token> tokens, int i) {
+    if (!grammar.isVerbFinal()
+        && i > 0
+        && tokens.get(i - 1).is("(")
+        && tokens.get(i).canBe(VerbForm.PARTICIPLE)) {
+      return true;
+    }
     boolean opens =
         !grammar.isVerbFinal()
             && i > 0

@@ -131,16 +131,37 @@ public final class NounPhrases {
   }
 
   private Optional<List<Token>> beforeVerb(List<Token> field) {
-    List<Token> words = withoutFocus(withoutLeadingMarks(field));
+    List<Token> words = withoutFocus(withoutLeadingMarks(behindTopic(field)));
     if (words.isEmpty()) {
       return Optional.empty();
     }
     if (language == Language.ENGLISH) {
       return lastPhraseBeforeVerb(withoutFocus(withoutConjunction(words)));
     }
-    return opensSubject(words.get(0)) && !isTime(words) && hasHead(words)
+    return opensSubject(words.get(0)) && !opensAdverbial(words) && !isTime(words) && hasHead(words)
         ? Optional.of(trimmed(words))
         : Optional.empty();
+  }
+
+  /**
+   * {@code Frankreich: Mélenchon empfiehlt …}: what the headline is about says nothing. Before
+   * marks of speech stands who speaks.
+   */
+  private List<Token> behindTopic(List<Token> field) {
+    for (int i = field.size() - 2; i > 0; i--) {
+      if (field.get(i).is(":") && opensSubject(field.get(i + 1))) {
+        return field.subList(i + 1, field.size());
+      }
+    }
+    return field;
+  }
+
+  /** {@code Stellvertretend für die Partei sagte X}: an adjective that no noun follows. */
+  private static boolean opensAdverbial(List<Token> words) {
+    return words.size() > 1
+        && words.get(0).pos() == PartOfSpeech.ADJ
+        && words.get(1).pos() == PartOfSpeech.ADP
+        && words.get(0).lemma().equals(words.get(0).form().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the words name a time: {@code am Montag}, {@code last week}. */

@@ -41,6 +41,11 @@ class SourceWordsTest {
           Grund sind nach Angaben der Geschäftsführung Verluste. | der Geschäftsführung
           Die Mauer ist nicht in Gefahr, das versichert der Betreiber. | der Betreiber
           In seinem Beitrag stellte Putin Nordkorea als Partner dar. | Putin
+          Frankreich: Brandt empfiehlt, den Plan zu stoppen. | Brandt
+          Stellvertretend für den Rat empfahl der Kommissar Erik Brandt, dass sie beginnen. | der Kommissar Erik Brandt
+          Einige vertreten die Auffassung, dass das Buch gefährlich ist. | Einige
+          In einem Bericht der Neuen Post wurde vermutet, dass der Pilot müde war. | einem Bericht der Neuen Post
+          General Erik Brandt erklärte hingegen, damit solle ein Streit vermieden werden. | General Erik Brandt
           Die Minister Frankreichs, Italiens und Spaniens sagten, sie seien zufrieden. | Die Minister Frankreichs, Italiens und Spaniens
           Nach Angaben des Bayrischen Rundfunks ist die Straße gesperrt. | des Bayrischen Rundfunks
           Ein Vertreter der „nordkabel ag“ sagte, das Werk sei sicher. | Ein Vertreter der „nordkabel ag“

@@ -162,6 +162,10 @@ class ClauseSplitterTest {
           It is officially a large country but, with half of the people in one city, some places are empty. | but , with half of the people in one city , some places are empty .
           He was fifty years old when, as an unknown officer, he made a speech. | when , as an unknown officer , he made a speech .
           The test started when the mice, all males, were old. | when the mice , all males , were old .
+          He helped the team win the cup and, in the process, collected his seventh ring. | and , in the process , collected his seventh ring .
+          He married his friend, Barbara Pierce of Rye, and later that year made his first choice. | and later that year made his first choice .
+          They would need a boat from time to time; therefore, a ferry was bought. | therefore , a ferry was bought .
+          It was sold by them even though they needed it. | even though they needed it .
           They gave one group a diet in which most of it came from fat. | in which most of it came from fat .
           """)
   void cutsEnglishBeforeWhatOpensAClauseAndAPhrase(String text, String second) {
@@ -172,7 +176,10 @@ class ClauseSplitterTest {
   @ValueSource(
       strings = {
         "This old car, produced by a firm in Rome, followed earlier models of the kind.",
-        "The set of his films (ten dramas made for television) is now cheap."
+        "The set of his films (ten dramas made for television) is now cheap.",
+        "Felipe Ruiz (born March 5, 1942) is a minister of the old party.",
+        "His group's recently developed computer program can be used by all.",
+        "The wave struck the town on December 26, 2004 in the morning."
       })
   void keepsAnEnglishParticipleInItsClause(String text) {
     assertThat(english(text)).hasSize(1);
