@@ -18,6 +18,7 @@ import org.synopse.text.WordTable;
  * Department} in an English article is the {@code US-Außenministerium} of a German one.
  */
 public final class Gazetteer {
+  private static final int LONGEST_PREFIX = 3;
   private static final int LONGEST_NAME = 7;
   private static final int MOST_KEPT = 20_000;
   private static final String OF_TOWN = "er";
@@ -102,7 +103,7 @@ public final class Gazetteer {
   public Optional<NameMatch> nameAt(List<Token> tokens, int at) {
     Token first = tokens.get(at);
     FirstWord known = firstWord.of(first);
-    if (first.isCapitalised()) {
+    if (hasCapital(first)) {
       int most = known.beginsLongName() ? Math.min(LONGEST_NAME, tokens.size() - at) : 1;
       for (int length = most; length > 1; length--) {
         List<Token> words = tokens.subList(at, at + length);
@@ -143,12 +144,18 @@ public final class Gazetteer {
       boolean beginsLongName, boolean common, @Nullable Entity named, @Nullable Entity demonym) {}
 
   private FirstWord read(Token token) {
-    boolean capitalised = token.isCapitalised();
+    boolean capitalised = hasCapital(token);
     return new FirstWord(
         capitalised && beginsLongName(token),
         capitalised && commonWords.indexOf(token.form()) >= 0,
         capitalised ? lookupWithoutMarks(List.of(token)) : null,
         demonym(token));
+  }
+
+  /** {@code eBay} and {@code al-Qaida} have their capital inside. */
+  private static boolean hasCapital(Token token) {
+    return token.isCapitalised()
+        || token.form().chars().skip(1).limit(LONGEST_PREFIX).anyMatch(Character::isUpperCase);
   }
 
   private boolean beginsLongName(Token token) {

@@ -49,7 +49,9 @@ public final class EntityMatch {
       String single = left.isOneWord() ? left.last() : right.last();
       return single.equals(whole.last()) || (whole.isFamilyFirst() && single.equals(whole.first()));
     }
-    return isSameGivenName(left, right) && left.last().equals(right.last());
+    return isSameGivenName(left, right)
+        && left.last().equals(right.last())
+        && !left.isOfOtherGeneration(right);
   }
 
   /** {@code G. Bush} and {@code George Bush} agree. */

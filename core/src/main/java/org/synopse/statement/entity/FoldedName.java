@@ -3,6 +3,7 @@ package org.synopse.statement.entity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.synopse.text.WordMap;
 
@@ -21,6 +22,8 @@ record FoldedName(String name, List<String> words, List<String> spellings, Strin
 
   /** A name is folded for every pair that it is in, and for every word that may be a surname. */
   private static final WordMap<FoldedName> KEPT = new WordMap<>(10_000, FoldedName::fold);
+
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr");
 
   FoldedName {
     words = List.copyOf(words);
@@ -56,8 +59,18 @@ record FoldedName(String name, List<String> words, List<String> spellings, Strin
     return spellings.get(0);
   }
 
+  /** The surname: {@code king} of {@code Martin Luther King Jr.} */
   String last() {
-    return spellings.get(spellings.size() - 1);
+    int last = spellings.size() - 1;
+    boolean generation = last > 0 && GENERATIONS.contains(words.get(last));
+    return spellings.get(generation ? last - 1 : last);
+  }
+
+  /** Whether one is called the father and the other the son. */
+  boolean isOfOtherGeneration(FoldedName other) {
+    String ofThis = words.get(words.size() - 1);
+    String ofOther = other.words.get(other.words.size() - 1);
+    return GENERATIONS.contains(ofThis) && GENERATIONS.contains(ofOther) && !ofThis.equals(ofOther);
   }
 
   /** Korean and Chinese names have the surname first: Kim Jong Un is Kim. */

@@ -2,12 +2,15 @@ package org.synopse.statement.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.lexicon.Role;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
@@ -15,6 +18,13 @@ import org.synopse.text.Token;
 final class NameScanner {
   private static final int LONGEST_NAME = 6;
   private static final int SHORTEST_PLACE = 4;
+  private static final int LONGEST_COUNT = 3;
+
+  /** {@code ischen} */
+  private static final int LONGEST_INFLECTION = 6;
+
+  /** Behind these, as at the begin of a sentence, any word may have a capital. */
+  private static final String OPENING_MARKS = "\"“‘'`:";
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -60,7 +70,9 @@ final class NameScanner {
       return null;
     }
     Name name = withoutNumber(tokens, i);
-    return name == null ? null : withNumber(tokens, name);
+    return name == null
+        ? null
+        : withCount(tokens, withGeneration(tokens, withNumber(tokens, name)));
   }
 
   /** {@code US$}, in one token or in two. */
@@ -109,6 +121,52 @@ final class NameScanner {
     return new Name(name.begin(), end + 1, entity, name.kind());
   }
 
+  /** {@code Ken Griffey Jr.} is the son. */
+  private Name withGeneration(List<Token> tokens, Name name) {
+    int end = name.end();
+    int at = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    boolean person = name.isPerson() && name.end() - name.begin() > 1;
+    if (!person || at >= tokens.size() || !words.isGeneration(tokens.get(at))) {
+      return name;
+    }
+    String whole = Name.words(tokens, name.begin(), end) + ' ' + tokens.get(at).form();
+    Entity entity = gazetteer.named(whole).orElseGet(() -> new Entity(whole, name.entity().type()));
+    return new Name(name.begin(), at + 1, entity, name.kind());
+  }
+
+  /** {@code Apollo 11}, {@code Maroon 5}: a number behind a name that counts nothing. */
+  private Name withCount(List<Token> tokens, Name name) {
+    int at = name.end();
+    boolean open = name.kind() == Name.Kind.GUESS && name.entity().type() == EntityType.OTHER;
+    if (!open || at >= tokens.size() || !isCountOfName(tokens, name)) {
+      return name;
+    }
+    String whole = Name.words(tokens, name.begin(), at + 1);
+    return new Name(name.begin(), at + 1, new Entity(whole, EntityType.OTHER), name.kind());
+  }
+
+  private boolean isCountOfName(List<Token> tokens, Name name) {
+    int at = name.end();
+    String form = tokens.get(at).form();
+    boolean number = form.length() <= LONGEST_COUNT && form.chars().allMatch(Character::isDigit);
+    boolean score = name.begin() > 0 && words.isBetweenTeams(tokens.get(name.begin() - 1));
+    if (!number || score || isPossessive(tokens.get(at - 1))) {
+      return false;
+    }
+    if (at + 1 >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(at + 1);
+    boolean counted =
+        words.isGerman()
+            ? next.pos().isNominal() || next.isCapitalised()
+            : next.form().endsWith("s") && next.pos() == PartOfSpeech.NOUN;
+    boolean more = next.pos() == PartOfSpeech.NUM || next.pos() == PartOfSpeech.SYM;
+    boolean scored =
+        next.is(":") && at + 2 < tokens.size() && tokens.get(at + 2).pos() == PartOfSpeech.NUM;
+    return !counted && !more && !scored && !words.isUnitOfMany(next);
+  }
+
   private @Nullable Name withoutNumber(List<Token> tokens, int i) {
     Name known = known(tokens, i);
     if (!tokens.get(i).isCapitalised()) {
@@ -155,12 +213,65 @@ final class NameScanner {
       closed = words.closesNameOfPlace(token) ? end : closed;
     }
     if (closed == known.end()) {
-      return known;
+      return words.isGerman() ? known : longer(tokens, known);
     }
     String name = Name.words(tokens, known.begin(), closed);
     Entity entity =
         gazetteer.named(name).orElseGet(() -> new Entity(name, EntityType.ORGANISATION));
     return new Name(known.begin(), closed, entity, Name.Kind.KNOWN);
+  }
+
+  /**
+   * {@code Chicago White Sox}, {@code Florida Bay}: in English what has a capital behind the name
+   * of a place is one name with it, unless a name of its own begins there.
+   */
+  private Name longer(List<Token> tokens, Name known) {
+    int end = known.end();
+    boolean place = known.kind() == Name.Kind.KNOWN && known.entity().type() == EntityType.PLACE;
+    if (!place || isHeadline(tokens)) {
+      return known;
+    }
+    while (end < tokens.size()
+        && end - known.begin() < LONGEST_NAME
+        && (end > known.end() || isNameWord(tokens.get(end)))
+        && tokens.get(end).isCapitalised()
+        && !isPossessive(tokens.get(end - 1))
+        && !isOrdinary(tokens.get(end))
+        && !words.isNoAcronym(tokens.get(end).form())
+        && gazetteer.nameAt(tokens, end).isEmpty()
+        && persons.endOf(tokens, end) == end
+        && abbreviations.at(tokens, end) == null) {
+      end++;
+    }
+    boolean role =
+        end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
+    boolean water = words.isWater(tokens.get(end - 1));
+    // "Spain Zapatero" are two, "U.S. Civil War" is one.
+    boolean brief = end == known.end() + 1 && isCountry(known.entity()) && !water;
+    if (end == known.end() || role || brief) {
+      return known;
+    }
+    String name = Name.withoutPossessive(Name.words(tokens, known.begin(), end));
+    EntityType type = water ? EntityType.PLACE : EntityType.OTHER;
+    Entity entity = gazetteer.named(name).orElseGet(() -> new Entity(name, type));
+    return new Name(known.begin(), end, entity, Name.Kind.GUESS);
+  }
+
+  /** {@code White} in {@code Chicago White Sox} may pass for an adjective. */
+  private static boolean isNameWord(Token token) {
+    return token.pos().isNominal() || token.pos() == PartOfSpeech.ADJ;
+  }
+
+  private boolean isCountry(Entity place) {
+    return gazetteer.governmentOf(place).isPresent() && !gazetteer.isSeat(place);
+  }
+
+  /** Where every long word has a capital, a capital tells nothing. */
+  private static boolean isHeadline(List<Token> tokens) {
+    return tokens.stream()
+        .noneMatch(
+            token ->
+                !token.isCapitalised() && token.pos().isContent() && token.form().length() > 3);
   }
 
   /**
@@ -234,6 +345,9 @@ final class NameScanner {
       boolean noName = match.length() == 1 && words.isNoName(tokens.get(i));
       return noName ? null : new Name(i, end, match.entity(), Name.Kind.KNOWN);
     }
+    if (isCapitalisedAdjective(tokens, i)) {
+      return new Name(i, end + 1, guessed(tokens, i, end + 1), Name.Kind.GUESS);
+    }
     Optional<Entity> government =
         end < tokens.size() && words.isGovernment(tokens.get(end))
             ? gazetteer.governmentOf(match.entity())
@@ -241,6 +355,31 @@ final class NameScanner {
     return government
         .map(body -> new Name(i, end + 1, body, Name.Kind.KNOWN))
         .orElseGet(() -> new Name(i, end, match.entity(), Name.Kind.DEMONYM));
+  }
+
+  /**
+   * {@code die Südamerikanische Staatengemeinschaft}: inside a sentence a German adjective has a
+   * capital only in a name.
+   */
+  private boolean isCapitalisedAdjective(List<Token> tokens, int at) {
+    boolean adjective =
+        words.isGerman() && at > 0 && tokens.get(at).isCapitalised() && isInflected(tokens, at);
+    if (!adjective || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    Token noun = tokens.get(at + 1);
+    boolean inside =
+        before.pos() == PartOfSpeech.DET
+            || before.pos() == PartOfSpeech.ADP
+            || (before.pos().isContent() && !before.isCapitalised());
+    return inside && noun.isCapitalised() && noun.pos().isNominal() && !isRole(noun);
+  }
+
+  private static boolean isInflected(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    int stem = form.lastIndexOf("isch");
+    return stem > 0 && stem + 4 < form.length() && form.length() - stem <= LONGEST_INFLECTION;
   }
 
   /**
@@ -415,10 +554,63 @@ final class NameScanner {
       }
       end++;
     }
+    if (end == begin + 1) {
+      end = endOfPair(tokens, begin);
+    }
     boolean beforeRole =
         end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
-    boolean alone = end == begin + 1 && words.isNoNameAlone(first);
+    boolean alone =
+        end == begin + 1
+            && (words.isNoNameAlone(first) || isCode(first.form()) || isFirstWord(tokens, begin));
     return beforeRole || alone ? begin : end;
+  }
+
+  /**
+   * Returns the index behind {@code Food and Drug Administration}, or that behind its first word.
+   */
+  private int endOfPair(List<Token> tokens, int begin) {
+    int end = begin + 1;
+    boolean joined =
+        end < tokens.size()
+            && tokens.get(end).is("and")
+            && !isPossessive(tokens.get(begin))
+            && isPlainWord(tokens.get(begin).form());
+    if (!joined) {
+      return end;
+    }
+    for (int i = end + 1; i < Math.min(tokens.size(), begin + LONGEST_NAME); i++) {
+      Token token = tokens.get(i);
+      if (i > end + 1 && words.closesPair(token)) {
+        return i + 1;
+      }
+      if (isOrdinary(token) || isPossessive(token) || gazetteer.nameAt(tokens, i).isPresent()) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** {@code Discovery of the treasure}: a word of the lexicon that opens a sentence. */
+  private static boolean isFirstWord(List<Token> tokens, int at) {
+    boolean opens = at == 0 || opensSentence(tokens.get(at - 1));
+    String form = tokens.get(at).form();
+    if (!opens || at + 1 >= tokens.size() || !isPlainWord(form)) {
+      return false;
+    }
+    PartOfSpeech next = tokens.get(at + 1).pos();
+    boolean subject = next == PartOfSpeech.VERB || next == PartOfSpeech.AUX;
+    String lower = form.toLowerCase(Locale.ROOT);
+    return !subject && !ConceptLexicon.load().conceptsOf(Language.ENGLISH, lower).isEmpty();
+  }
+
+  private static boolean opensSentence(Token mark) {
+    return mark.pos() == PartOfSpeech.PUNCT && OPENING_MARKS.indexOf(mark.form().charAt(0)) >= 0;
+  }
+
+  /** {@code DE0005140008}: a code of letters and digits names nothing. */
+  private static boolean isCode(String form) {
+    return form.length() > LONGEST_COUNT * 2
+        && form.chars().filter(Character::isDigit).count() * 2 > form.length();
   }
 
   /** {@code University of Toronto}, {@code Saint Joan of Arc}. */
@@ -440,7 +632,7 @@ final class NameScanner {
   private boolean isEnglishName(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean opens = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
-    boolean noun = opens ? token.pos() == PartOfSpeech.PROPN && !words.isOpener(token) : true;
+    boolean noun = !opens || (token.pos() == PartOfSpeech.PROPN && !words.isOpener(token));
     return noun && token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET;
   }
 

@@ -212,6 +212,46 @@ final class NameWords {
     return has("roman", bare);
   }
 
+  /** Whether the word behind a name tells the father from the son: {@code Jr.} */
+  boolean isGeneration(Token token) {
+    return has("generation", token.form());
+  }
+
+  /** Whether the particle stands in the middle of names too: {@code Fernandez de Cevallos}. */
+  boolean isRomanceParticle(Token token) {
+    return has("romance-particle", token.form());
+  }
+
+  /** Whether the mark stands between two that play each other. */
+  boolean isBetweenTeams(Token token) {
+    return has("between-teams", token.form());
+  }
+
+  /** {@code von}, {@code zu} */
+  boolean isNobleParticle(Token token) {
+    return has("noble-particle", token.form());
+  }
+
+  /** Whether the title of nobility is a part of the name: {@code Claus Schenk Graf von ...}. */
+  boolean isNoble(Token token) {
+    return has("noble", token.form());
+  }
+
+  /** Whether the word closes a name with 'and' inside: {@code Food and Drug Administration}. */
+  boolean closesPair(Token token) {
+    return has("pair-closer", token.form());
+  }
+
+  /** Whether the word makes a number of the one before it: {@code 5 million}. */
+  boolean isUnitOfMany(Token token) {
+    return has("unit", token.form());
+  }
+
+  /** Whether the word closes the name of a place in nature or a town: {@code Florida Bay}. */
+  boolean isWater(Token token) {
+    return has("place-closer", token.form());
+  }
+
   /** Whether a compound with a hyphen is a name if the noun closes it: {@code DFB-Pokal}. */
   boolean closesCompoundName(String noun) {
     return has("compound-name", noun);

@@ -39,6 +39,10 @@ final class PersonNames {
     if (!first.isCapitalised() || words.isTitle(first)) {
       return begin;
     }
+    int noble = words.isNoble(first) ? endOfNoble(tokens, begin) : begin;
+    if (noble > begin) {
+      return noble;
+    }
     if (gazetteer.isGivenName(first.form())) {
       int end = endByGivenName(tokens, begin);
       if (end > begin + 1) {
@@ -80,9 +84,10 @@ final class PersonNames {
       Token token = tokens.get(end);
       if (isInitial(token)) {
         end++;
-      } else if (surnames == 0 && particlesAt(tokens, end) > 0) {
+      } else if (particlesAt(tokens, end) > 0 && isBehindSurname(tokens, end, surnames)) {
         end += particlesAt(tokens, end);
-      } else if (continues(token, surnames, tokens.get(end - 1))) {
+        surnames = 0;
+      } else if (continues(tokens, end, surnames)) {
         surnames += gazetteer.isGivenName(token.form()) ? 0 : 1;
         end++;
         if (isGenitive(token)) {
@@ -100,8 +105,18 @@ final class PersonNames {
     return word.length() > 4 && GENITIVE.matcher(word).matches();
   }
 
+  /** {@code W.}, {@code H.W.} */
   private static boolean isInitial(Token token) {
-    return token.form().length() == 2 && token.isCapitalised() && token.form().endsWith(".");
+    String form = token.form();
+    if (form.isEmpty() || form.length() % 2 != 0 || form.length() > LONGEST_INITIALS) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i += 2) {
+      if (!Character.isUpperCase(form.charAt(i)) || form.charAt(i + 1) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isGenitive(Token token) {
@@ -127,7 +142,9 @@ final class PersonNames {
   }
 
   /** The second word of a name may be anything with a capital, a third must look like a name. */
-  private boolean continues(Token token, int surnames, Token before) {
+  private boolean continues(List<Token> tokens, int at, int surnames) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
     if (!isNameLike(token) || (words.isNoName(token) && !words.isMonthToo(token))) {
       return false;
     }
@@ -136,7 +153,40 @@ final class PersonNames {
     }
     boolean proper = token.pos() == PartOfSpeech.PROPN || gazetteer.isGivenName(token.form());
     boolean genitive = words.isGerman() && looksLikeGenitive(before.form());
-    return surnames < 2 && proper && !genitive && !isRole(token);
+    return surnames < 2 && proper && !genitive && (!isRole(token) || isRoleAsSurname(tokens, at));
+  }
+
+  /** {@code Martin Luther King was murdered}: nobody follows who might hold the role. */
+  private boolean isRoleAsSurname(List<Token> tokens, int at) {
+    boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalised();
+    return !words.isGerman() && (last || words.isGeneration(tokens.get(at + 1)));
+  }
+
+  /** Whether particles may stand here: once, and again behind a title and in Romance names. */
+  private boolean isBehindSurname(List<Token> tokens, int at, int surnames) {
+    return surnames == 0 || words.isNoble(tokens.get(at - 1)) || isSecondSurname(tokens, at);
+  }
+
+  /** Returns the index behind {@code Graf Schenk von Stauffenberg}, or the index itself. */
+  private int endOfNoble(List<Token> tokens, int begin) {
+    int at = begin + 1;
+    while (at < tokens.size() && at < begin + 3 && tokens.get(at).isCapitalised()) {
+      at++;
+    }
+    int particles = at < tokens.size() ? particlesAt(tokens, at) : 0;
+    boolean name =
+        particles > 0
+            && words.isNobleParticle(tokens.get(at))
+            && (tokens.get(at + particles).pos() == PartOfSpeech.PROPN || at > begin + 1);
+    return name ? at + particles + 1 : begin;
+  }
+
+  /** {@code Diego Fernandez de Cevallos}: a particle in the middle of a Romance name. */
+  private boolean isSecondSurname(List<Token> tokens, int at) {
+    int next = at + particlesAt(tokens, at);
+    return words.isRomanceParticle(tokens.get(at))
+        && tokens.get(next).pos() == PartOfSpeech.PROPN
+        && gazetteer.nameAt(tokens, next).isEmpty();
   }
 
   private boolean isNameLike(Token token) {

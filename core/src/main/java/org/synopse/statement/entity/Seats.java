@@ -3,6 +3,7 @@ package org.synopse.statement.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.synopse.lexicon.Entity;
+import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
@@ -28,7 +29,9 @@ final class Seats {
     boolean placeBefore = false;
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
-      boolean coordinated = placeBefore && isCoordinated(tokens, names.get(i - 1), name);
+      boolean coordinated =
+          (placeBefore && isCoordinated(tokens, names.get(i - 1), name))
+              || isAmongTowns(tokens, names, i);
       boolean seat = name.kind() == Name.Kind.KNOWN && gazetteer.isSeat(name.entity());
       boolean place = coordinated || isPlace(tokens, name);
       placeBefore = place;
@@ -36,6 +39,30 @@ final class Seats {
       read.add(seat && !place ? name.naming(gazetteer.governmentOf(entity).orElse(entity)) : name);
     }
     return read;
+  }
+
+  /** {@code the cities are São Paulo, Buenos Aires and Santiago}: a town that is no capital. */
+  private boolean isAmongTowns(List<Token> tokens, List<Name> names, int at) {
+    for (int i = at; i > 0 && isCoordinated(tokens, names.get(i - 1), names.get(i)); i--) {
+      if (isTown(names.get(i - 1))) {
+        return true;
+      }
+    }
+    for (int i = at + 1;
+        i < names.size() && isCoordinated(tokens, names.get(i - 1), names.get(i));
+        i++) {
+      if (isTown(names.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTown(Name name) {
+    Entity entity = name.entity();
+    return name.kind() == Name.Kind.KNOWN
+        && entity.type() == EntityType.PLACE
+        && gazetteer.governmentOf(entity).isEmpty();
   }
 
   /** {@code in Paris und London}. */
@@ -63,11 +90,21 @@ final class Seats {
             && (words.isPlaceNoun(tokens.get(name.begin() - 2))
                 || isBuiltThere(tokens.get(name.begin() - 2)));
     return ofPlace
+        || isAttribute(tokens, name)
         || words.isPlacePreposition(before)
         || words.isPlaceNoun(before)
         || noun
         || before.is("(")
         || (before.is("to") && isMovementBefore(tokens, name.begin() - 1));
+  }
+
+  /** {@code an Oslo gallery}: one of those that are there. */
+  private boolean isAttribute(List<Token> tokens, Name name) {
+    Token before = tokens.get(name.begin() - 1);
+    return !words.isGerman()
+        && (before.is("a") || before.is("an"))
+        && name.end() < tokens.size()
+        && !tokens.get(name.end()).isCapitalised();
   }
 
   /** {@code das Gefängnis von Moskau} stands there, {@code die Forderung von Moskau} is its own. */

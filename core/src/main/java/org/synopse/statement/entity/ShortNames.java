@@ -36,7 +36,7 @@ final class ShortNames {
     }
     plain.putIfAbsent(entity.name(), entity);
     List<String> parts = EntityMatch.words(entity.name());
-    if (parts.size() == 2 && !isNamedAfter(entity.name())) {
+    if (parts.size() == 2 && !isNamedAfter(entity.name()) && !isNumbered(entity.name())) {
       for (String part : parts) {
         byWord.computeIfAbsent(part, p -> new HashSet<>()).add(entity);
       }
@@ -49,6 +49,11 @@ final class ShortNames {
     return hyphen > 0
         && name.indexOf(' ') < 0
         && words.closesCompoundName(name.substring(hyphen + 1));
+  }
+
+  /** {@code Apollo 8} is not the only Apollo. */
+  private static boolean isNumbered(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1));
   }
 
   /** Returns the names of a sentence, each naming what it stands for in the article. */

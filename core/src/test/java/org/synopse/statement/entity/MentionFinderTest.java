@@ -266,6 +266,98 @@ class MentionFinderTest {
     assertThat(mentions(language, text)).isEqualTo(mentions);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They watched the Denver Red Stags play.            | Denver Red Stags=Denver Red Stags
+          He fished in Florida Bay for years.                | Florida Bay=Florida Bay
+          The book is about the U.S. Civil War.              | U.S. Civil War=U.S. Civil War
+          He met Spain President Garcia there.               | Spain=Spanien; Garcia=Garcia
+          """)
+  void goesOnWithANameThatBeginsWithAPlace(String text, String mentions) {
+    assertThat(mentions(Language.ENGLISH, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | The prize went to Walter H.W. Brandt again.      | Walter H.W. Brandt
+          ENGLISH | The prize went to Martin Luther King yesterday.  | Martin Luther King
+          ENGLISH | The prize went to Peter Holloway Jr. yesterday.  | Peter Holloway Jr.
+          ENGLISH | The prize went to Maria Lopez de Cardenas.       | Maria Lopez de Cardenas
+          GERMAN  | Der Oberst Moritz Schenk Graf von Rabenau kam.   | Moritz Schenk Graf von Rabenau
+          """)
+  void keepsAllOfThePersonsNameTogether(Language language, String text, String name) {
+    assertThat(mentions(language, text)).isEqualTo(name + "=" + name);
+  }
+
+  @Test
+  void joinsASurnameWithTheSonOfThatName() {
+    assertThat(mentions(Language.ENGLISH, "Peter Holloway Jr. came. The critics of Holloway left."))
+        .endsWith("; Holloway=Peter Holloway Jr.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | He flew with Gemini 8 to the station.            | Gemini 8=Gemini 8
+          ENGLISH | The band Quorra 5 played there.                  | Quorra 5=Quorra 5
+          GERMAN  | Er flog mit Apollo 11 zum Mond.                  | Apollo 11=Apollo 11
+          GERMAN  | Die Kapsel Shenzhou 6 landete.                   | Shenzhou 6=Shenzhou 6
+          """)
+  void keepsTheNumberOfANameThatCountsNothing(Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | Discovery of the tomb took years.                | ''
+          ENGLISH | The loss amounted to EUR 9 million.              | ''
+          ENGLISH | The ruling (IT0004266F) stands.                  | ''
+          ENGLISH | He was a Member of the board.                    | ''
+          GERMAN  | Das Beben begann um 10:46 Uhr MESZ.              | ''
+          """)
+  void takesOtherWordsInCapitalsForNoName(Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | He joined the Democratic and Farmers Party.       | Democratic and Farmers Party
+          ENGLISH | The Securities and Trading Commission met.       | Securities and Trading Commission
+          """)
+  void keepsANameWithAndTogether(Language language, String text, String name) {
+    assertThat(mentions(language, text)).isEqualTo(name + "=" + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | It was stolen from an Oslo gallery.                   | Oslo=Oslo
+          ENGLISH | The towns are Barcelona, Paris and Milan.             | Barcelona=Barcelona; Paris=Paris; Milan=Mailand
+          ENGLISH | Most North American teams lost.                       | North American=Nordamerika
+          GERMAN  | Er kaufte es bei eBay im Netz.                        | eBay=eBay
+          GERMAN  | Der Sender al-Dschasira berichtete.                   | al-Dschasira=Al-Dschasira
+          """)
+  void knowsTheNamesOfTheGazetteerWhereverTheyStand(
+      Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
   @Test
   void findsNoNameInAnEmptyArticle() {
     assertThat(FINDER.find(Language.GERMAN, List.<Sentence>of())).isEmpty();
