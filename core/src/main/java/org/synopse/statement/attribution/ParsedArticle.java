@@ -377,11 +377,32 @@ public final class ParsedArticle {
             .noneMatch(other -> !other.equals(mention) && other.entity().equals(mention.entity()));
   }
 
+  /** {@code SPD-Sprecher Hannes Vollmer}: the party in the word before a person does not speak. */
+  private static boolean isPartOfRole(ParsedSentence sentence, List<Token> words, Mention mention) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Span word = words.get(i).span();
+      if (word.contains(mention.span())) {
+        Span next = words.get(i + 1).span();
+        return word.end() > mention.span().end() && isPersonAt(sentence, next.begin());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPersonAt(ParsedSentence sentence, int begin) {
+    return sentence.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.span().begin() == begin && mention.entity().type() == EntityType.PERSON);
+  }
+
   private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {
     Span span = NounPhrases.span(words);
     Entity found = null;
     for (Mention mention : sentence.mentions()) {
-      if (span.contains(mention.span()) && !isCapitalisedByPlace(sentence, words, mention)) {
+      if (span.contains(mention.span())
+          && !isPartOfRole(sentence, words, mention)
+          && !isCapitalisedByPlace(sentence, words, mention)) {
         Entity entity = mention.entity();
         // "Juri Uschakow, Putins Berater": the first person is who speaks; of a body the first.
         if (found == null) {

@@ -92,27 +92,67 @@ final class CompoundNames {
     List<Name> all = new ArrayList<>();
     int next = 0;
     for (Name name : names) {
-      addOf(tokens, next, name.begin(), name.isPerson() ? name.begin() - 1 : -1, all);
+      addOf(tokens, next, name.begin(), all);
       all.add(name);
       next = name.end();
     }
-    addOf(tokens, next, tokens.size(), -1, all);
+    addOf(tokens, next, tokens.size(), all);
     return all;
   }
 
-  /**
-   * Adds the names in some tokens.
-   *
-   * @param role the token that may tell who the person behind it is; a name in it would pass for
-   *     the one who speaks: {@code SPD-Sprecher Hannes Vollmer}
-   */
-  private void addOf(List<Token> tokens, int begin, int end, int role, List<Name> all) {
+  /** Adds the names in some tokens. */
+  private void addOf(List<Token> tokens, int begin, int end, List<Name> all) {
     for (int i = begin; i < end; i++) {
       Token token = tokens.get(i);
-      if (i != role && token.form().indexOf('-') > 0 && token.pos() != PartOfSpeech.PUNCT) {
+      if (token.form().indexOf('/') > 0) {
+        addSlashed(token, i, all);
+      } else if (token.form().indexOf('-') > 0 && token.pos() != PartOfSpeech.PUNCT) {
         addIn(token, i, all);
       }
     }
+  }
+
+  /** {@code SPD/Grüne}: each part is a name by itself, {@code CDU/CSU} is one. */
+  private void addSlashed(Token token, int at, List<Name> all) {
+    String form = token.form();
+    int begin = 0;
+    while (begin < form.length()) {
+      int end = endOfSlashed(form, begin);
+      Entity entity = end < 0 ? null : ofSlashed(form.substring(begin, end));
+      if (entity != null) {
+        int offset = token.span().begin();
+        Span part = new Span(offset + begin, offset + end);
+        all.add(new Name(at, at + 1, entity, Name.Kind.KNOWN, part));
+      }
+      int slash = form.indexOf('/', Math.max(begin, end));
+      begin = slash < 0 ? form.length() : slash + 1;
+    }
+  }
+
+  /** Returns where the longest name ends, before a slash or hyphen or at the end; else -1. */
+  private int endOfSlashed(String form, int begin) {
+    for (int end = form.length(); end > begin; end--) {
+      boolean border = end == form.length() || form.charAt(end) == '/' || form.charAt(end) == '-';
+      if (border && ofSlashed(form.substring(begin, end)) != null) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** What is listed or named by the article, and streets. */
+  private @Nullable Entity ofSlashed(String part) {
+    Entity entity = ofArticle.get(part);
+    if (entity != null && !isWord(List.of(part))) {
+      return entity;
+    }
+    return listed(List.of(part))
+        .orElseGet(() -> isStreet(part, words) ? new Entity(part, EntityType.OTHER) : null);
+  }
+
+  /** {@code Karl-Marx-Straße} */
+  static boolean isStreet(String part, NameWords words) {
+    return part.indexOf('/') < 0 && part.indexOf('-') > 0 && words.endsLikeName(part);
   }
 
   private void addIn(Token token, int at, List<Name> all) {

@@ -62,7 +62,7 @@ public final class MentionFinder {
     NameWords words = NameWords.of(language);
     GermanNouns nouns = new GermanNouns(gazetteer, words);
     Abbreviations abbreviations = Abbreviations.of(sentences, gazetteer);
-    Works works = Works.of(sentences, words);
+    Works works = Works.of(sentences, words, nouns);
     NameScanner scanner = new NameScanner(gazetteer, words, nouns, abbreviations, works);
     List<List<Name>> scanned = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
@@ -70,7 +70,7 @@ public final class MentionFinder {
     }
     People people = People.of(scanned);
     Surnames surnames = new Surnames(words, people);
-    ShortNames shortNames = ShortNames.of(scanned, words);
+    ShortNames shortNames = ShortNames.of(scanned, words, nouns);
     RoleHolders roles = new RoleHolders(gazetteer, words, people);
     Seats seats = new Seats(gazetteer, words);
     CompoundNames compounds = new CompoundNames(gazetteer, words, nouns, abbreviations, people);

@@ -72,7 +72,7 @@ final class NameScanner {
     Name name = withoutNumber(tokens, i);
     return name == null
         ? null
-        : withCount(tokens, withGeneration(tokens, withNumber(tokens, name)));
+        : withCount(tokens, withRiver(tokens, withGeneration(tokens, withNumber(tokens, name))));
   }
 
   /** {@code US$}, in one token or in two. */
@@ -134,6 +134,29 @@ final class NameScanner {
     return new Name(name.begin(), at + 1, entity, name.kind());
   }
 
+  /** {@code Mühlbach an der Ruhr}: the place at which an unlisted one lies belongs to its name. */
+  private Name withRiver(List<Token> tokens, Name name) {
+    int at = name.end();
+    if (name.kind() != Name.Kind.GUESS || at + 1 >= tokens.size() || !words.isGerman()) {
+      return name;
+    }
+    boolean two = tokens.get(at).is("an") && tokens.get(at + 1).is("der");
+    int river = tokens.get(at).is("am") ? at + 1 : two ? at + 2 : tokens.size();
+    boolean place =
+        river < tokens.size()
+            && gazetteer
+                .nameAt(tokens, river)
+                .filter(match -> match.length() == 1 && !match.demonym())
+                .filter(match -> match.entity().type() == EntityType.PLACE)
+                .isPresent();
+    if (!place) {
+      return name;
+    }
+    String whole = Name.words(tokens, name.begin(), river + 1);
+    Entity entity = gazetteer.named(whole).orElseGet(() -> new Entity(whole, EntityType.PLACE));
+    return new Name(name.begin(), river + 1, entity, name.kind());
+  }
+
   /** {@code Apollo 11}, {@code Maroon 5}: a number behind a name that counts nothing. */
   private Name withCount(List<Token> tokens, Name name) {
     int at = name.end();
@@ -185,7 +208,23 @@ final class NameScanner {
       return closed(tokens, known);
     }
     int end = words.isGerman() ? endOfGermanGuess(tokens, i) : endOfEnglishGuess(tokens, i);
+    if (end <= i + 2 && isOfSeveral(tokens.get(i).form())) {
+      return null;
+    }
     return end > i ? new Name(i, end, guessed(tokens, i, end), Name.Kind.GUESS) : null;
+  }
+
+  /** {@code SPD/FDP}, {@code Karl-Marx-Straße/Parkstraße}: names beside each other. */
+  private boolean isOfSeveral(String form) {
+    if (form.indexOf('/') < 0) {
+      return false;
+    }
+    for (String part : form.split("/", -1)) {
+      if (gazetteer.named(part).isPresent() || CompoundNames.isStreet(part, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Glasgow Museum}, {@code British Army}: the name of a place begins a longer name. */
@@ -324,7 +363,7 @@ final class NameScanner {
 
   private @Nullable Name known(List<Token> tokens, int i) {
     Name work = works.at(tokens, i);
-    if (work != null) {
+    if (work != null && !isOtherName(tokens, work)) {
       return work;
     }
     Name region = region(tokens, i);
@@ -345,8 +384,9 @@ final class NameScanner {
       boolean noName = match.length() == 1 && words.isNoName(tokens.get(i));
       return noName ? null : new Name(i, end, match.entity(), Name.Kind.KNOWN);
     }
-    if (isCapitalisedAdjective(tokens, i)) {
-      return new Name(i, end + 1, guessed(tokens, i, end + 1), Name.Kind.GUESS);
+    int ofAdjective = endOfCapitalisedAdjective(tokens, i);
+    if (ofAdjective > i) {
+      return new Name(i, ofAdjective, guessed(tokens, i, ofAdjective), Name.Kind.GUESS);
     }
     Optional<Entity> government =
         end < tokens.size() && words.isGovernment(tokens.get(end))
@@ -357,29 +397,55 @@ final class NameScanner {
         .orElseGet(() -> new Name(i, end, match.entity(), Name.Kind.DEMONYM));
   }
 
+  /** {@code "Angela Merkel"}, {@code „Die Welt“}: what is in marks is known as something else. */
+  private boolean isOtherName(List<Token> tokens, Name work) {
+    int known = gazetteer.nameAt(tokens, work.begin()).map(Gazetteer.NameMatch::length).orElse(0);
+    boolean place = known > 0 && tokens.get(work.begin()).form().indexOf('\'') > 0;
+    return place || known == lengthOf(work) || persons.endOf(tokens, work.begin()) == work.end();
+  }
+
   /**
-   * {@code die Südamerikanische Staatengemeinschaft}: inside a sentence a German adjective has a
-   * capital only in a name.
+   * Returns the index behind {@code Südamerikanische Staatengemeinschaft}, or the index itself:
+   * inside a sentence a German adjective has a capital only in a name.
    */
-  private boolean isCapitalisedAdjective(List<Token> tokens, int at) {
+  private int endOfCapitalisedAdjective(List<Token> tokens, int at) {
     boolean adjective =
         words.isGerman() && at > 0 && tokens.get(at).isCapitalised() && isInflected(tokens, at);
-    if (!adjective || at + 1 >= tokens.size()) {
-      return false;
+    if (!adjective || !isInside(tokens.get(at - 1))) {
+      return at;
     }
-    Token before = tokens.get(at - 1);
-    Token noun = tokens.get(at + 1);
-    boolean inside =
-        before.pos() == PartOfSpeech.DET
-            || before.pos() == PartOfSpeech.ADP
-            || (before.pos().isContent() && !before.isCapitalised());
-    return inside && noun.isCapitalised() && noun.pos().isNominal() && !isRole(noun);
+    int noun = at + 1;
+    if (noun + 1 < tokens.size()
+        && tokens.get(noun + 1).isCapitalised()
+        && nouns.isAdjective(tokens.get(noun).form())) {
+      // "Französische Kommunistische Partei"
+      noun++;
+    }
+    boolean named =
+        noun < tokens.size()
+            && tokens.get(noun).isCapitalised()
+            && tokens.get(noun).pos().isNominal()
+            && !tokens.get(noun).form().endsWith("-")
+            && !isRole(tokens.get(noun))
+            && gazetteer.nameAt(tokens, noun).isEmpty();
+    boolean cut = noun + 1 < tokens.size() && tokens.get(noun + 1).is("-");
+    return named && !cut ? noun + 1 : at;
+  }
+
+  /** A word behind which no sentence or headline begins. */
+  private static boolean isInside(Token before) {
+    return before.pos() == PartOfSpeech.DET
+        || before.pos() == PartOfSpeech.ADP
+        || (before.pos().isContent() && !before.isCapitalised());
   }
 
   private static boolean isInflected(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
     int stem = form.lastIndexOf("isch");
-    return stem > 0 && stem + 4 < form.length() && form.length() - stem <= LONGEST_INFLECTION;
+    return stem > 0
+        && form.indexOf('-') < 0
+        && stem + 4 < form.length()
+        && form.length() - stem <= LONGEST_INFLECTION;
   }
 
   /**

@@ -222,6 +222,11 @@ final class NameWords {
     return has("romance-particle", token.form());
   }
 
+  /** Whether what begins so in marks is called rather than named: {@code Keine Gewalt}. */
+  boolean isNoTitle(Token token) {
+    return has("no-title", token.form());
+  }
+
   /** Whether the mark stands between two that play each other. */
   boolean isBetweenTeams(Token token) {
     return has("between-teams", token.form());

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
+import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /**
@@ -16,15 +20,17 @@ import org.synopse.text.Token;
  */
 final class ShortNames {
   private final NameWords words;
+  private final GermanNouns nouns;
   private final Map<String, Set<Entity>> byWord = new HashMap<>();
   private final Map<String, Entity> plain = new HashMap<>();
 
-  private ShortNames(NameWords words) {
+  private ShortNames(NameWords words, GermanNouns nouns) {
     this.words = words;
+    this.nouns = nouns;
   }
 
-  static ShortNames of(List<List<Name>> sentences, NameWords words) {
-    ShortNames shortNames = new ShortNames(words);
+  static ShortNames of(List<List<Name>> sentences, NameWords words, GermanNouns nouns) {
+    ShortNames shortNames = new ShortNames(words, nouns);
     sentences.forEach(names -> names.forEach(shortNames::add));
     return shortNames;
   }
@@ -36,7 +42,9 @@ final class ShortNames {
     }
     plain.putIfAbsent(entity.name(), entity);
     List<String> parts = EntityMatch.words(entity.name());
-    if (parts.size() == 2 && !isNamedAfter(entity.name()) && !isNumbered(entity.name())) {
+    String whole = entity.name();
+    boolean shortened = !isNamedAfter(whole) && !isNumbered(whole) && !isOfAdjective(whole);
+    if (parts.size() == 2 && shortened) {
       for (String part : parts) {
         byWord.computeIfAbsent(part, p -> new HashSet<>()).add(entity);
       }
@@ -56,13 +64,65 @@ final class ShortNames {
     return Character.isDigit(name.charAt(name.length() - 1));
   }
 
+  /** {@code Recht} is not short for {@code Europäisches Recht}. */
+  private boolean isOfAdjective(String name) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    return words.isGerman()
+        && (first.endsWith("ische") || first.endsWith("ischer") || first.endsWith("isches"));
+  }
+
   /** Returns the names of a sentence, each naming what it stands for in the article. */
   List<Name> read(List<Token> tokens, List<Name> names) {
     List<Name> read = new ArrayList<>(names.size());
+    int next = 0;
     for (Name name : names) {
+      addPlain(tokens, next, name.begin(), read);
       read.add(name.naming(whole(tokens, name)));
+      next = name.end();
     }
+    addPlain(tokens, next, tokens.size(), read);
     return read;
+  }
+
+  /** What is a name once is one wherever it stands alone, if it is no other word. */
+  private void addPlain(List<Token> tokens, int begin, int end, List<Name> all) {
+    if (plain.isEmpty()) {
+      return;
+    }
+    for (int i = begin; i < end; i++) {
+      Token token = tokens.get(i);
+      Entity entity =
+          token.isCapitalised() ? plain.get(Name.withoutPossessive(token.form())) : null;
+      if (entity != null && standsAlone(tokens, i) && !isOtherWord(token)) {
+        all.add(new Name(i, i + 1, entity, Name.Kind.GUESS));
+      }
+    }
+  }
+
+  /** Neither counted nor described, nor before another name. */
+  private boolean standsAlone(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean noun = token.pos().isNominal() || token.pos() == PartOfSpeech.X;
+    boolean described =
+        at > 0
+            && switch (tokens.get(at - 1).pos()) {
+              case DET, ADJ, NUM, PRON, NOUN -> words.isGerman();
+              default -> false;
+            };
+    boolean before = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised();
+    return noun && !described && !before && token.form().length() > 2;
+  }
+
+  private boolean isOtherWord(Token token) {
+    String form = token.form();
+    return words.isGerman()
+        ? nouns.isKnown(form)
+            || nouns.isOrdinary(form, token.lemma())
+            || nouns.isAdjective(form)
+            || nouns.isMadeOfWords(form)
+        : !ConceptLexicon.load()
+            .conceptsOf(Language.ENGLISH, form.toLowerCase(Locale.ROOT))
+            .isEmpty();
   }
 
   /** Returns what a guessed name stands for in the article. */

@@ -177,6 +177,7 @@ class MentionFinderTest {
           GERMAN  | Der deutsch-polnische Vertrag gilt.             | deutsch=Deutschland; polnische=Polen
           GERMAN  | Das TV-Gerät kostete 40 US-Dollar.              | ''
           GERMAN  | Der Lastwagen-Fahrer schlief.                   | ''
+          GERMAN  | Der SPD-Sprecher Hannes Vollmer kam.            | SPD=SPD; Hannes Vollmer=Hannes Vollmer
           GERMAN  | Er fuhr nach Berlin-Neukölln.                   | Berlin-Neukölln=Neukölln
           """)
   void findsTheNameBeforeTheHyphenOfACompound(Language language, String text, String mentions) {
@@ -356,6 +357,77 @@ class MentionFinderTest {
   void knowsTheNamesOfTheGazetteerWhereverTheyStand(
       Language language, String text, String mentions) {
     assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Sie lasen „Der Gärtner im Nebel“ vor.                    | Der Gärtner im Nebel
+          GERMAN  | Das meldete die „Rundschau am Sonntag“ gestern.          | Rundschau am Sonntag
+          ENGLISH | The jury liked "Nights of Almeria" more than others.     | Nights of Almeria
+          ENGLISH | She read "Garden's End". The old print of Garden's End is rare. | Garden's End; Garden's End
+          """)
+  void takesATitleInMarksForOneName(Language language, String text, String names) {
+    assertThat(
+            find(language, text).stream()
+                .flatMap(List::stream)
+                .map(mention -> mention.entity().name())
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Er sprach von einer „Gefahr für Leib und Leben“.         | ''
+          GERMAN  | Auf dem Schild stand „Keine Gewalt gegen Kinder“.        | ''
+          ENGLISH | He said "we were very happy" and left.                   | ''
+          """)
+  void takesAPhraseInMarksForNoName(Language language, String text, String mentions) {
+    assertThat(mentions(language, text)).isEqualTo(mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Er lobte die Arbeit der Südamerikanischen Staatengemeinschaft. | Südamerikanische Staatengemeinschaft
+          Sie arbeitet beim Rumänischen Kulturinstitut in der Stadt.     | Rumänisches Kulturinstitut
+          """)
+  void takesAnAdjectiveWithACapitalForTheBeginOfAName(String text, String name) {
+    assertThat(find(Language.GERMAN, text).get(0))
+        .extracting(mention -> mention.entity().name())
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die SPD/FDP-Mehrheit im Saal schwand.                    | SPD=SPD; FDP=FDP
+          Die CDU/CSU-Fraktion tagte.                              | CDU/CSU=CDU/CSU
+          An der Ecke Karl-Marx-Straße/Peter-Vogt-Straße hielt er. | Karl-Marx-Straße=Karl-Marx-Straße; Peter-Vogt-Straße=Peter-Vogt-Straße
+          """)
+  void findsTheNamesBesideASlash(String text, String mentions) {
+    assertThat(mentions(Language.GERMAN, text)).isEqualTo(mentions);
+  }
+
+  @Test
+  void takesThePlaceAtWhichATownLiesForPartOfItsName() {
+    assertThat(mentions(Language.GERMAN, "Er wohnt in Kirchmöser an der Havel."))
+        .isEqualTo("Kirchmöser an der Havel=Kirchmöser an der Havel");
+  }
+
+  @Test
+  void takesANameOfTheArticleForANameAtTheBeginOfASentence() {
+    assertThat(mentions(Language.ENGLISH, "They sold Barings quickly. Barings faced losses."))
+        .isEqualTo("Barings=Barings; Barings=Barings");
   }
 
   @Test
