@@ -267,26 +267,26 @@ final class NameScanner {
   private Name longer(List<Token> tokens, Name known) {
     int end = known.end();
     boolean place = known.kind() == Name.Kind.KNOWN && known.entity().type() == EntityType.PLACE;
-    if (!place || isHeadline(tokens)) {
+    boolean acronym =
+        known.kind() == Name.Kind.KNOWN && isAcronym(tokens.get(end - 1).form()) && !place;
+    if (!(place || acronym) || isHeadline(tokens)) {
       return known;
     }
-    while (end < tokens.size()
-        && end - known.begin() < LONGEST_NAME
-        && (end > known.end() || isNameWord(tokens.get(end)))
-        && tokens.get(end).isCapitalised()
-        && !isPossessive(tokens.get(end - 1))
-        && !isOrdinary(tokens.get(end))
-        && !words.isNoAcronym(tokens.get(end).form())
-        && gazetteer.nameAt(tokens, end).isEmpty()
-        && persons.endOf(tokens, end) == end
-        && abbreviations.at(tokens, end) == null) {
+    while (end < tokens.size() && end - known.begin() < LONGEST_NAME) {
+      if (end > known.end() && isOf(tokens, known.begin(), end)) {
+        end += 2;
+        continue;
+      }
+      if (!goesOn(tokens, known, end)) {
+        break;
+      }
       end++;
     }
     boolean role =
         end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
     boolean water = words.isWater(tokens.get(end - 1));
     // "Spain Zapatero" are two, "U.S. Civil War" is one.
-    boolean brief = end == known.end() + 1 && isCountry(known.entity()) && !water;
+    boolean brief = end == known.end() + 1 && (acronym || isCountry(known.entity())) && !water;
     if (end == known.end() || role || brief) {
       return known;
     }
@@ -294,6 +294,29 @@ final class NameScanner {
     EntityType type = water ? EntityType.PLACE : EntityType.OTHER;
     Entity entity = gazetteer.named(name).orElseGet(() -> new Entity(name, type));
     return new Name(known.begin(), end, entity, Name.Kind.GUESS);
+  }
+
+  /** {@code Seine Rede war kurz}: not the river. */
+  private static boolean isPronoun(List<Token> tokens, int at) {
+    boolean opens = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
+    PartOfSpeech pos = tokens.get(at).pos();
+    boolean word = isPlainWord(tokens.get(at).form());
+    return opens && word && (pos == PartOfSpeech.DET || pos == PartOfSpeech.PRON);
+  }
+
+  private boolean goesOn(List<Token> tokens, Name known, int end) {
+    return (end > known.end() || isNameWord(tokens.get(end)))
+        && tokens.get(end).isCapitalised()
+        && !isPossessive(tokens.get(end - 1))
+        && !isOrdinary(tokens.get(end))
+        && !words.isNoAcronym(tokens.get(end).form())
+        && gazetteer.nameAt(tokens, end).isEmpty()
+        && persons.endOf(tokens, end) == end
+        && abbreviations.at(tokens, end) == null;
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code White} in {@code Chicago White Sox} may pass for an adjective. */
@@ -310,7 +333,7 @@ final class NameScanner {
     return tokens.stream()
         .noneMatch(
             token ->
-                !token.isCapitalised() && token.pos().isContent() && token.form().length() > 3);
+                !token.isCapitalised() && token.pos().isContent() && token.form().length() > 2);
   }
 
   /**
@@ -381,7 +404,8 @@ final class NameScanner {
     Gazetteer.NameMatch match = listed.get();
     int end = i + match.length();
     if (!match.demonym()) {
-      boolean noName = match.length() == 1 && words.isNoName(tokens.get(i));
+      boolean noName =
+          match.length() == 1 && (words.isNoName(tokens.get(i)) || isPronoun(tokens, i));
       return noName ? null : new Name(i, end, match.entity(), Name.Kind.KNOWN);
     }
     int ofAdjective = endOfCapitalisedAdjective(tokens, i);
@@ -682,6 +706,13 @@ final class NameScanner {
   /** {@code University of Toronto}, {@code Saint Joan of Arc}. */
   private boolean isOf(List<Token> tokens, int begin, int at) {
     Token before = tokens.get(at - 1);
+    boolean subject = tokens.get(at).is("on") || tokens.get(at).is("for");
+    if (subject && words.isBodyWithSubject(before)) {
+      return at + 1 < tokens.size()
+          && tokens.get(at + 1).isCapitalised()
+          && !isOrdinary(tokens.get(at + 1))
+          && gazetteer.nameAt(tokens, at + 1).isEmpty();
+    }
     return tokens.get(at).is("of")
         && (words.isOrganisation(before)
             || words.isBeforeOf(before)

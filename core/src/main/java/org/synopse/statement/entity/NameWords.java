@@ -227,6 +227,11 @@ final class NameWords {
     return has("no-title", token.form());
   }
 
+  /** Whether the body may be named with its subject: {@code Commission on Human Rights}. */
+  boolean isBodyWithSubject(Token token) {
+    return has("body-with-subject", token.form());
+  }
+
   /** Whether the mark stands between two that play each other. */
   boolean isBetweenTeams(Token token) {
     return has("between-teams", token.form());

@@ -30,7 +30,7 @@ final class NominativeName {
       return first.substring(0, first.length() - 1) + name.substring(first.length());
     }
     boolean adjective = first.endsWith(WEAK) || first.endsWith(NOMINATIVE);
-    if (!adjective || end - begin > 2 || begin == 0 || !nouns.isAdjective(first)) {
+    if (!adjective || end - begin > 2 || begin == 0 || !isAdjective(first)) {
       return name;
     }
     String determiner = tokens.get(begin - 1).listed();
@@ -46,6 +46,11 @@ final class NominativeName {
     }
     String bare = determiner.equals("des") ? withoutGenitive(noun) : noun;
     return stem + (words.isNeuter(bare) ? "es " : "er ") + bare;
+  }
+
+  /** In the dictionary, or of a place that is not in it: {@code Südamerikanischen}. */
+  private boolean isAdjective(String word) {
+    return nouns.isAdjective(word) || word.endsWith("ischen") || word.endsWith("ische");
   }
 
   /** {@code Krieges}, {@code Frühlings} */

@@ -44,7 +44,7 @@ final class PersonNames {
       return noble;
     }
     if (gazetteer.isGivenName(first.form())) {
-      int end = endByGivenName(tokens, begin);
+      int end = withoutParticles(tokens, endByGivenName(tokens, begin));
       if (end > begin + 1) {
         return end;
       }
@@ -61,8 +61,19 @@ final class PersonNames {
     if (isNounBeforeParticle(tokens, begin)) {
       return begin;
     }
-    int end = endOfUnlisted(tokens, begin);
+    int end = withoutParticles(tokens, endOfUnlisted(tokens, begin));
     return end > begin && isIntroduced(tokens, begin, end) ? end : begin;
+  }
+
+  /** No name ends with a particle. */
+  private int withoutParticles(List<Token> tokens, int end) {
+    int last = end;
+    while (last > 0
+        && !tokens.get(last - 1).isCapitalised()
+        && words.isParticle(tokens.get(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   /** {@code Kunden von Rellstab} are not called so. */

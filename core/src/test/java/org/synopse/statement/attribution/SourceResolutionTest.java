@@ -56,6 +56,14 @@ class SourceResolutionTest {
   }
 
   @Test
+  void areThePersonAndNotTheBodyInTheWordBefore() {
+    assertThat(sources(Extracted.german("SPD-Sprecher Hannes Vollmer sagte, es sei vorbei.")))
+        .containsExactly("Hannes Vollmer");
+    assertThat(sources(Extracted.german("Der SPD-Sprecher sagte, es sei vorbei.")))
+        .containsExactly("SPD");
+  }
+
+  @Test
   void areOneUnderEveryNameOfAGovernment() {
     assertThat(
             sources(

@@ -349,6 +349,10 @@ class MentionFinderTest {
       textBlock =
           """
           ENGLISH | It was stolen from an Oslo gallery.                   | Oslo=Oslo
+          GERMAN  | Seine Rede dauerte lange.                             | ''
+          GERMAN  | Er fuhr mit dem Boot über die Seine.                  | Seine=Seine
+          GERMAN  | Es ist der Flughafen für regionale Flüge zur Insel.   | ''
+          ENGLISH | The UN Commission on Mining Rights met.               | UN Commission on Mining Rights=UN Commission on Mining Rights
           ENGLISH | The towns are Barcelona, Paris and Milan.             | Barcelona=Barcelona; Paris=Paris; Milan=Mailand
           ENGLISH | Most North American teams lost.                       | North American=Nordamerika
           GERMAN  | Er kaufte es bei eBay im Netz.                        | eBay=eBay
