@@ -50,9 +50,14 @@ final class AgoRule implements TimeRule {
       return setting.today().flatMap(today -> counted(length.get(), today, setting, -1));
     }
     if (cursor.skip(TimeRole.LATER_AFTER)) {
-      return later(length.get(), setting);
+      return fromYear(length.get(), setting, 1).or(() -> later(length.get(), setting));
     }
     OptionalInt sign = cursor.takeNumber(TimeRole.AGO_FROM);
+    Optional<Reading> year =
+        sign.isPresent() ? fromYear(length.get(), setting, sign.getAsInt()) : Optional.empty();
+    if (year.isPresent()) {
+      return year;
+    }
     if (sign.isPresent()) {
       return setting
           .named()
@@ -61,6 +66,19 @@ final class AgoRule implements TimeRule {
     }
     return ahead
         ? setting.today().flatMap(today -> counted(length.get(), today, setting, 1))
+        : Optional.empty();
+  }
+
+  /** {@code In 1990 it was founded. Two years later}: from the year that the text named last. */
+  private static Optional<Reading> fromYear(DurationRule.Length length, Setting setting, int sign) {
+    Optional<Integer> year = setting.yearInFocus();
+    boolean counted =
+        length.unit().equals("Y")
+            && length.isCounted()
+            && length.count().length() < LONGEST
+            && !length.count().contains(".");
+    return counted
+        ? year.map(y -> Reading.date(TimexValue.year(y + sign * Integer.parseInt(length.count()))))
         : Optional.empty();
   }
 

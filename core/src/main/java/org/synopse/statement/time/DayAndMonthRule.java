@@ -125,8 +125,11 @@ final class DayAndMonthRule implements TimeRule {
             ? cursor.peek(0).filter(l -> !l.isCapitalised()).isEmpty()
             : cursor.peek(0).filter(Lexeme::isWord).isPresent()
                 && !cursor.sees(TimeRole.AFTER_CLOCK);
+    boolean decimal = cursor.peek(1).filter(l -> l.isDigits() && l.glued()).isPresent();
     boolean mark =
-        language == Language.ENGLISH && cursor.peek(0).filter(l -> l.is(".")).isPresent();
+        language == Language.ENGLISH
+            && !decimal
+            && cursor.peek(0).filter(l -> l.is(".")).isPresent();
     if (!(digits || endsRange) || !announced || counts || (cursor.isGlued() && !mark)) {
       return Optional.empty();
     }

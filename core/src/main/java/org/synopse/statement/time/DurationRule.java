@@ -174,6 +174,7 @@ final class DurationRule implements TimeRule {
     return length.unit().equals("Y")
         && (afterAgeWord
             || isAgeOfRange(cursor)
+            || isAgeAtWhich(cursor)
             || cursor.sees(TimeRole.AGE_AFTER)
             || isAgeAfterHyphen(cursor));
   }
@@ -313,6 +314,21 @@ final class DurationRule implements TimeRule {
       }
     }
     return false;
+  }
+
+  /** {@code mit 39 Jahren}, {@code mit 12 oder 13 Jahren}, but {@code mit drei Jahren Haft}. */
+  private static boolean isAgeAtWhich(Cursor cursor) {
+    boolean ofNoun =
+        cursor.peek(0).filter(l -> l.isDigits() || l.isCapitalised()).isPresent()
+            || cursor.plays(0, TimeRole.NO_AGE_BEFORE);
+    int distance = -3;
+    while (!ofNoun
+        && distance > -LONGEST_RANGE
+        && (cursor.plays(distance, TimeRole.AND_TO)
+            || cursor.peek(distance).filter(l -> l.word().isNumber()).isPresent())) {
+      distance--;
+    }
+    return !ofNoun && cursor.plays(distance, TimeRole.AGE_AT_WHICH);
   }
 
   /** {@code 24-year-old}. */

@@ -120,6 +120,13 @@ final class Neighbours {
     if (last.isClock() && (next.isDay() || next.isPart())) {
       moveToDay(joined, next);
     }
+    if (last.isPart() && last.reading().type() == TimexType.TIME && isOfDay(last, next)) {
+      joined.set(at, last.over(next, Reading.time(next.day() + last.part())));
+      if (at > 0 && joined.get(at - 1).isClock() && touches(joined.get(at - 1), last)) {
+        joined.set(at - 1, ofPart(joined.get(at - 1), joined.get(at)));
+      }
+      return;
+    }
     if (last.isPart() && last.reading().type() == TimexType.TIME && next.isDay()) {
       joined.set(at, last.with(next.day() + last.part()));
       if (at > 0 && joined.get(at - 1).isClock() && touches(joined.get(at - 1), last)) {
@@ -135,6 +142,15 @@ final class Neighbours {
     }
     joined.add(placed);
     agree(joined);
+  }
+
+  /** {@code am Morgen des 4. November}, {@code on the evening of May 3}: a part of that day. */
+  private boolean isOfDay(Place part, Place day) {
+    return day.isDay()
+        && day.begin() - part.end() <= 1
+        && (day.begin() == part.end()
+            ? lexemes.get(day.begin()).plays(TimeRole.OF_DAY)
+            : lexemes.get(part.end()).plays(TimeRole.OF_DAY));
   }
 
   /** The ends of a range: the first lies before the second, and shares what only one names. */

@@ -17,6 +17,9 @@ final class RelativeUnitRule implements TimeRule {
   private static final int YEARS_OF_A_MILLENNIUM = 1000;
   private static final int MONTHS_OF_A_QUARTER = 3;
 
+  /** What {@code des Jahres} says; a year in digits behind it says more. */
+  private static final String THIS_YEAR = "0 Y";
+
   @Override
   public boolean canBeginWith(TimeWord word) {
     return word.begins(TimeRole.SIDE_AND_UNIT, TimeRole.DEFINITE, TimeRole.SIDE);
@@ -24,8 +27,16 @@ final class RelativeUnitRule implements TimeRule {
 
   @Override
   public Optional<Reading> read(Cursor cursor, Setting setting) {
+    boolean title = cursor.follows(TimeRole.TITLE);
     Optional<String> word = cursor.take(TimeRole.SIDE_AND_UNIT);
     if (word.isPresent()) {
+      OptionalInt year = word.get().equals(THIS_YEAR) ? Years.digits(cursor) : OptionalInt.empty();
+      if (year.isPresent()) {
+        return Optional.of(Reading.date(TimexValue.year(year.getAsInt())));
+      }
+      if (title || isTitle(cursor)) {
+        return Optional.empty();
+      }
       int cut = word.get().indexOf(' ');
       return value(
           setting, Integer.parseInt(word.get().substring(0, cut)), word.get().substring(cut + 1));
@@ -43,6 +54,12 @@ final class RelativeUnitRule implements TimeRule {
     Optional<String> unit = cursor.take(TimeRole.UNIT).or(() -> cursor.take(TimeRole.SPAN));
     return unit.flatMap(u -> value(setting, side.getAsInt(), u))
         .or(() -> unit.flatMap(u -> ofClock(setting, side.getAsInt(), u)));
+  }
+
+  /** {@code Player of the Year}: a capital that no noun asks for. */
+  private static boolean isTitle(Cursor cursor) {
+    return cursor.peek(-1).filter(Lexeme::isCapitalised).isPresent()
+        && cursor.plays(-1, TimeRole.TITLE_END);
   }
 
   /** {@code for the week}: the running one, where nothing behind tells of another. */

@@ -53,6 +53,12 @@ record Setting(
     return Optional.ofNullable(day);
   }
 
+  /** Returns the year that the text speaks of, unless it has named a day of that year. */
+  Optional<Integer> yearInFocus() {
+    boolean known = day != null && year != null && day.getYear() == year;
+    return known ? Optional.empty() : Optional.ofNullable(year);
+  }
+
   /** Returns the day that a time of day without a date belongs to. */
   Optional<LocalDate> dayOfClock() {
     return isDayNear || looksBack() ? dayInFocus() : today();
@@ -70,12 +76,13 @@ record Setting(
     return today().map(today -> nearestYear(today, month, dayOfMonth));
   }
 
+  /** The present tells of days just past too: {@code On July 12 he asks them to resign}. */
   private int nearestYear(LocalDate today, int month, int dayOfMonth) {
     int distance = DAYS_OF_A_MONTH * (month - today.getMonthValue());
     distance += dayOfMonth == 0 ? 0 : dayOfMonth - today.getDayOfMonth();
     return switch (direction) {
       case BACK -> distance > 0 ? today.getYear() - 1 : today.getYear();
-      case AHEAD -> distance < 0 ? today.getYear() + 1 : today.getYear();
+      case AHEAD -> distance < -DAYS_OF_A_MONTH ? today.getYear() + 1 : today.getYear();
       case NEAR ->
           Math.abs(distance) <= HALF_A_YEAR
               ? today.getYear()

@@ -26,6 +26,9 @@ final class TenseFinder {
     NONE
   }
 
+  /** How many stretches away the participle of an auxiliary may stand. */
+  private static final int FARTHEST_PARTNER = 4;
+
   private final TimeWords words;
 
   TenseFinder(TimeWords words) {
@@ -173,10 +176,18 @@ final class TenseFinder {
   }
 
   private static boolean partner(List<Stretch> stretches, int at, Tense tense) {
-    for (int distance = 1; distance <= 2; distance++) {
-      if (is(stretches, at - distance, tense) || is(stretches, at + distance, tense)) {
+    return partner(stretches, at, -1, tense) || partner(stretches, at, 1, tense);
+  }
+
+  /** The other half of a predicate may stand behind what has no verb: a title, a list. */
+  private static boolean partner(List<Stretch> stretches, int at, int side, Tense tense) {
+    int seen = 0;
+    for (int distance = 1; distance <= FARTHEST_PARTNER && seen < 2; distance++) {
+      int other = at + side * distance;
+      if (is(stretches, other, tense)) {
         return true;
       }
+      seen += is(stretches, other, Tense.NONE) && distance > 1 ? 0 : 1;
     }
     return false;
   }

@@ -103,11 +103,17 @@ final class WeekdayRule implements TimeRule {
       return date;
     }
     LocalDate day = LocalDate.parse(date.value());
-    int distance = Math.abs(day.getYear() - setting.today().get().getYear());
-    if (distance > 1 || day.getDayOfWeek() == weekday) {
+    int year = setting.today().get().getYear();
+    boolean far = Math.abs(day.getYear() - year) > 1;
+    if (day.getDayOfWeek() == weekday) {
       return date;
     }
-    return Stream.of(day.minusYears(1), day.plusYears(1))
+    boolean past = setting.direction() != Direction.AHEAD || day.isAfter(setting.today().get());
+    Stream<LocalDate> others =
+        far
+            ? Stream.of(day.withYear(year))
+            : past ? Stream.of(day.minusYears(1), day.plusYears(1)) : Stream.of(day.plusYears(1));
+    return others
         .filter(other -> other.getDayOfWeek() == weekday)
         .findFirst()
         .map(other -> Reading.date(other.toString()))

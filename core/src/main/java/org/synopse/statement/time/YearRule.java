@@ -19,6 +19,10 @@ final class YearRule implements TimeRule {
     boolean named = cursor.skip(TimeRole.YEAR);
     if (named) {
       OptionalInt early = cursor.digits(3, 3);
+      boolean counts = cursor.peek(0).filter(l -> l.isWord() && l.isCapitalised()).isPresent();
+      if (early.isPresent() && counts) {
+        return Optional.empty();
+      }
       if (early.isPresent()) {
         return Optional.of(Reading.date(TimexValue.year(early.getAsInt())));
       }

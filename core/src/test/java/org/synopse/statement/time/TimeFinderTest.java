@@ -433,6 +433,49 @@ class TimeFinderTest {
     assertThat(found.get(1)).extracting(TimeExpression::value).containsExactly(value);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Im Laufe des Jahres 2007 sank die Quote.                      | 2007
+          GERMAN  | Er wurde zum Sportler des Jahres gewählt.                     | ''
+          GERMAN  | Es gab im Jahr 513 Anträge.                                   | ''
+          GERMAN  | Am frühen Morgen des 4. Juni brannte ein Lager.               | 2024-06-04TMO
+          GERMAN  | Gegen 7 Uhr am Morgen des 4. Juni brannte es.                 | 2024-06-04T07:00 2024-06-04TMO
+          GERMAN  | Seit dem 3. Juni hält sich die Gruppe hier auf.               | 2024-06-03
+          GERMAN  | Die Messe läuft vom 16. bis zum 20. Juni.                     | 2024-06-16 2024-06-20
+          GERMAN  | Hier ist am Samstag ein Flugzeug der „Blauen Linie“ mit acht Leuten, darunter drei Piloten, abgestürzt. | 2024-06-15
+          GERMAN  | Er war mit 39 Jahren der jüngste Bürgermeister.               | ''
+          GERMAN  | Mit 12 oder 13 Jahren begann sie zu rudern.                   | ''
+          GERMAN  | Man bestrafte ihn mit drei Jahren Haft.                       | P3Y
+          ENGLISH | She was named Coach of the Year in Oslo.                      | ''
+          ENGLISH | Sales fell in the first half of the year.                     | 2024-H1 2024
+          ENGLISH | The 4.6 quake woke the town.                                  | ''
+          ENGLISH | They agreed on the 3.5 million votes.                         | ''
+          ENGLISH | After a weeklong strike the decade-long dispute ended.        | P1W P1DE
+          ENGLISH | On the morning of 4 June a store burnt.                       | 2024-06-04TMO
+          """)
+  void tellsWhatNamesATimeFromWhatDoesNot(Language language, String text, String expected) {
+    assertThat(values(language, text, TUESDAY)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Im Jahr 1990 wurde das Werk gegründet. Zwei Jahre später stand es leer. | 1992
+          ENGLISH | The works were founded in 1990. Two years later they stood empty.       | 1992
+          GERMAN  | Im Jahr 1990 wurde das Werk gegründet. Sechs Jahre zuvor war es ein Feld. | 1984
+          GERMAN  | Er regierte bis 1997. Am Dienstag, 18. Juni, ist er gestorben.          | 2024-06-18
+          """)
+  void countsFromTheYearThatTheTextNamed(Language language, String text, String value) {
+    List<List<TimeExpression>> found =
+        TimeFinder.of(language).find(Annotated.sentences(language, text), TUESDAY);
+    assertThat(found.get(1)).extracting(TimeExpression::value).containsExactly(value);
+  }
+
   @Test
   void resolvesAWeekdayOverTheEndOfAYear() {
     LocalDate newYear = LocalDate.of(2025, 1, 1);
