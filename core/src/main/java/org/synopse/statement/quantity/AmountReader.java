@@ -12,6 +12,11 @@ import org.synopse.text.Language;
  * {@code $20}, {@code 2 Euro 50}, {@code 10 bis 15 Prozent}, {@code mehrere Hundert}. Immutable.
  */
 final class AmountReader {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** How many words back the word may stand that tells of millions. */
+  private static final int FARTHEST_CONTEXT = 8;
+
   private final NumberLexicon lexicon;
   private final NumeralFinder numerals;
   private final SmallerUnits smallerUnits;
@@ -202,6 +207,15 @@ final class AmountReader {
   }
 
   private @Nullable Amount measured(AnnotatedLexemes text, int at, NumberGrammar.Reading number) {
+    if (isInMillions(text, at, number)) {
+      BigDecimal value = number.value().multiply(MILLION);
+      return amount(
+          at,
+          at,
+          number.end() + 1,
+          new NumberGrammar.Reading(value, number.end() + 1, number.kind(), MILLION),
+          null);
+    }
     int from = number.end();
     boolean hyphen =
         from + 1 < text.size()
@@ -250,6 +264,30 @@ final class AmountReader {
             number.kind(),
             weighed(text, unit));
     return smallerUnits.with(text, scaled(text, simple));
+  }
+
+  /** {@code losses of 600m}, {@code 1.2m users}: so many millions, where metres make no sense. */
+  private boolean isInMillions(AnnotatedLexemes text, int at, NumberGrammar.Reading number) {
+    int end = number.end();
+    boolean written =
+        end < text.size()
+            && end > at
+            && text.get(end - 1).isDigits()
+            && text.get(end).glued()
+            && text.get(end).text().equals("m")
+            && !(end + 1 < text.size() && text.get(end + 1).glued() && text.get(end + 1).isDash());
+    if (!written) {
+      return false;
+    }
+    if (end + 1 < text.size() && words.plays("in-millions", text.get(end + 1))) {
+      return true;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_CONTEXT); i--) {
+      if (words.plays("of-millions", text.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 20 (kg)}: a unit alone between brackets. */

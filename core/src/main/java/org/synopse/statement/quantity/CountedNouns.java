@@ -52,7 +52,7 @@ final class CountedNouns {
           return head;
         }
       } else if (isNoun(token, i)) {
-        return Optional.of(noun(token));
+        return Optional.of(noun(wholeNoun(tokens, i)));
       }
       boolean opensWhole = opensWhole(token.form().toLowerCase(Locale.ROOT));
       inWhole |= opensWhole;
@@ -70,10 +70,31 @@ final class CountedNouns {
     return Optional.empty();
   }
 
+  /**
+   * Whether a noun is one for so many: {@code the Gemini 8 mission} is none of eight.
+   *
+   * @param many whether the number counts more than one
+   */
+  boolean isMany(Noun noun, boolean many) {
+    return !many || language == Language.GERMAN || isPlural(noun.token());
+  }
+
   /** Whether a noun follows at once. */
   boolean isCountedAtOnce(AnnotatedLexemes text, int end) {
     List<Token> tokens = text.tokensFrom(end, 1);
     return !tokens.isEmpty() && isNoun(tokens.get(0), 0);
+  }
+
+  /** {@code zwei Tor- und Lagerhäuser}: the noun of which the hyphen stands for the end. */
+  private Token wholeNoun(List<Token> tokens, int i) {
+    boolean split = i + 1 < tokens.size() && tokens.get(i + 1).is("-");
+    int and = split ? i + 2 : i + 1;
+    boolean goesOn =
+        (split || tokens.get(i).form().endsWith("-"))
+            && and + 1 < tokens.size()
+            && tokens.get(and).pos() == PartOfSpeech.CCONJ
+            && isNoun(tokens.get(and + 1), and + 1);
+    return goesOn ? tokens.get(and + 1) : tokens.get(i);
   }
 
   private Noun noun(Token token) {

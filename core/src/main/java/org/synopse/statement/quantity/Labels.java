@@ -1,5 +1,6 @@
 package org.synopse.statement.quantity;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Labels {
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2200;
   private static final int ORDINAL_DIGITS = 2;
+  private static final int AGE_DIGITS = 2;
+
+  /** How many words and marks back the word before a list of ages may stand. */
+  private static final int LONGEST_AGES = 6;
 
   /** How many words and marks back the word that names a list may stand. */
   private static final int LONGEST_LIST = 24;
@@ -155,12 +160,81 @@ final class Labels {
         && text.get(end + 1).glued();
   }
 
-  /** {@code aged 46}, {@code im Alter von 46}: how old somebody is. */
-  boolean isAge(AnnotatedLexemes text, int begin) {
+  /** {@code aged 46}, {@code im Alter von 46}, {@code Rente mit 67}: how old somebody is. */
+  boolean isAge(AnnotatedLexemes text, int begin, int end) {
+    boolean allowed =
+        begin > 1
+            && text.get(begin).isDigits()
+            && is("joins-allowed-age", text.get(begin - 1))
+            && is("allowed-age", text.get(begin - 2));
+    if (allowed || isBehindAPerson(text, begin, end)) {
+      return true;
+    }
     boolean word = begin > 0 && is("of-an-age", text.get(begin - 1));
     boolean phrase =
         begin > 1 && is("joins-age", text.get(begin - 1)) && is("age", text.get(begin - 2));
     return word || phrase;
+  }
+
+  /** {@code mit 39 Jahren}, {@code mit 12 oder 13 Jahren}: years that are no time are an age. */
+  boolean isAgeAtWhich(AnnotatedLexemes text, int begin, int end) {
+    int at = begin - 1;
+    int first = Math.max(0, begin - LONGEST_AGES);
+    while (at > first && (text.get(at).isDigits() || joinsList(text.get(at)))) {
+      at--;
+    }
+    boolean years = end < text.size() && is("age-years", text.get(end));
+    return years && at >= 0 && is("joins-allowed-age", text.get(at));
+  }
+
+  /** {@code Anna Maria Brandt (46)}, {@code Tom Brandt, 21, said}: two digits behind two names. */
+  private boolean isBehindAPerson(AnnotatedLexemes text, int begin, int end) {
+    boolean age =
+        begin > 2
+            && end == begin + 1
+            && end < text.size()
+            && text.get(begin).isDigits()
+            && text.get(begin).text().length() == AGE_DIGITS
+            && text.get(begin).text().charAt(0) != '0';
+    return age
+        && ((text.get(begin - 1).is("(") && text.get(end).is(")"))
+            || (text.get(begin - 1).is(",") && text.get(end).is(",")))
+        && isName(text, begin - 2)
+        && isName(text, begin - 3);
+  }
+
+  private static boolean isName(AnnotatedLexemes text, int at) {
+    Token token = text.token(at);
+    return token.pos() == PartOfSpeech.PROPN && token.isCapitalised() && text.get(at).isLetters();
+  }
+
+  /**
+   * {@code a magnitude of 9.0}, {@code ein Beben der Stärke 5,3}, and no troops of that strength.
+   */
+  boolean isMagnitude(AnnotatedLexemes text, int begin, BigDecimal value) {
+    boolean joined = begin > 1 && is("joins-magnitude", text.get(begin - 1));
+    int at = joined ? begin - 2 : begin - 1;
+    return at >= 0
+        && is("magnitude", text.get(at))
+        && (joined || value.scale() > 0)
+        && value.compareTo(BigDecimal.TEN) < 0;
+  }
+
+  /** {@code Workers '71}: the year that a name ends with. */
+  boolean isCutYear(AnnotatedLexemes text, int begin, int end) {
+    return begin > 1
+        && end == begin + 1
+        && text.get(begin).isDigits()
+        && text.get(begin).text().length() == AGE_DIGITS
+        && text.get(begin).glued()
+        && (text.get(begin - 1).is("'") || text.get(begin - 1).is("’"))
+        && Character.isUpperCase(text.get(begin - 2).text().charAt(0))
+        && !(end < text.size() && text.get(end).isLetters() && text.get(end).glued());
+  }
+
+  /** Whether digits stand right behind a name that does not open the sentence. */
+  boolean isBehindAName(AnnotatedLexemes text, int begin, int end) {
+    return begin > 1 && end == begin + 1 && text.get(begin).isDigits() && isName(text, begin - 1);
   }
 
   private boolean isBehindALabel(AnnotatedLexemes text, int begin) {

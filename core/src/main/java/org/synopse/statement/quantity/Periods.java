@@ -36,6 +36,12 @@ final class Periods {
     return null;
   }
 
+  /** Returns the period of a rate that the words at the index begin: {@code je Kilometer}. */
+  @Nullable String rate(AnnotatedLexemes text, int begin) {
+    boolean rate = begin < text.size() && QuantityWords.all().plays("rate", text.get(begin));
+    return rate ? behind(text, begin) : null;
+  }
+
   /** {@code im Jahr 2007}, {@code a year ago}: when it was, and not for how long. */
   private boolean namesATime(AnnotatedLexemes text, int end) {
     return end < text.size()

@@ -9,6 +9,7 @@ import org.synopse.statement.quantity.Numeral.Kind;
 import org.synopse.text.Language;
 import org.synopse.text.Sentence;
 import org.synopse.text.Span;
+import org.synopse.text.Token;
 import org.synopse.text.WordMap;
 
 /**
@@ -25,6 +26,7 @@ public final class QuantityFinder {
   private static final int MOST_KEPT = 20_000;
   private static final int FARTHEST_AND = 9;
   static final String YEARS_OLD = "years-old";
+  private static final String MAGNITUDE = "magnitude";
 
   private final NumeralFinder numerals;
   private final AmountReader amounts;
@@ -125,6 +127,7 @@ public final class QuantityFinder {
     }
     boolean counts = nouns.isCountedAtOnce(text, amount.numberEnd());
     return labels.isLabel(text, amount.number(), amount.numberEnd())
+        || (!counts && labels.isCutYear(text, amount.number(), amount.numberEnd()))
         || labels.isYear(text, amount.number(), amount.numberEnd(), counts);
   }
 
@@ -217,10 +220,22 @@ public final class QuantityFinder {
             naming.unit(),
             change ? Quantity.Role.CHANGE : Quantity.Role.AMOUNT,
             amount.unit() == null ? whole(text, amount, naming.end()) : null,
-            periods.behind(text, naming.end()),
+            period(text, naming, amount.unit() != null),
             effect.excludes());
     return new Stretch(
         new SharedUnits.Item(quantity, begin, open.end(), amount.factor()), amount.end());
+  }
+
+  /**
+   * {@code 12 Euro im Jahr}; what is measured may stand between, {@code 130 g CO2 je Kilometer}.
+   */
+  private @Nullable String period(AnnotatedLexemes text, Naming naming, boolean measured) {
+    String period = periods.behind(text, naming.end());
+    if (period != null || !measured || naming.end() >= text.size()) {
+      return period;
+    }
+    Token thing = text.token(naming.end());
+    return thing.pos().isNominal() ? periods.rate(text, text.behind(thing, naming.end())) : null;
   }
 
   /** The number of those of whom some are counted: {@code zwölf der 20 Passagiere}. */
@@ -253,8 +268,17 @@ public final class QuantityFinder {
       return new Naming(unit.name(), amount.end(), false);
     }
     int end = amount.numberEnd();
-    if (labels.isAge(text, amount.number())) {
+    if (labels.isAge(text, amount.number(), end)) {
       return new Naming(YEARS_OLD, end, false);
+    }
+    if (labels.isAgeAtWhich(text, amount.number(), end)) {
+      return new Naming(YEARS_OLD, end + 1, false);
+    }
+    if (labels.isMagnitude(text, amount.number(), amount.low())) {
+      return new Naming(MAGNITUDE, end, false);
+    }
+    if (periods.rate(text, end) != null) {
+      return new Naming("", end, false);
     }
     boolean ratio = end - 2 > amount.number() && words.plays("ratio", text.get(end - 2));
     if (amount.kind() == Kind.FRACTION && (ratio || !nouns.isCountedAtOnce(text, end))) {
@@ -266,6 +290,9 @@ public final class QuantityFinder {
     if (noun.isEmpty()) {
       boolean name = one || labels.belongsToAName(text, amount.number(), end);
       return name ? null : new Naming("", end, false);
+    }
+    if (labels.isBehindAName(text, amount.number(), end) && !nouns.isMany(noun.get(), many)) {
+      return null;
     }
     boolean ofSome = one && end < text.size() && text.get(end).is("of");
     return ofSome

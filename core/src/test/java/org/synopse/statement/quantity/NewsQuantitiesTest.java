@@ -173,6 +173,36 @@ class NewsQuantitiesTest {
     assertThat(inWords(Language.GERMAN, text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Gesucht wird Anna Maria Brandt (46) aus Celle.          | 46 years-old
+          GERMAN  | Die Rente mit 67 bleibt umstritten.                     | 67 years-old
+          GERMAN  | Mit 12 oder 13 Jahren begann sie zu rudern.             | 12 years-old; 13 years-old
+          GERMAN  | Er war mit 39 Jahren der jüngste Bürgermeister.         | 39 years-old
+          ENGLISH | Peter Brandt, 21, saw the fire.                         | 21 years-old
+          GERMAN  | Der Motor stößt 130 Gramm Stickoxid je Kilometer aus.   | 130 g per kilometre
+          ENGLISH | A clerk earns 22,000 a year there.                      | 22000 per year
+          GERMAN  | Es brannten zwei Lager- und Verkaufshallen.             | 2 verkaufshalle
+          GERMAN  | Das Beben hatte die Stärke 5,3 auf der Skala.           | 5.3 magnitude
+          GERMAN  | Das Beben hatte eine Stärke von 6.                      | 6 magnitude
+          ENGLISH | It had a magnitude of 9.0 at sea.                       | 9 magnitude
+          ENGLISH | The damage exceeds 15 million euros.                    | over 15000000 EUR
+          GERMAN  | Der Schaden übersteigt 15 Millionen Euro.               | over 15000000 EUR
+          ENGLISH | The bank had losses of 850m in May.                     | 850000000
+          ENGLISH | The site has 1.2m users.                                | 1200000 user
+          ENGLISH | Their number fell from 1.2m to 600,000.                 | 1200000; 600000
+          ENGLISH | He won the 100m race there.                             | 100 m
+          ENGLISH | The tower is 100m high.                                 | 100 m
+          ENGLISH | In the end the Gemini 8 mission failed.                 | ''
+          ENGLISH | His first film was Workers '71 and failed.              | ''
+          """)
+  void readsAgesRatesAndMillions(Language language, String text, String expected) {
+    assertThat(inWords(language, text)).isEqualTo(expected);
+  }
+
   @Test
   void tellsAChangeFromAnAmount() {
     List<Quantity> found =
