@@ -70,7 +70,7 @@ final class Labels {
                 && text.get(end + 2).is("m")));
   }
 
-  /** {@code der 2.Weltkrieg}, {@code besuchten die 22.} before a name that was cut off. */
+  /** {@code der 2.Weltkrieg}, {@code die 22. „Nacht der Lieder“}, {@code traf Brandt (65.)}. */
   private static boolean isOrdinal(AnnotatedLexemes text, int begin, int end) {
     boolean dotted =
         end == begin + 1
@@ -79,10 +79,14 @@ final class Labels {
             && text.get(begin).text().length() <= ORDINAL_DIGITS
             && text.get(end).is(".")
             && text.get(end).glued();
-    return dotted
-        && end + 1 < text.size()
-        && text.get(end + 1).isLetters()
-        && text.get(end + 1).glued();
+    if (!dotted || end + 1 >= text.size()) {
+      return false;
+    }
+    Lexeme next = text.get(end + 1);
+    boolean word = next.isLetters() && next.glued();
+    boolean minute =
+        begin > 0 && text.get(begin - 1).is("(") && next.glued() && (next.is(")") || next.is("/"));
+    return word || minute || next.is("„");
   }
 
   /** {@code Rang vier}, {@code Tabellenplatz acht}, {@code Hurrikan-Stärke zwei}. */

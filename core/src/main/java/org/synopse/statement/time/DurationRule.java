@@ -73,12 +73,13 @@ final class DurationRule implements TimeRule {
       return whole.map(unit -> Reading.duration(TimexValue.length("1", unit)));
     }
     boolean afterAgeWord = cursor.follows(TimeRole.AGE_BEFORE);
+    boolean afterBe = cursor.follows(TimeRole.AGE_BEFORE_END);
     boolean within = cursor.follows(TimeRole.WITHIN) || cursor.plays(-2, TimeRole.WITHIN);
     boolean since = cursor.follows(TimeRole.SINCE);
     int start = cursor.at();
     cursor.skip(TimeRole.SIDE);
     return length(cursor)
-        .filter(first -> !isAge(cursor, first, afterAgeWord) && !isShare(cursor, first))
+        .filter(first -> !isAge(cursor, first, afterAgeWord, afterBe) && !isShare(cursor, first))
         .map(
             first -> {
               String value = withSecond(cursor, first);
@@ -170,11 +171,13 @@ final class DurationRule implements TimeRule {
   }
 
   /** {@code 19 Jahre alt}, {@code ab 16 Jahren}: how old someone is. */
-  private static boolean isAge(Cursor cursor, Length length, boolean afterAgeWord) {
+  private static boolean isAge(
+      Cursor cursor, Length length, boolean afterAgeWord, boolean afterBe) {
     return length.unit().equals("Y")
         && (afterAgeWord
             || isAgeOfRange(cursor)
             || isAgeAtWhich(cursor)
+            || (afterBe && cursor.peek(0).filter(Lexeme::isWord).isEmpty())
             || cursor.sees(TimeRole.AGE_AFTER)
             || isAgeAfterHyphen(cursor));
   }

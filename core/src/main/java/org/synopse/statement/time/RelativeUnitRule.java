@@ -17,6 +17,9 @@ final class RelativeUnitRule implements TimeRule {
   private static final int YEARS_OF_A_MILLENNIUM = 1000;
   private static final int MONTHS_OF_A_QUARTER = 3;
 
+  /** What {@code im letzten Quartal 2007} says. */
+  private static final String LAST_QUARTER = "Q4";
+
   /** What {@code des Jahres} says; a year in digits behind it says more. */
   private static final String THIS_YEAR = "0 Y";
 
@@ -52,6 +55,11 @@ final class RelativeUnitRule implements TimeRule {
       return plural(cursor);
     }
     Optional<String> unit = cursor.take(TimeRole.UNIT).or(() -> cursor.take(TimeRole.SPAN));
+    boolean last = side.getAsInt() < 0 && unit.filter("Q"::equals).isPresent();
+    Optional<Integer> year = last ? Years.after(cursor, setting) : Optional.empty();
+    if (year.isPresent()) {
+      return Optional.of(Reading.date(TimexValue.part(year, LAST_QUARTER)));
+    }
     return unit.flatMap(u -> value(setting, side.getAsInt(), u))
         .or(() -> unit.flatMap(u -> ofClock(setting, side.getAsInt(), u)));
   }

@@ -132,7 +132,20 @@ final class YearRule implements TimeRule {
   /** Whether letters or a percent sign hang on the digits: {@code 1990er}. */
   private static boolean isBound(Cursor cursor) {
     boolean glued = cursor.peek(0).filter(l -> l.glued() && (l.isWord() || l.is("%"))).isPresent();
-    return (glued && !cursor.sees(TimeRole.QUARTER)) || cursor.sees(TimeRole.NO_YEAR_BEFORE);
+    return (glued && !cursor.sees(TimeRole.QUARTER))
+        || isPriceOrSize(cursor)
+        || cursor.sees(TimeRole.NO_YEAR_BEFORE);
+  }
+
+  /** {@code 1200,- Euro}, {@code 1280*720}. */
+  private static boolean isPriceOrSize(Cursor cursor) {
+    boolean price =
+        cursor.peek(0).filter(l -> l.glued() && l.is(",")).isPresent()
+            && cursor.peek(1).filter(l -> l.glued() && (l.is("-") || l.is("–"))).isPresent();
+    boolean size =
+        cursor.peek(0).filter(l -> l.glued() && (l.is("*") || l.is("×"))).isPresent()
+            && cursor.peek(1).filter(l -> l.glued() && l.isDigits()).isPresent();
+    return price || size;
   }
 
   /** Whether the next word can be what is counted. */

@@ -179,6 +179,10 @@ class NewsQuantitiesTest {
       textBlock =
           """
           GERMAN  | Gesucht wird Anna Maria Brandt (46) aus Celle.          | 46 years-old
+          GERMAN  | Kinder unter 13 Jahren zahlen nichts.                   | under 13 years-old
+          GERMAN  | Die Tore schossen Brandt (28.) und Olsen (65.).         | ''
+          GERMAN  | Hier beginnt die 22. „Nacht der Lieder“ in Celle.       | ''
+          GERMAN  | Das Gerät folgt dem neuen Profil 1.1 noch nicht.        | ''
           GERMAN  | Die Rente mit 67 bleibt umstritten.                     | 67 years-old
           GERMAN  | Mit 12 oder 13 Jahren begann sie zu rudern.             | 12 years-old; 13 years-old
           GERMAN  | Er war mit 39 Jahren der jüngste Bürgermeister.         | 39 years-old

@@ -439,6 +439,14 @@ class TimeFinderTest {
       textBlock =
           """
           GERMAN  | Im Laufe des Jahres 2007 sank die Quote.                      | 2007
+          GERMAN  | Im letzten Quartal 2007 sank die Quote.                       | 2007-Q4
+          GERMAN  | Im letzten Quartal des Jahres 2007 sank die Quote.            | 2007-Q4
+          GERMAN  | Er bekam eine Strafe von fünf Jahren.                         | P5Y
+          GERMAN  | Sie war sieben Jahre lang Richterin.                          | P7Y
+          GERMAN  | Betroffen sind 1300 Gemeinden.                                | ''
+          GERMAN  | Das Bild hat 1280*720 Punkte.                                 | ''
+          GERMAN  | Der Herd kostet 1200,- Euro.                                  | ''
+          GERMAN  | Um 1500 v. Chr. bebte hier die Erde.                          | ''
           GERMAN  | Er wurde zum Sportler des Jahres gewählt.                     | ''
           GERMAN  | Es gab im Jahr 513 Anträge.                                   | ''
           GERMAN  | Am frühen Morgen des 4. Juni brannte ein Lager.               | 2024-06-04TMO
