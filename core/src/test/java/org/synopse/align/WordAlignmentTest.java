@@ -25,7 +25,7 @@ class WordAlignmentTest {
           Der Partnerschaftsvertrag ist lang. | Partnerschaftsvertrag \
           | Der Kooperationsvertrag ist lang. | Kooperationsvertrag | SHARED_PART
           Die Zahl der Unfälle steigt. | steigt | Die Zahl der Unfälle sinkt. | sinkt | ANTONYM
-          Ein Duisburger Wirt starb. | Duisburger | In Duisburg starb ein Wirt. | Duisburg | DERIVED
+          Ein Duisburger Wirt starb. | Duisburger | In Duisburg starb ein Wirt. | Duisburg | NAME
           Drei Wirte starben. | Drei | Es starben 3 Wirte. | 3 | NUMBER
           Das Kabinett billigt den Entwurf. | billigt \
           | Das Kabinett genehmigt den Entwurf. | genehmigt | CONCEPT

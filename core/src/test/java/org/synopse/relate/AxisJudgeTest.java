@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AxisJudgeTest {
   private static final RelationJudge JUDGE = new AxisJudge();
@@ -33,6 +34,33 @@ class AxisJudgeTest {
 
     assertThat(verdict.relation()).isEqualTo(Relation.NOT_COMPARABLE);
     assertThat(verdict.evidence()).extracting(Evidence::rule).contains(rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Die Maschine gehört der Gesellschaft Nordwind Air. | Die Maschine gehört der Gesellschaft Alpi Eagles. | other-participant
+          Die Auswahl gewinnt das Spiel gegen Schweden. | Die Auswahl gewinnt das Spiel gegen Portugal. | other-place
+          """)
+  void partsWhatIsSaidOfOthersOnAnotherDay(String left, String right, String rule) {
+    assertThat(JUDGE.judge(Judged.ofDaysApart(3, left, right).comparand()).orElseThrow().evidence())
+        .extracting(Evidence::rule)
+        .contains(rule);
+    assertThat(JUDGE.judge(Judged.of(left, right).comparand())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Maschine gehört der Gesellschaft Alpi Eagles.",
+        "In Rom wird die Gesellschaft Nordwind Air morgen ihren Sitz verlegen."
+      })
+  void leavesOneNameAndOtherWordsTogether(String other) {
+    String text = "Die Maschine gehört der Gesellschaft Alpi Eagles.";
+
+    assertThat(JUDGE.judge(Judged.ofDaysApart(3, text, other).comparand())).isEmpty();
   }
 
   @ParameterizedTest

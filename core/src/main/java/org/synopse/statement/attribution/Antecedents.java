@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
+import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
+import org.synopse.text.Span;
 import org.synopse.text.Token;
 
 /**
@@ -32,7 +35,73 @@ final class Antecedents {
     if (isSeveral(article, pronoun) || has(article.language(), "nobody", pronoun)) {
       return null;
     }
-    return last(article, pronoun, SENTENCES_BACK, entity -> fits(article, pronoun, entity));
+    Entity likely =
+        has(article.language(), "nearest", pronoun)
+            ? null
+            : named(
+                article,
+                pronoun,
+                mention ->
+                    fits(article, pronoun, mention.entity())
+                        && !isBehindPreposition(article, mention));
+    return likely != null
+        ? likely
+        : named(article, pronoun, mention -> fits(article, pronoun, mention.entity()));
+  }
+
+  /**
+   * The last one named before, but not in the pronoun's own clause: in {@code An Putin schrieb er}
+   * somebody else writes.
+   */
+  private static @Nullable Entity named(
+      ParsedArticle article, Token pronoun, Predicate<Mention> fits) {
+    Span clause = clauseOf(article, pronoun);
+    int number = article.numberOfSentenceAt(pronoun.span().begin());
+    for (int i = number; i >= Math.max(0, number - SENTENCES_BACK); i--) {
+      for (Mention mention : article.sentences().get(i).mentions().reversed()) {
+        boolean before = mention.span().end() <= pronoun.span().begin();
+        if (before && !clause.contains(mention.span()) && fits.test(mention)) {
+          return mention.entity();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Span clauseOf(ParsedArticle article, Token pronoun) {
+    for (Clause clause :
+        article.sentences().get(article.numberOfSentenceAt(pronoun.span().begin())).clauses()) {
+      if (clause.tokens().contains(pronoun)) {
+        return NounPhrases.span(clause.tokens());
+      }
+    }
+    return pronoun.span();
+  }
+
+  /** {@code mit seinen Kollegen X und Y}: those of whom the sentence does not speak first. */
+  private static boolean isBehindPreposition(ParsedArticle article, Mention mention) {
+    List<Token> tokens =
+        article
+            .sentences()
+            .get(article.numberOfSentenceAt(mention.span().begin()))
+            .sentence()
+            .tokens();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.span().end() > mention.span().begin()) {
+        continue;
+      }
+      switch (token.pos()) {
+        case ADP -> {
+          return true;
+        }
+        case ADJ, DET, NOUN, PROPN, CCONJ -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /**

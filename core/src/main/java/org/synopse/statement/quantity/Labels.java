@@ -116,7 +116,7 @@ final class Labels {
 
   /** Whether a word plays the role, or is a German compound whose last part does. */
   private boolean endsLike(String place, Lexeme lexeme) {
-    boolean capital = Character.isUpperCase(lexeme.text().charAt(0));
+    boolean capital = !lexeme.text().isEmpty() && Character.isUpperCase(lexeme.text().charAt(0));
     return is(place, lexeme)
         || (capital
             && words.getOrDefault(place, Set.of()).stream()

@@ -21,6 +21,9 @@ class SourceResolutionTest {
           Umweltministerin Karla Behn besuchte die Werft. Sie sagte, das Kabel sei neu. | Karla Behn
           Umweltministerin Karla Behn besuchte die Werft. Die Ministerin sagte, es sei neu. | Karla Behn
           Bürgermeister Jan Pohl trat zurück. Er sagte, er sei müde. | Jan Pohl
+          Bürgermeister Jan Pohl kam mit Uwe Brand. Er sagte, er sei müde. | Jan Pohl
+          Bürgermeister Jan Pohl kam mit Uwe Brand. Dieser sagte, er sei müde. | Uwe Brand
+          Bürgermeister Jan Pohl trat zurück. In einem Brief an Uwe Brand sagte er, er sei müde. | Jan Pohl
           Bürgermeister Jan Pohl trat zurück. Dieser sagte, es sei vorbei. | Jan Pohl
           Bürgermeister Jan Pohl trat zurück. Ihm zufolge war das Amt zu schwer. | Jan Pohl
           Die Nordkabel AG liefert. Das Unternehmen teilte mit, der Preis stehe fest. | Nordkabel AG
@@ -43,6 +46,23 @@ class SourceResolutionTest {
           """)
   void standForTheOneNamedBeforeInEnglish(String text, String entity) {
     assertThat(sources(Extracted.english(text))).containsExactly(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bürgermeister Jan Pohl trat zurück. Er sagte, es sei vorbei. | Er (Jan Pohl)
+          Bürgermeister Jan Pohl sagte, es sei vorbei. | Bürgermeister Jan Pohl
+          Anna Behn und Eva Kern traten zurück. Sie sagten, es sei vorbei. | Sie
+          Anna Behn trat zurück. Niemand sagte, dass es vorbei sei. | Niemand
+          """)
+  void areShownWithTheNameThatAPronounStandsFor(String text, String shown) {
+    assertThat(
+            AttributionFinder.withAllRules().find(HandedOver.parse(Extracted.german(text))).all())
+        .extracting(attribution -> attribution.source().displayText())
+        .contains(shown);
   }
 
   @Test
