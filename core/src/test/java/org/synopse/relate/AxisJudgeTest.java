@@ -41,7 +41,7 @@ class AxisJudgeTest {
       delimiter = '|',
       textBlock =
           """
-          Die Maschine gehört der Gesellschaft Nordwind Air. | Die Maschine gehört der Gesellschaft Alpi Eagles. | other-participant
+          Die Maschine gehört der Reederei Dalmair. | Die Maschine gehört der Reederei Nordkabel. | other-participant
           Die Auswahl gewinnt das Spiel gegen Schweden. | Die Auswahl gewinnt das Spiel gegen Portugal. | other-place
           """)
   void partsWhatIsSaidOfOthersOnAnotherDay(String left, String right, String rule) {
