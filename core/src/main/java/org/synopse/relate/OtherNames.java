@@ -16,7 +16,7 @@ import org.synopse.text.Token;
 
 /**
  * Two statements of articles of different days that say the same of others: {@code Die Maschine
- * gehört der Gesellschaft KLM}, {@code Die Maschine gehört der Gesellschaft Alpi Eagles}. What
+ * gehört der Gesellschaft Nordwind}, {@code Die Maschine gehört der Gesellschaft Alpenair}. What
  * happens again and again is told in the same words, and who it is tells that it happened again.
  *
  * <p>Each side has a name that is not met on the other, both stand in the same place of the

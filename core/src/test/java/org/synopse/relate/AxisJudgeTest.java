@@ -54,11 +54,11 @@ class AxisJudgeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Die Maschine gehört der Gesellschaft Alpi Eagles.",
+        "Die Maschine gehört der Gesellschaft Alpenair.",
         "In Rom wird die Gesellschaft Nordwind Air morgen ihren Sitz verlegen."
       })
   void leavesOneNameAndOtherWordsTogether(String other) {
-    String text = "Die Maschine gehört der Gesellschaft Alpi Eagles.";
+    String text = "Die Maschine gehört der Gesellschaft Alpenair.";
 
     assertThat(JUDGE.judge(Judged.ofDaysApart(3, text, other).comparand())).isEmpty();
   }

@@ -144,7 +144,7 @@ public final class NounPhrases {
   }
 
   /**
-   * {@code Frankreich: Mélenchon empfiehlt …}: what the headline is about says nothing. Before
+   * {@code Norwegen: Brandt empfiehlt …}: what the headline is about says nothing. Before
    * marks of speech stands who speaks.
    */
   private List<Token> behindTopic(List<Token> field) {

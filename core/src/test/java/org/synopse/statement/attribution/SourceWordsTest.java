@@ -41,7 +41,7 @@ class SourceWordsTest {
           Grund sind nach Angaben der Geschäftsführung Verluste. | der Geschäftsführung
           Die Mauer ist nicht in Gefahr, das versichert der Betreiber. | der Betreiber
           In seinem Beitrag stellte Putin Nordkorea als Partner dar. | Putin
-          Frankreich: Brandt empfiehlt, den Plan zu stoppen. | Brandt
+          Norwegen: Brandt empfiehlt, den Plan zu stoppen. | Brandt
           Stellvertretend für den Rat empfahl der Kommissar Erik Brandt, dass sie beginnen. | der Kommissar Erik Brandt
           Einige vertreten die Auffassung, dass das Buch gefährlich ist. | Einige
           In einem Bericht der Neuen Post wurde vermutet, dass der Pilot müde war. | einem Bericht der Neuen Post
