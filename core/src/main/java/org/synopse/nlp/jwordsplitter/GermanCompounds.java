@@ -14,16 +14,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.synopse.nlp.CompoundSplitter;
 import org.synopse.text.ArrayFile;
 import org.synopse.text.WordTable;
 
-/** German compounds, by a list of nouns that is read at the first use. */
+/** German compounds, by a list of nouns that is read at the first use. Thread-safe. */
 public final class GermanCompounds implements CompoundSplitter {
   /** Shorter parts are endings and particles more often than words. */
   private static final int SHORTEST_PART = 3;
@@ -36,10 +37,44 @@ public final class GermanCompounds implements CompoundSplitter {
 
   private static final String WORDS = "words.table";
 
-  private @Nullable GermanWordSplitter splitter;
+  /** Beyond this the kept words are thrown away, so that a long run keeps its memory. */
+  private static final int MOST_KEPT = 100_000;
+
+  private static final Map<String, List<String>> KEPT = new ConcurrentHashMap<>();
+
+  /** The library's splitter, read at the first use and once for all. */
+  private static final class OfTheJar {
+    private static final GermanWordSplitter SPLITTER = read();
+
+    private static GermanWordSplitter read() {
+      try {
+        ArrayFile file = ArrayFile.of(GermanCompounds.class, WORDS);
+        GermanWordSplitter splitter = new Splitter(new WordSet(WordTable.read(file)));
+        Exceptions.addTo(splitter, file.letters());
+        splitter.setStrictMode(true);
+        splitter.setMinimumWordLength(SHORTEST_PART);
+        return splitter;
+      } catch (IOException e) {
+        throw new UncheckedIOException("the list of German nouns cannot be read", e);
+      }
+    }
+  }
 
   @Override
-  public synchronized List<String> split(String word) {
+  public List<String> split(String word) {
+    List<String> known = KEPT.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (KEPT.size() > MOST_KEPT) {
+      KEPT.clear();
+    }
+    List<String> parts = List.copyOf(cut(word));
+    KEPT.put(word, parts);
+    return parts;
+  }
+
+  private static List<String> cut(String word) {
     int hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && hyphen < word.length() - SHORTEST_PART) {
       return atHyphens(word, hyphen);
@@ -53,7 +88,7 @@ public final class GermanCompounds implements CompoundSplitter {
     return parts;
   }
 
-  private List<String> atHyphens(String word, int last) {
+  private static List<String> atHyphens(String word, int last) {
     List<String> parts = new ArrayList<>();
     for (String part : word.substring(0, last).split("-", -1)) {
       if (part.length() >= SHORTEST_PART_BEFORE_HYPHEN) {
@@ -66,10 +101,13 @@ public final class GermanCompounds implements CompoundSplitter {
     return parts;
   }
 
-  private List<String> splitWhole(String word) {
+  private static List<String> splitWhole(String word) {
     List<String> parts;
     try {
-      parts = splitter().splitWord(word);
+      // The library keeps state while it splits.
+      synchronized (OfTheJar.SPLITTER) {
+        parts = OfTheJar.SPLITTER.splitWord(word);
+      }
     } catch (InputTooLongException e) {
       // What is longer than any word is none.
       return List.of();
@@ -79,23 +117,6 @@ public final class GermanCompounds implements CompoundSplitter {
     return compound
         ? parts.stream().map(part -> part.toLowerCase(Locale.GERMAN)).toList()
         : List.of();
-  }
-
-  private GermanWordSplitter splitter() {
-    GermanWordSplitter ready = splitter;
-    if (ready == null) {
-      try {
-        ArrayFile file = ArrayFile.of(getClass(), WORDS);
-        ready = new Splitter(new WordSet(WordTable.read(file)));
-        Exceptions.addTo(ready, file.letters());
-      } catch (IOException e) {
-        throw new UncheckedIOException("the list of German nouns cannot be read", e);
-      }
-      ready.setStrictMode(true);
-      ready.setMinimumWordLength(SHORTEST_PART);
-      splitter = ready;
-    }
-    return ready;
   }
 
   /** The library's splitter over a list of nouns that need not be read word by word. */

@@ -144,8 +144,8 @@ public final class NounPhrases {
   }
 
   /**
-   * {@code Norwegen: Brandt empfiehlt …}: what the headline is about says nothing. Before
-   * marks of speech stands who speaks.
+   * {@code Norwegen: Brandt empfiehlt …}: what the headline is about says nothing. Before marks of
+   * speech stands who speaks.
    */
   private List<Token> behindTopic(List<Token> field) {
     for (int i = field.size() - 2; i > 0; i--) {
