@@ -2,29 +2,20 @@ package org.synopse.statement.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.synopse.lexicon.ConceptLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
-import org.synopse.lexicon.Role;
-import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
 /** Finds the names in a sentence by what stands in it alone; the first, context-free look. */
 final class NameScanner {
   private static final int LONGEST_NAME = 6;
-  private static final int SHORTEST_PLACE = 4;
-  private static final int LONGEST_COUNT = 3;
 
   /** {@code ischen} */
   private static final int LONGEST_INFLECTION = 6;
-
-  /** Behind these, as at the begin of a sentence, any word may have a capital. */
-  private static final String OPENING_MARKS = "\"“‘'`:";
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -33,6 +24,8 @@ final class NameScanner {
   private final Works works;
   private final GermanNouns nouns;
   private final NominativeName nominative;
+  private final GuessedNames guesses;
+  private final NameAdditions additions;
 
   NameScanner(
       Gazetteer gazetteer,
@@ -47,6 +40,8 @@ final class NameScanner {
     this.persons = new PersonNames(gazetteer, words, nouns);
     this.abbreviations = abbreviations;
     this.works = works;
+    this.guesses = new GuessedNames(gazetteer, words, nouns);
+    this.additions = new NameAdditions(gazetteer, words);
   }
 
   /** Returns the names in text order; they do not overlap. */
@@ -72,7 +67,10 @@ final class NameScanner {
     Name name = withoutNumber(tokens, i);
     return name == null
         ? null
-        : withCount(tokens, withRiver(tokens, withGeneration(tokens, withNumber(tokens, name))));
+        : additions.withCount(
+            tokens,
+            additions.withRiver(
+                tokens, additions.withGeneration(tokens, additions.withNumber(tokens, name))));
   }
 
   /** {@code US$}, in one token or in two. */
@@ -99,97 +97,6 @@ final class NameScanner {
     return adjective && !noun;
   }
 
-  /** {@code Pius VI}: a Roman number belongs to the name before it. */
-  private Name withNumber(List<Token> tokens, Name name) {
-    boolean counted =
-        switch (name.kind()) {
-          case PERSON, GUESS -> true;
-          case KNOWN -> name.isPerson();
-          case DEMONYM, DESCRIPTION -> false;
-        };
-    int end = name.end();
-    if (!counted || end >= tokens.size() || !words.isRomanNumber(tokens.get(end))) {
-      return name;
-    }
-    String whole = Name.words(tokens, name.begin(), end + 1);
-    String number = tokens.get(end).form().replace(".", "");
-    boolean same = name.entity().name().replace(".", "").endsWith(' ' + number);
-    Entity entity =
-        same
-            ? name.entity()
-            : gazetteer.named(whole).orElseGet(() -> new Entity(whole, name.entity().type()));
-    return new Name(name.begin(), end + 1, entity, name.kind());
-  }
-
-  /** {@code Ken Griffey Jr.} is the son. */
-  private Name withGeneration(List<Token> tokens, Name name) {
-    int end = name.end();
-    int at = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
-    boolean person = name.isPerson() && name.end() - name.begin() > 1;
-    if (!person || at >= tokens.size() || !words.isGeneration(tokens.get(at))) {
-      return name;
-    }
-    String whole = Name.words(tokens, name.begin(), end) + ' ' + tokens.get(at).form();
-    Entity entity = gazetteer.named(whole).orElseGet(() -> new Entity(whole, name.entity().type()));
-    return new Name(name.begin(), at + 1, entity, name.kind());
-  }
-
-  /** {@code Mühlbach an der Ruhr}: the place at which an unlisted one lies belongs to its name. */
-  private Name withRiver(List<Token> tokens, Name name) {
-    int at = name.end();
-    if (name.kind() != Name.Kind.GUESS || at + 1 >= tokens.size() || !words.isGerman()) {
-      return name;
-    }
-    boolean two = tokens.get(at).is("an") && tokens.get(at + 1).is("der");
-    int river = tokens.get(at).is("am") ? at + 1 : two ? at + 2 : tokens.size();
-    boolean place =
-        river < tokens.size()
-            && gazetteer
-                .nameAt(tokens, river)
-                .filter(match -> match.length() == 1 && !match.demonym())
-                .filter(match -> match.entity().type() == EntityType.PLACE)
-                .isPresent();
-    if (!place) {
-      return name;
-    }
-    String whole = Name.words(tokens, name.begin(), river + 1);
-    Entity entity = gazetteer.named(whole).orElseGet(() -> new Entity(whole, EntityType.PLACE));
-    return new Name(name.begin(), river + 1, entity, name.kind());
-  }
-
-  /** {@code Apollo 11}, {@code Maroon 5}: a number behind a name that counts nothing. */
-  private Name withCount(List<Token> tokens, Name name) {
-    int at = name.end();
-    boolean open = name.kind() == Name.Kind.GUESS && name.entity().type() == EntityType.OTHER;
-    if (!open || at >= tokens.size() || !isCountOfName(tokens, name)) {
-      return name;
-    }
-    String whole = Name.words(tokens, name.begin(), at + 1);
-    return new Name(name.begin(), at + 1, new Entity(whole, EntityType.OTHER), name.kind());
-  }
-
-  private boolean isCountOfName(List<Token> tokens, Name name) {
-    int at = name.end();
-    String form = tokens.get(at).form();
-    boolean number = form.length() <= LONGEST_COUNT && form.chars().allMatch(Character::isDigit);
-    boolean score = name.begin() > 0 && words.isBetweenTeams(tokens.get(name.begin() - 1));
-    if (!number || score || isPossessive(tokens.get(at - 1))) {
-      return false;
-    }
-    if (at + 1 >= tokens.size()) {
-      return true;
-    }
-    Token next = tokens.get(at + 1);
-    boolean counted =
-        words.isGerman()
-            ? next.pos().isNominal() || next.isCapitalised()
-            : next.form().endsWith("s") && next.pos() == PartOfSpeech.NOUN;
-    boolean more = next.pos() == PartOfSpeech.NUM || next.pos() == PartOfSpeech.SYM;
-    boolean scored =
-        next.is(":") && at + 2 < tokens.size() && tokens.get(at + 2).pos() == PartOfSpeech.NUM;
-    return !counted && !more && !scored && !words.isUnitOfMany(next);
-  }
-
   private @Nullable Name withoutNumber(List<Token> tokens, int i) {
     Name known = known(tokens, i);
     if (!tokens.get(i).isCapitalised()) {
@@ -207,7 +114,10 @@ final class NameScanner {
     if (known != null) {
       return closed(tokens, known);
     }
-    int end = words.isGerman() ? endOfGermanGuess(tokens, i) : endOfEnglishGuess(tokens, i);
+    int end =
+        words.isGerman()
+            ? guesses.endOfGermanGuess(tokens, i)
+            : guesses.endOfEnglishGuess(tokens, i);
     if (end <= i + 2 && isOfSeveral(tokens.get(i).form())) {
       return null;
     }
@@ -232,7 +142,7 @@ final class NameScanner {
     int closed = known.end();
     int end = closed;
     boolean genitive =
-        isPossessive(tokens.get(end - 1))
+        GuessedNames.isPossessive(tokens.get(end - 1))
             || (isGermanGenitive(tokens.get(end - 1))
                 && gazetteer.named(tokens.get(end - 1).form()).isEmpty());
     if (genitive || !tokens.get(known.begin()).isCapitalised()) {
@@ -240,8 +150,8 @@ final class NameScanner {
     }
     while (end < tokens.size()
         && end - known.begin() < LONGEST_NAME
-        && !isOrdinary(tokens.get(end))
-        && !isPossessive(tokens.get(end))
+        && !guesses.isOrdinary(tokens.get(end))
+        && !GuessedNames.isPossessive(tokens.get(end))
         && gazetteer.nameAt(tokens, end).filter(match -> match.length() > 1).isEmpty()) {
       Token token = tokens.get(end);
       boolean german = words.isGerman() && nouns.isOrdinary(token.form(), token.lemma());
@@ -273,7 +183,7 @@ final class NameScanner {
       return known;
     }
     while (end < tokens.size() && end - known.begin() < LONGEST_NAME) {
-      if (end > known.end() && isOf(tokens, known.begin(), end)) {
+      if (end > known.end() && guesses.isOf(tokens, known.begin(), end)) {
         end += 2;
         continue;
       }
@@ -283,7 +193,7 @@ final class NameScanner {
       end++;
     }
     boolean role =
-        end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
+        end < tokens.size() && tokens.get(end).isCapitalised() && guesses.isRole(tokens.get(end));
     boolean water = words.isWater(tokens.get(end - 1));
     // "Spain Zapatero" are two, "U.S. Civil War" is one.
     boolean brief = end == known.end() + 1 && (acronym || isCountry(known.entity())) && !water;
@@ -300,15 +210,15 @@ final class NameScanner {
   private static boolean isPronoun(List<Token> tokens, int at) {
     boolean opens = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
     PartOfSpeech pos = tokens.get(at).pos();
-    boolean word = isPlainWord(tokens.get(at).form());
+    boolean word = GuessedNames.isPlainWord(tokens.get(at).form());
     return opens && word && (pos == PartOfSpeech.DET || pos == PartOfSpeech.PRON);
   }
 
   private boolean goesOn(List<Token> tokens, Name known, int end) {
     return (end > known.end() || isNameWord(tokens.get(end)))
         && tokens.get(end).isCapitalised()
-        && !isPossessive(tokens.get(end - 1))
-        && !isOrdinary(tokens.get(end))
+        && !GuessedNames.isPossessive(tokens.get(end - 1))
+        && !guesses.isOrdinary(tokens.get(end))
         && !words.isNoAcronym(tokens.get(end).form())
         && gazetteer.nameAt(tokens, end).isEmpty()
         && persons.endOf(tokens, end) == end
@@ -376,7 +286,7 @@ final class NameScanner {
     boolean proper =
         token.pos() == PartOfSpeech.PROPN
             || (!words.isGerman() && token.pos() != PartOfSpeech.DET && token.isCapitalised());
-    return mark || (proper && !isOrdinary(token));
+    return mark || (proper && !guesses.isOrdinary(token));
   }
 
   private Entity company(List<Token> tokens, int begin, int end) {
@@ -450,7 +360,7 @@ final class NameScanner {
             && tokens.get(noun).isCapitalised()
             && tokens.get(noun).pos().isNominal()
             && !tokens.get(noun).form().endsWith("-")
-            && !isRole(tokens.get(noun))
+            && !guesses.isRole(tokens.get(noun))
             && gazetteer.nameAt(tokens, noun).isEmpty();
     boolean cut = noun + 1 < tokens.size() && tokens.get(noun + 1).is("-");
     return named && !cut ? noun + 1 : at;
@@ -495,7 +405,7 @@ final class NameScanner {
       return false;
     }
     boolean ordinary = nouns.isOrdinary(next.form(), next.lemma());
-    boolean other = next.pos() == PartOfSpeech.NOUN || isRole(next);
+    boolean other = next.pos() == PartOfSpeech.NOUN || guesses.isRole(next);
     boolean hyphened = next.form().indexOf('-') > 0;
     return next.isCapitalised()
         && (ordinary || other || hyphened)
@@ -531,206 +441,6 @@ final class NameScanner {
 
   private static int lengthOf(Name name) {
     return name.end() - name.begin();
-  }
-
-  private boolean isOrdinary(Token token) {
-    return !token.isCapitalised()
-        || token.pos() == PartOfSpeech.PUNCT
-        || words.isOrdinary(token)
-        || isRole(token);
-  }
-
-  /** Any Resident may be part of a name, a Commissioner is not. */
-  private boolean isRole(Token token) {
-    Optional<Role> role = gazetteer.roleOf(token);
-    return role.isPresent() && !role.get().kind().equals("person");
-  }
-
-  /** In German every noun is capitalised, and only the tagger tells a name. */
-  private int endOfGermanGuess(List<Token> tokens, int begin) {
-    Token first = tokens.get(begin);
-    boolean organisation = first.isCapitalised() && words.isOrganisation(first);
-    if (isUnknownPlace(tokens, begin)) {
-      return begin + 1;
-    }
-    if (isOrdinary(first) || (first.pos() != PartOfSpeech.PROPN && !organisation)) {
-      return begin;
-    }
-    boolean noun = !organisation && nouns.isCompound(first.form());
-    if (noun || CompoundNames.isCompound(first, words, nouns)) {
-      // "Energieversorger Tepco": the noun tells what the name behind it is.
-      return begin;
-    }
-    int end = begin + 1;
-    while (end < tokens.size() && end - begin < LONGEST_NAME) {
-      Token token = tokens.get(end);
-      if (isForeignJoiner(tokens, end)) {
-        end += 2;
-        continue;
-      }
-      boolean place = organisation && gazetteer.nameAt(tokens, end).isPresent();
-      if (isOrdinary(token)
-          || (token.pos() != PartOfSpeech.PROPN && !place)
-          || (!organisation && CompoundNames.isCompound(token, words, nouns))) {
-        break;
-      }
-      end++;
-    }
-    boolean nounAlone =
-        end == begin + 1
-            && (words.isNoNameAlone(first)
-                || first.pos() != PartOfSpeech.PROPN
-                || words.isNounByEnding(first)
-                || first.form().length() == 1
-                || first.form().endsWith("-")
-                || nouns.isOrdinary(first.form(), first.lemma())
-                || nouns.isAdjective(first.form()));
-    return nounAlone ? begin : end;
-  }
-
-  /** {@code aus Wendelfing}: a noun that no dictionary knows, where a place may stand. */
-  private boolean isUnknownPlace(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    if (token.pos() != PartOfSpeech.NOUN || at == 0 || token.form().length() < SHORTEST_PLACE) {
-      return false;
-    }
-    Token before = tokens.get(at - 1);
-    boolean demonym = before.pos() == PartOfSpeech.ADJ && isDemonym(tokens, at - 1);
-    boolean alone =
-        at + 1 >= tokens.size()
-            || !(tokens.get(at + 1).isCapitalised() || tokens.get(at + 1).is("-"));
-    return (demonym || words.isBeforePlace(before))
-        && alone
-        && isPlainWord(token.form())
-        && !words.isNounByEnding(token)
-        && !isOrdinary(token)
-        && !nouns.isKnown(token.form())
-        && !nouns.isMadeOfWords(token.form())
-        && !nouns.isOfLexicon(token.lemma());
-  }
-
-  private boolean isDemonym(List<Token> tokens, int at) {
-    return gazetteer.nameAt(tokens, at).filter(Gazetteer.NameMatch::demonym).isPresent();
-  }
-
-  private static boolean isPlainWord(String form) {
-    return form.chars().skip(1).allMatch(Character::isLowerCase);
-  }
-
-  /** {@code University of Toronto}: a word in lower case inside a foreign name. */
-  private boolean isForeignJoiner(List<Token> tokens, int at) {
-    if (!words.isForeignJoiner(tokens.get(at)) || at + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(at + 1);
-    boolean name = next.pos() == PartOfSpeech.PROPN || next.pos() == PartOfSpeech.X;
-    return next.isCapitalised() && name && !isOrdinary(next);
-  }
-
-  /** In English any capital inside a sentence tells a name. */
-  private int endOfEnglishGuess(List<Token> tokens, int begin) {
-    Token first = tokens.get(begin);
-    boolean hyphened = CompoundNames.isCompound(first, words, nouns);
-    if (isOrdinary(first) || hyphened || !isEnglishName(tokens, begin)) {
-      return begin;
-    }
-    int end = begin + 1;
-    while (end < tokens.size()
-        && end - begin < LONGEST_NAME
-        && (!isPossessive(tokens.get(end - 1)) || words.opensNameInGenitive(tokens.get(end - 1)))) {
-      boolean joined = isOf(tokens, begin, end) || isForeignJoiner(tokens, end);
-      if (!joined && isOrdinary(tokens.get(end))) {
-        break;
-      }
-      end++;
-    }
-    if (end == begin + 1) {
-      end = endOfPair(tokens, begin);
-    }
-    boolean beforeRole =
-        end < tokens.size() && tokens.get(end).isCapitalised() && isRole(tokens.get(end));
-    boolean alone =
-        end == begin + 1
-            && (words.isNoNameAlone(first) || isCode(first.form()) || isFirstWord(tokens, begin));
-    return beforeRole || alone ? begin : end;
-  }
-
-  /**
-   * Returns the index behind {@code Food and Drug Administration}, or that behind its first word.
-   */
-  private int endOfPair(List<Token> tokens, int begin) {
-    int end = begin + 1;
-    boolean joined =
-        end < tokens.size()
-            && tokens.get(end).is("and")
-            && !isPossessive(tokens.get(begin))
-            && isPlainWord(tokens.get(begin).form());
-    if (!joined) {
-      return end;
-    }
-    for (int i = end + 1; i < Math.min(tokens.size(), begin + LONGEST_NAME); i++) {
-      Token token = tokens.get(i);
-      if (i > end + 1 && words.closesPair(token)) {
-        return i + 1;
-      }
-      if (isOrdinary(token) || isPossessive(token) || gazetteer.nameAt(tokens, i).isPresent()) {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  /** {@code Discovery of the treasure}: a word of the lexicon that opens a sentence. */
-  private static boolean isFirstWord(List<Token> tokens, int at) {
-    boolean opens = at == 0 || opensSentence(tokens.get(at - 1));
-    String form = tokens.get(at).form();
-    if (!opens || at + 1 >= tokens.size() || !isPlainWord(form)) {
-      return false;
-    }
-    PartOfSpeech next = tokens.get(at + 1).pos();
-    boolean subject = next == PartOfSpeech.VERB || next == PartOfSpeech.AUX;
-    String lower = form.toLowerCase(Locale.ROOT);
-    return !subject && !ConceptLexicon.load().conceptsOf(Language.ENGLISH, lower).isEmpty();
-  }
-
-  private static boolean opensSentence(Token mark) {
-    return mark.pos() == PartOfSpeech.PUNCT && OPENING_MARKS.indexOf(mark.form().charAt(0)) >= 0;
-  }
-
-  /** {@code DE0005140008}: a code of letters and digits names nothing. */
-  private static boolean isCode(String form) {
-    return form.length() > LONGEST_COUNT * 2
-        && form.chars().filter(Character::isDigit).count() * 2 > form.length();
-  }
-
-  /** {@code University of Toronto}, {@code Saint Joan of Arc}. */
-  private boolean isOf(List<Token> tokens, int begin, int at) {
-    Token before = tokens.get(at - 1);
-    boolean subject = tokens.get(at).is("on") || tokens.get(at).is("for");
-    if (subject && words.isBodyWithSubject(before)) {
-      return at + 1 < tokens.size()
-          && tokens.get(at + 1).isCapitalised()
-          && !isOrdinary(tokens.get(at + 1))
-          && gazetteer.nameAt(tokens, at + 1).isEmpty();
-    }
-    return tokens.get(at).is("of")
-        && (words.isOrganisation(before)
-            || words.isBeforeOf(before)
-            || words.isBeforeOf(tokens.get(begin)))
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).isCapitalised()
-        && !isOrdinary(tokens.get(at + 1));
-  }
-
-  private static boolean isPossessive(Token token) {
-    return token.form().endsWith("'s") || token.form().endsWith("’s");
-  }
-
-  private boolean isEnglishName(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean opens = at == 0 || tokens.get(at - 1).pos() == PartOfSpeech.PUNCT;
-    boolean noun = !opens || (token.pos() == PartOfSpeech.PROPN && !words.isOpener(token));
-    return noun && token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET;
   }
 
   private Entity guessed(List<Token> tokens, int begin, int end) {
