@@ -15,7 +15,7 @@ import org.synopse.text.Token;
 final class AloneSimilarities {
   private static final String SAME_WORDS = "verbatim";
 
-  /** The score of a statement against its own words, above any sum of the other terms. */
+  /** The score of a statement against its own words, near that of long ones of the same content. */
   private static final double SCORE = 12;
 
   private static final Similarity VERBATIM =
@@ -97,11 +97,6 @@ final class AloneSimilarities {
       }
     }
     return true;
-  }
-
-  /** Returns how similar two statements of the very same words are: more than any others. */
-  static double ofVerbatim() {
-    return VERBATIM.value();
   }
 
   /** Whether the two statements of a pair say the very same words. */

@@ -56,7 +56,7 @@ final class SimilarityAligner implements Aligner {
             .toList();
     GreatestValues best = new GreatestValues();
     for (Numbered numbered : similar) {
-      double value = numbered.pair().similarity().value();
+      double value = rank(numbered.pair());
       best.give(numbers.leftInArticle(numbered.number()), value);
       best.give(numbers.rightInArticle(numbered.number()), value);
     }
@@ -141,10 +141,17 @@ final class SimilarityAligner implements Aligner {
         && isNear(numbered.pair(), best.of(numbers.rightInArticle(numbered.number())));
   }
 
-  /** Whoever finds the very same words on the other side needs no second partner there. */
   private boolean isNear(AlignedPair aligned, double best) {
+    return rank(aligned) >= best - options.margin();
+  }
+
+  /**
+   * How a pair stands beside others of its statements: whoever finds the very same words on the
+   * other side needs no second partner there, however much other words have in common.
+   */
+  private static double rank(AlignedPair aligned) {
     return AloneSimilarities.isVerbatim(aligned)
-        || (best < AloneSimilarities.ofVerbatim()
-            && aligned.similarity().value() >= best - options.margin());
+        ? Double.POSITIVE_INFINITY
+        : aligned.similarity().value();
   }
 }

@@ -43,6 +43,24 @@ class SimilarityAlignerTest {
   }
 
   @Test
+  void pairsWhatIsToldInTheSameWordsInAnotherOrder() {
+    String one =
+        """
+        Die drei Parteien verfügen nach der Wahl vom 24. April 2022 zusammen über 51 der 90 Sitze \
+        im slowenischen Parlament. Das Wetter wird besser.
+        """;
+    String other =
+        """
+        Im slowenischen Parlament verfügen die drei Parteien nach der Wahl vom 24. April 2022 \
+        zusammen über 51 der 90 Sitze. Die Bahn streicht Züge.
+        """;
+
+    assertThat(align(one, other))
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.similarity().value()).isGreaterThan(0.99));
+  }
+
+  @Test
   void leavesAloneWhatOnlyOneSideTells() {
     assertThat(texts(align(FIRST, SECOND)))
         .noneMatch(pair -> pair.contains("Der Flughafen Berlin bleibt geschlossen."))
