@@ -103,6 +103,7 @@ enum Axis {
     return contrast(comparand)
         .or(() -> period(comparand).filter(times -> !LastingState.outlastsItsEnd(comparand)))
         .or(() -> writing(comparand))
+        .or(() -> since(comparand))
         .or(() -> numbers(comparand))
         .or(() -> subject(comparand));
   }
@@ -325,6 +326,25 @@ enum Axis {
         ? Optional.of(
             new Difference(TIME_OF_WRITING, shown(comparand.left()), shown(comparand.right())))
         : Optional.empty();
+  }
+
+  /**
+   * {@code gesperrt}, {@code inzwischen wieder befahrbar}: one side tells what has come since; not
+   * where the other says that it still lasts, or both name one time.
+   */
+  private static Optional<Difference> since(Comparand comparand) {
+    Optional<Token> left = comparand.ofLeft(JudgeWords.first(JudgeWords.Kind.SINCE));
+    Optional<Token> right = comparand.ofRight(JudgeWords.first(JudgeWords.Kind.SINCE));
+    boolean lasts =
+        comparand.ofLeft(JudgeWords.first(JudgeWords.Kind.LASTING)).isPresent()
+            || comparand.ofRight(JudgeWords.first(JudgeWords.Kind.LASTING)).isPresent();
+    return left.isPresent() == right.isPresent() || lasts || comparand.namesOneTime()
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(
+                TIME_OF_WRITING,
+                left.map(Token::span).orElseGet(() -> shown(comparand.left())),
+                right.map(Token::span).orElseGet(() -> shown(comparand.right()))));
   }
 
   private static Span shown(Statement statement) {

@@ -33,7 +33,9 @@ final class CertaintyJudge implements RelationJudge {
   public Optional<Verdict> judge(Comparand comparand) {
     Told ofLeft = left(comparand);
     Told ofRight = right(comparand);
-    if (!ofLeft.differsFrom(ofRight) || hasHappenedSince(comparand, ofLeft, ofRight)) {
+    if (areEquallySure(comparand)
+        || !ofLeft.differsFrom(ofRight)
+        || hasHappenedSince(comparand, ofLeft, ofRight)) {
       return Optional.empty();
     }
     String because = ofLeft.word() + " on the left, " + ofRight.word() + " on the right";
@@ -59,6 +61,12 @@ final class CertaintyJudge implements RelationJudge {
             "as sure on both sides: " + left.word() + ", " + right.word()));
   }
 
+  /** {@code will nun sammeln}, {@code will jetzt sammeln}: whatever else its words are met by. */
+  private static boolean areEquallySure(Comparand comparand) {
+    return comparand.left().certainty() == comparand.right().certainty()
+        && comparand.left().certainty() != Certainty.CERTAIN;
+  }
+
   /** What one day is still to come, as nobody doubts, may have happened when the other wrote. */
   private static boolean hasHappenedSince(Comparand comparand, Told left, Told right) {
     LocalDate ofLeft = comparand.leftPublished();
@@ -74,7 +82,8 @@ final class CertaintyJudge implements RelationJudge {
         comparand.leftFacts(),
         comparand.leftPublished(),
         comparand.links()::ofLeft,
-        isOfOneSource(comparand));
+        isOfOneSource(comparand),
+        comparand.haveOnePredicate());
   }
 
   private Told right(Comparand comparand) {
@@ -82,7 +91,8 @@ final class CertaintyJudge implements RelationJudge {
         comparand.rightFacts(),
         comparand.rightPublished(),
         comparand.links()::ofRight,
-        isOfOneSource(comparand));
+        isOfOneSource(comparand),
+        comparand.haveOnePredicate());
   }
 
   private boolean isOfOneSource(Comparand comparand) {
@@ -100,12 +110,15 @@ final class CertaintyJudge implements RelationJudge {
         StatementFacts facts,
         @Nullable LocalDate published,
         Function<Token, Optional<WordMatch>> partner,
-        boolean oneSource) {
+        boolean oneSource,
+        boolean onePredicate) {
       Statement statement = facts.statement();
       Span cue = statement.modality().certaintyCue();
       Tense tense = facts.get(TENSE);
       boolean duty = facts.get(JudgeWords.first(JudgeWords.Kind.DUTY)).isPresent();
-      boolean commits = facts.get(COMMITS) || Tense.isAhead(statement, published);
+      // "will die Zulassung beantragen", "hat die Zulassung beantragt": the deed is what is told.
+      boolean commits =
+          (facts.get(COMMITS) && !onePredicate) || Tense.isAhead(statement, published);
       if (cue == null
           || !hedges(statement, cue, partner)
           || (oneSource && isView(statement, cue))) {

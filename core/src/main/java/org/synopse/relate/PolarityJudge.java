@@ -190,7 +190,10 @@ final class PolarityJudge implements RelationJudge {
       boolean charge =
           JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent()
               || (!told.isInArticleVoice() && SourceMatch.sources(told).isEmpty());
+      // "wies die Forderung zurück", "will davon nichts wissen": both say no.
+      StatementFacts facts = onLeft ? comparand.rightFacts() : comparand.leftFacts();
       return !charge
+          && !facts.get(NEGATES)
           && told.predicate() != null
           && own >= NAMED
           && other >= NAMED

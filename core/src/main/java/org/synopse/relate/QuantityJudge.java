@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
+import org.synopse.lexicon.Certainty;
 import org.synopse.statement.Statement;
 import org.synopse.text.Token;
 
@@ -32,7 +33,9 @@ final class QuantityJudge implements RelationJudge {
             && comparand.links().closeness() >= CLOSE
             && isOfOneThing(comparand, clash.get())
             && isOfOneSubject(comparand)
-            && Axis.between(comparand).isEmpty();
+            && Axis.between(comparand).isEmpty()
+            && !arePlansOfTwoDays(comparand)
+            && !isStillCounted(comparand);
     return comparable
         ? Optional.of(new Verdict(Relation.CONTRADICTION, List.of(evidence(clash.get()))))
         : Optional.empty();
@@ -47,6 +50,26 @@ final class QuantityJudge implements RelationJudge {
       return List.of();
     }
     return List.of(new Missing(NAME, Relation.CONTRADICTION, missing(comparand, clash)));
+  }
+
+  /** What was to be 280 millions in the draft of one day may be 320 the next. */
+  private static boolean arePlansOfTwoDays(Comparand comparand) {
+    return comparand.isOfDifferentDays()
+        && (comparand.left().certainty() != Certainty.CERTAIN
+            || comparand.right().certainty() != Certainty.CERTAIN);
+  }
+
+  /**
+   * {@code neun Leichen geborgen}, {@code bislang 38 Tote}: where a toll still grows one outlet may
+   * have written hours before the other.
+   */
+  private static boolean isStillCounted(Comparand comparand) {
+    return isGrowingToll(comparand.leftFacts()) && isGrowingToll(comparand.rightFacts());
+  }
+
+  private static boolean isGrowingToll(StatementFacts facts) {
+    return facts.get(JudgeWords.first(JudgeWords.Kind.TOLL)).isPresent()
+        && facts.get(JudgeWords.first(JudgeWords.Kind.SO_FAR)).isPresent();
   }
 
   private static boolean isOfOneThing(Comparand comparand, NumberClash clash) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
 import org.synopse.statement.Statement;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
 
@@ -98,9 +99,15 @@ final class RoleJudge implements RelationJudge {
         .findFirst();
   }
 
+  /** {@code leben von einem Dollar am Tag}: nobody does it, and to nobody it is done. */
+  private static boolean isMeasure(Token token) {
+    return JudgeWords.of(Language.GERMAN).has(JudgeWords.Kind.MEASURE, token.lemma())
+        || JudgeWords.of(Language.ENGLISH).has(JudgeWords.Kind.MEASURE, token.lemma());
+  }
+
   /** {@code Armee}, and {@code kasmerische} Armee by the land that it is of. */
   private static boolean namesSomebody(Token token) {
-    return token.pos().isNominal()
+    return (token.pos().isNominal() && !isMeasure(token))
         || (token.pos() == PartOfSpeech.ADJ && token.lemma().endsWith(OF_A_LAND));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
+import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Scale;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Token;
@@ -83,7 +84,12 @@ final class ScaleJudge implements RelationJudge {
             && comparand.links().areLinked(left.token(), right.token(), STRONG);
     boolean negated =
         comparand.left().modality().negatedByWord() || comparand.right().modality().negatedByWord();
+    CueLexicon ofLeft = CueLexicon.load(comparand.left().language());
+    CueLexicon ofRight = CueLexicon.load(comparand.right().language());
+    // "die Hoffnung nicht aufgegeben", "not given up hope": what is negated may be one phrase.
+    boolean bothTurned = ofLeft.isNegator(left.token()) && ofRight.isNegator(right.token());
     return one
+        || bothTurned
         || (!negated
             && (isMet(comparand.links().ofLeft(left.token()), right)
                 || isMet(comparand.links().ofRight(right.token()), left)));

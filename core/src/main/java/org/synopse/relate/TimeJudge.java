@@ -31,6 +31,9 @@ final class TimeJudge implements RelationJudge {
   /** So many digits the year of a date has. */
   private static final int YEAR = 4;
 
+  /** So many words a bound has at the most: {@code nicht mehr als}. */
+  private static final int LONGEST_BOUND = 3;
+
   /** The share of the other words that must be met where the verbs do not say the same. */
   private static final double MOST = 0.6;
 
@@ -52,6 +55,8 @@ final class TimeJudge implements RelationJudge {
             && isOfOneEvent(comparand, left.get(0), right.get(0))
             && !Plan.isOneSide(comparand)
             && !mayBeOne(comparand, left.get(0), right.get(0))
+            && !isRough(comparand.left(), left.get(0))
+            && !isRough(comparand.right(), right.get(0))
             && !isOfTwoEvents(comparand);
     return comparable
         ? Optional.of(contradiction(left.get(0), right.get(0), NAME))
@@ -102,6 +107,24 @@ final class TimeJudge implements RelationJudge {
         && right.isDay()
         && LocalDate.parse(left.value()).getDayOfWeek()
             == LocalDate.parse(right.value()).getDayOfWeek();
+  }
+
+  /** {@code mindestens drei Wochen}, {@code gut 15 Minuten}: a length that may be another. */
+  private static boolean isRough(Statement statement, TimeExpression time) {
+    if (time.type() != TimexType.DURATION) {
+      return false;
+    }
+    List<Token> tokens = statement.tokens();
+    int begin = 0;
+    while (begin < tokens.size() && tokens.get(begin).span().end() <= time.span().begin()) {
+      begin++;
+    }
+    int end = begin;
+    while (end < tokens.size() && tokens.get(end).span().begin() < time.span().end()) {
+      end++;
+    }
+    return JudgeWords.of(statement.language())
+        .has(JudgeWords.Kind.ROUGH, tokens.subList(Math.max(0, begin - LONGEST_BOUND), end));
   }
 
   /** Returns the month and day of a date, without its year. */

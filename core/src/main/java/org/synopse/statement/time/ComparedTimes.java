@@ -101,7 +101,8 @@ public record ComparedTimes(Why why, TimeExpression first, TimeExpression second
   }
 
   private static Optional<CalendarStretch> stretch(TimeExpression time) {
-    return isOnCalendar(time)
+    // A date that a count leads to is as vague as its value; the night to a day lies before it.
+    return isOnCalendar(time) && (time.type() == TimexType.DATE || time.stretch() == null)
         ? CalendarStretch.of(time.value())
         : Optional.ofNullable(time.stretch());
   }

@@ -7,6 +7,11 @@ import java.util.OptionalInt;
 
 /** {@code am Abend}, {@code am frühen Morgen}, {@code in the afternoon}, {@code am Wochenende}. */
 final class DayPartRule implements TimeRule {
+  /** When a night begins and ends, generously. */
+  private static final int FIRST_HOUR = 18;
+
+  private static final int LAST_HOUR = 7;
+
   @Override
   public boolean canBeginWith(TimeWord word) {
     return word.begins(
@@ -28,18 +33,29 @@ final class DayPartRule implements TimeRule {
       return Optional.empty();
     }
     Optional<String> part = cursor.take(TimeRole.DAYPART);
-    return part.map(p -> Reading.time(TimexValue.day(dayAfter(cursor, setting)) + p));
+    return part.map(
+        p -> {
+          int start = cursor.at();
+          OptionalInt weekday =
+              cursor.skip(TimeRole.NIGHT_TO)
+                  ? cursor.takeNumber(TimeRole.WEEKDAY)
+                  : OptionalInt.empty();
+          if (weekday.isPresent()) {
+            return nightTo(p, setting.weekday(DayOfWeek.of(weekday.getAsInt())));
+          }
+          cursor.moveTo(start);
+          return Reading.time(TimexValue.day(setting.dayOfClock()) + p);
+        });
   }
 
-  /** The day that a night leads to, {@code in der Nacht zum Mittwoch}, or the one spoken of. */
-  private static Optional<LocalDate> dayAfter(Cursor cursor, Setting setting) {
-    int start = cursor.at();
-    OptionalInt weekday =
-        cursor.skip(TimeRole.NIGHT_TO) ? cursor.takeNumber(TimeRole.WEEKDAY) : OptionalInt.empty();
-    if (weekday.isPresent()) {
-      return setting.weekday(DayOfWeek.of(weekday.getAsInt()));
-    }
-    cursor.moveTo(start);
-    return setting.dayOfClock();
+  /** {@code in der Nacht zum Mittwoch}: a night that lies before the day that it leads to. */
+  private static Reading nightTo(String part, Optional<LocalDate> day) {
+    CalendarStretch night =
+        day.map(
+                d ->
+                    new CalendarStretch(
+                        d.minusDays(1).atTime(FIRST_HOUR, 0), d.atTime(LAST_HOUR, 0)))
+            .orElse(null);
+    return new Reading(TimexType.TIME, TimexValue.day(day) + part, night);
   }
 }
