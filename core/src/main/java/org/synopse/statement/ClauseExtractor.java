@@ -19,6 +19,8 @@ import org.synopse.statement.attribution.ParsedArticle;
 import org.synopse.statement.attribution.ParsedSentence;
 import org.synopse.statement.entity.Mention;
 import org.synopse.statement.entity.MentionFinder;
+import org.synopse.statement.modality.ModalityFinder;
+import org.synopse.statement.modality.Telling;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Language;

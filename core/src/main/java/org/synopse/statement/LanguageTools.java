@@ -3,6 +3,7 @@ package org.synopse.statement;
 import org.synopse.lexicon.CueLexicon;
 import org.synopse.statement.clause.ClauseSplitter;
 import org.synopse.statement.clause.NounPhrases;
+import org.synopse.statement.modality.ModalityFinder;
 import org.synopse.statement.quantity.QuantityFinder;
 import org.synopse.statement.time.TimeFinder;
 import org.synopse.text.Language;

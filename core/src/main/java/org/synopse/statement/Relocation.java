@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.Source;
 import org.synopse.statement.entity.Mention;
+import org.synopse.statement.modality.Modality;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.text.Span;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Certainty;
 import org.synopse.statement.attribution.Attribution;
 import org.synopse.statement.attribution.AttributionType;
+import org.synopse.statement.modality.Modality;
+import org.synopse.statement.modality.Polarity;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.text.Language;
 import org.synopse.text.Span;

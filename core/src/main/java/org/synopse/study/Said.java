@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Certainty;
 import org.synopse.lexicon.Stance;
-import org.synopse.statement.Polarity;
+import org.synopse.statement.modality.Polarity;
 
 /**
  * One statement of an article, as a study keeps it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synopse.lexicon.Certainty;
+import org.synopse.statement.modality.Polarity;
 import org.synopse.testing.Extracted;
 
 /** How sure whole sentences are and whether they are negated, with words that mislead. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.statement.attribution.Attribution;
+import org.synopse.statement.modality.Polarity;
 import org.synopse.statement.quantity.Quantity;
 import org.synopse.statement.time.TimeExpression;
 import org.synopse.testing.Extracted;

@@ -33,9 +33,9 @@ import org.synopse.report.Report;
 import org.synopse.report.UiTexts;
 import org.synopse.report.VisibleText;
 import org.synopse.statement.ArticleStatements;
-import org.synopse.statement.Polarity;
 import org.synopse.statement.Statement;
 import org.synopse.statement.StatementId;
+import org.synopse.statement.modality.Polarity;
 
 /** Makes what the template shows from a report. */
 final class PageBuilder {

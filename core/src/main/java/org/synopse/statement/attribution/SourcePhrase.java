@@ -2,7 +2,6 @@ package org.synopse.statement.attribution;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.EntityType;
 import org.synopse.statement.clause.NounPhrases;
@@ -21,9 +20,6 @@ final class SourcePhrase {
   private static final RoleWords WORDS = new RoleWords("source-words");
 
   private static final int LENGTH_OF_A_YEAR = 4;
-
-  private static final Set<String> QUOTATION_MARKS =
-      Set.of("\"", "„", "“", "”", "»", "«", "''", "‚", "‘", "’");
 
   private final ParsedArticle article;
   private final ParsedSentence sentence;
@@ -277,13 +273,10 @@ final class SourcePhrase {
 
   /** {@code ein Vertreter der „nordkabel ag“}: the mark closes what was opened in the phrase. */
   private boolean closesMark(int begin, int end) {
-    if (!QUOTATION_MARKS.contains(tokens.get(end).form())) {
+    if (!has("mark", tokens.get(end))) {
       return false;
     }
-    long marks =
-        tokens.subList(begin, end).stream()
-            .filter(token -> QUOTATION_MARKS.contains(token.form()))
-            .count();
+    long marks = tokens.subList(begin, end).stream().filter(token -> has("mark", token)).count();
     return marks % 2 == 1;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.synopse.text.WordMap;
 
 /**
@@ -23,7 +24,10 @@ record FoldedName(String name, List<String> words, List<String> spellings, Strin
   /** A name is folded for every pair that it is in, and for every word that may be a surname. */
   private static final WordMap<FoldedName> KEPT = new WordMap<>(10_000, FoldedName::fold);
 
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr");
+  private static final Set<String> GENERATIONS =
+      NameWords.generations().stream()
+          .flatMap(word -> fold(word).words().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   FoldedName {
     words = List.copyOf(words);

@@ -20,6 +20,7 @@ final class NameWords {
   private static final int SURE_ENDING = 5;
 
   private static final String NOT_NAME = "not-name";
+  private static final String GENERATION = "generation";
   private static final Map<Language, NameWords> ALL = readAll();
 
   private final Language language;
@@ -165,6 +166,11 @@ final class NameWords {
     return words.getOrDefault("neuter-ending", Set.of()).stream().anyMatch(lower::endsWith);
   }
 
+  /** Whether the word is an adjective by its ending: {@code Südamerikanischen}. */
+  boolean isAdjectiveByEnding(String word) {
+    return words.getOrDefault("adjective-ending", Set.of()).stream().anyMatch(word::endsWith);
+  }
+
   /** Whether the word alone is no name, though names begin with it: {@code Western}. */
   boolean isNoNameAlone(Token token) {
     return has("not-alone", token.form()) || isNoAcronym(token.form());
@@ -214,7 +220,14 @@ final class NameWords {
 
   /** Whether the word behind a name tells the father from the son: {@code Jr.} */
   boolean isGeneration(Token token) {
-    return has("generation", token.form());
+    return has(GENERATION, token.form());
+  }
+
+  /**
+   * Returns the words that tell the father from the son, the same in every language: {@code Jr.}
+   */
+  static Set<String> generations() {
+    return Set.copyOf(of(Language.GERMAN).words.getOrDefault(GENERATION, Set.of()));
   }
 
   /** Whether the particle stands in the middle of names too: {@code Fernandez de Cevallos}. */

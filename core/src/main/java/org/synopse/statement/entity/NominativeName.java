@@ -50,7 +50,7 @@ final class NominativeName {
 
   /** In the dictionary, or of a place that is not in it: {@code Südamerikanischen}. */
   private boolean isAdjective(String word) {
-    return nouns.isAdjective(word) || word.endsWith("ischen") || word.endsWith("ische");
+    return nouns.isAdjective(word) || words.isAdjectiveByEnding(word);
   }
 
   /** {@code Krieges}, {@code Frühlings} */

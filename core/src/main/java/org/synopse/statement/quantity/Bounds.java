@@ -5,16 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synopse.text.ResourceLines;
 
 /** The words before a number that bound or round it: {@code nicht mehr als}, {@code knapp}. */
 final class Bounds {
   private static final int LONGEST = 5;
-
-  /** What stands before {@code Hälfte}. */
-  private static final Set<String> ARTICLES = Set.of("die", "der");
+  private static final QuantityWords WORDS = QuantityWords.all();
 
   /** How far below or above {@code knapp} and {@code gut} let a number be. */
   private static final BigDecimal LITTLE_LESS = new BigDecimal("0.9");
@@ -84,7 +81,7 @@ final class Bounds {
    */
   Found beforeShare(List<Lexeme> lexemes, int end) {
     Found found = before(lexemes, end);
-    boolean article = end > 0 && ARTICLES.contains(lexemes.get(end - 1).lower());
+    boolean article = end > 0 && WORDS.plays("share-article", lexemes.get(end - 1));
     Found farther = article ? before(lexemes, end - 1) : found;
     return farther.effect() == Effect.NONE ? found : farther;
   }

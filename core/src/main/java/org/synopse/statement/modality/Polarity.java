@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 /** Whether a statement asserts its content or the contrary. */
 public enum Polarity {

@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ import org.synopse.text.Token;
  * @param ahead whether a time in it lies behind the article's own
  * @param past whether a time in it lies before the article's own
  */
-record Telling(
+public record Telling(
     List<Token> head,
     List<Token> content,
     @Nullable Attribution innermost,
     List<Token> cue,
     boolean ahead,
     boolean past) {
-  Telling {
+  public Telling {
     head = List.copyOf(head);
     content = List.copyOf(content);
     cue = List.copyOf(cue);

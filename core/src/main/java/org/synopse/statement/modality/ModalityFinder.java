@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 import org.synopse.lexicon.Certainty;
 import org.synopse.lexicon.CueLexicon;
@@ -9,18 +9,19 @@ import org.synopse.text.Token;
  * Tells how sure a statement is and whether it is negated, from its modal verbs, hedges and
  * negators.
  */
-final class ModalityFinder {
+public final class ModalityFinder {
   private final CertaintyFinder certainty;
   private final NegationFinder negation;
 
-  ModalityFinder(Language language, CueLexicon cues) {
+  /** Reads the words of a language; the lexicon has those of attribution, hedging and negation. */
+  public ModalityFinder(Language language, CueLexicon cues) {
     ModalWords words = new ModalWords(language);
     this.certainty = new CertaintyFinder(cues, words);
     this.negation = new NegationFinder(cues, words);
   }
 
   /** Returns how sure a statement is and whether it is negated. */
-  Modality find(Telling telling) {
+  public Modality find(Telling telling) {
     CertaintyFinder.Found sure = certainty.find(telling);
     NegationFinder.Found negated = negation.find(telling);
     Token open = negated.open();

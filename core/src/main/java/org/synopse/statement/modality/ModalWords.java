@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Certainty;

@@ -1,4 +1,4 @@
-package org.synopse.statement;
+package org.synopse.statement.modality;
 
 import java.util.List;
 import org.synopse.text.PartOfSpeech;
