@@ -14,7 +14,7 @@ import org.synopse.text.ResourceLines;
  */
 final class Neighbourhood {
   private static final Terms.Names NAMES =
-      Terms.Names.of("place", "neighbours", "next-but-one", "apart", "days-apart");
+      Terms.Names.of("place", "neighbours", "next-but-one", "apart", "days-apart", "both-first");
 
   /** Two statements further in both articles, or two in one and one in the other. */
   private static final int[][] NEXT_BUT_ONE = {{2, 2}, {1, 2}, {2, 1}};
@@ -30,6 +30,7 @@ final class Neighbourhood {
   private final double days;
   private final double apart;
   private final double constant;
+  private final double firsts;
 
   /** Reads the weights that come with the engine. */
   Neighbourhood() {
@@ -43,6 +44,7 @@ final class Neighbourhood {
     this.days = weight(weights, "days-apart");
     this.apart = weight(weights, "apart");
     this.constant = weight(weights, "place");
+    this.firsts = weight(weights, "both-first");
   }
 
   private static double weight(Map<String, Double> weights, String name) {
@@ -93,7 +95,8 @@ final class Neighbourhood {
         near * next,
         far * nextButOne,
         apart * apart(left, right, leftSize, rightSize),
-        days * Math.log1p((double) daysApart));
+        days * Math.log1p((double) daysApart),
+        left.number() == 1 && right.number() == 1 ? firsts : 0);
   }
 
   /**

@@ -50,6 +50,9 @@ final class SourceMatch {
           || (ofLeft.stream().allMatch(source -> isNobodyKnown(left, source))
               && ofRight.stream().allMatch(source -> isNobodyKnown(right, source)));
     }
+    if (ofLeft.size() != ofRight.size()) {
+      return isSame(left, ofLeft.get(0), right, ofRight.get(0));
+    }
     return ofLeft.stream().anyMatch(a -> ofRight.stream().anyMatch(b -> isSame(left, a, right, b)));
   }
 
