@@ -223,7 +223,7 @@ public final class Synopse {
   }
 
   private static Relator.Findings relateAll(Comparing with, List<ArticleStatements> statements) {
-    return with.relator().relateAll(statements, with.aligner().align(statements));
+    return with.relator().relateAll(statements, with.aligner().alignment(statements));
   }
 
   /** Returns what makes the comparisons: version, word lists and options. */

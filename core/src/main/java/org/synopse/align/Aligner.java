@@ -12,10 +12,15 @@ import org.synopse.text.Language;
 @FunctionalInterface
 public interface Aligner {
   /**
-   * Returns the aligned pairs in the order of their ids. The order and the sides of the articles
-   * make no difference to which statements are paired.
+   * Returns what is aligned and what looks alike. The order and the sides of the articles make no
+   * difference to which statements are paired.
    */
-  List<AlignedPair> align(List<ArticleStatements> articles);
+  Alignment alignment(List<ArticleStatements> articles);
+
+  /** Returns the aligned pairs alone, in the order of their ids. */
+  default List<AlignedPair> align(List<ArticleStatements> articles) {
+    return alignment(articles).aligned();
+  }
 
   /** Returns the aligner by explained similarity. */
   static Aligner bySimilarity(

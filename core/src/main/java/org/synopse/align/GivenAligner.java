@@ -14,12 +14,15 @@ final class GivenAligner implements Aligner {
   }
 
   @Override
-  public List<AlignedPair> align(List<ArticleStatements> articles) {
-    return given.among(articles).stream()
-        .sorted()
-        .map(
-            pair ->
-                new AlignedPair(pair, scorer.score(PairModel.ALIGNMENT, pair.left(), pair.right())))
-        .toList();
+  public Alignment alignment(List<ArticleStatements> articles) {
+    List<AlignedPair> aligned =
+        given.among(articles).stream()
+            .sorted()
+            .map(
+                pair ->
+                    new AlignedPair(
+                        pair, scorer.score(PairModel.ALIGNMENT, pair.left(), pair.right())))
+            .toList();
+    return new Alignment(aligned, List.of());
   }
 }

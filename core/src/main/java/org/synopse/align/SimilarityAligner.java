@@ -19,6 +19,9 @@ final class SimilarityAligner implements Aligner {
   private static final Comparator<Numbered> BY_NUMBER =
       (one, other) -> Long.compare(one.number(), other.number());
 
+  /** Pairs less similar than this do not look alike. */
+  private static final double ALIKE = 0.1;
+
   private final AlignOptions options;
   private final Candidates candidates;
   private final Profiler profiler;
@@ -47,24 +50,37 @@ final class SimilarityAligner implements Aligner {
   }
 
   @Override
-  public List<AlignedPair> align(List<ArticleStatements> articles) {
+  public Alignment alignment(List<ArticleStatements> articles) {
     Story story = new Story(articles, profiler, kinds);
     StatementNumbers numbers = new StatementNumbers(articles);
-    List<Numbered> similar =
+    List<Numbered> alike =
         inPlace(alone(candidates.among(articles), story), story, numbers).stream()
-            .filter(numbered -> numbered.pair().similarity().value() >= options.threshold())
+            .filter(numbered -> value(numbered) >= Math.min(ALIKE, options.threshold()))
             .toList();
     GreatestValues best = new GreatestValues();
-    for (Numbered numbered : similar) {
+    for (Numbered numbered : alike) {
       double value = rank(numbered.pair());
       best.give(numbers.leftInArticle(numbered.number()), value);
       best.give(numbers.rightInArticle(numbered.number()), value);
     }
-    return Drift.without(
-        similar.stream()
-            .filter(numbered -> holds(numbered, numbers, best))
+    List<AlignedPair> aligned =
+        Drift.without(
+            alike.stream()
+                .filter(numbered -> value(numbered) >= options.threshold())
+                .filter(numbered -> holds(numbered, numbers, best))
+                .map(Numbered::pair)
+                .toList());
+    return new Alignment(
+        aligned,
+        alike.stream()
+            .filter(numbered -> value(numbered) < options.threshold())
+            .filter(numbered -> isBest(numbered, numbers, best))
             .map(Numbered::pair)
             .toList());
+  }
+
+  private static double value(Numbered numbered) {
+    return numbered.pair().similarity().value();
   }
 
   /** A pair with its number, looked up once. */
@@ -139,6 +155,12 @@ final class SimilarityAligner implements Aligner {
   private boolean holds(Numbered numbered, StatementNumbers numbers, GreatestValues best) {
     return isNear(numbered.pair(), best.of(numbers.leftInArticle(numbered.number())))
         && isNear(numbered.pair(), best.of(numbers.rightInArticle(numbered.number())));
+  }
+
+  private static boolean isBest(Numbered numbered, StatementNumbers numbers, GreatestValues best) {
+    double value = value(numbered);
+    return value >= best.of(numbers.leftInArticle(numbered.number()))
+        && value >= best.of(numbers.rightInArticle(numbered.number()));
   }
 
   private boolean isNear(AlignedPair aligned, double best) {

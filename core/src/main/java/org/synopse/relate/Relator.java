@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
+import org.synopse.align.Alignment;
 import org.synopse.align.Claim;
 import org.synopse.align.Claims;
 import org.synopse.align.PairScorer;
@@ -60,13 +61,18 @@ public final class Relator {
   }
 
   /**
-   * Returns what there is to say about the aligned pairs, and which others count the same thing by
-   * name without being comparable, however little else they have in common.
+   * Returns what there is to say about the aligned pairs, and which others tell numbers that are
+   * not comparable: they count the same thing by name, however little else they have in common, or
+   * look alike.
    */
-  public Findings relateAll(List<ArticleStatements> articles, List<AlignedPair> aligned) {
+  public Findings relateAll(List<ArticleStatements> articles, Alignment alignment) {
     SortedSet<StatementPair> counting = SharedCounts.among(articles);
-    aligned.forEach(pair -> counting.remove(pair.pair()));
-    return relate(articles, aligned, List.copyOf(counting));
+    alignment.alike().stream()
+        .map(AlignedPair::pair)
+        .filter(pair -> NumberClash.between(pair.left(), pair.right()).isPresent())
+        .forEach(counting::add);
+    alignment.aligned().forEach(pair -> counting.remove(pair.pair()));
+    return relate(articles, alignment.aligned(), List.copyOf(counting));
   }
 
   private Findings relate(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synopse.align.Alignment;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.testing.Extracted;
 import org.synopse.text.Language;
@@ -60,7 +61,8 @@ class SharedCountsTest {
 
     assertThat(
             new Relator(comparand -> Optional.empty(), Judged.SCORER)
-                .relateAll(story("de", DARK, WAITING), List.of(judged.aligned()))
+                .relateAll(
+                    story("de", DARK, WAITING), new Alignment(List.of(judged.aligned()), List.of()))
                 .findings())
         .extracting(Finding::relation)
         .containsExactly(Relation.AGREEMENT);
@@ -74,7 +76,7 @@ class SharedCountsTest {
     assertThat(SharedCounts.among(story)).hasSize(2);
     assertThat(
             new Relator(Judges.standard(Judged.LEXICON), Judged.SCORER)
-                .relateAll(story, List.of())
+                .relateAll(story, new Alignment(List.of(), List.of()))
                 .findings())
         .singleElement()
         .satisfies(
