@@ -31,7 +31,13 @@ final class AxisJudge implements RelationJudge {
         .filter(clash -> mayCountOneThing(comparand, clash))
         .flatMap(clash -> verdict(comparand, clash))
         .or(() -> otherDay(comparand))
-        .or(() -> otherNames(comparand));
+        .or(() -> otherNames(comparand))
+        .or(() -> otherRank(comparand));
+  }
+
+  private static Optional<Verdict> otherRank(Comparand comparand) {
+    return OtherRank.between(comparand)
+        .map(difference -> new Verdict(Relation.NOT_COMPARABLE, List.of(difference.evidence())));
   }
 
   /**

@@ -67,6 +67,7 @@ final class EntityJudge implements RelationJudge {
     return Optional.of(
         Axis.contrast(comparand)
             .or(() -> Axis.period(comparand))
+            .or(() -> slot.ofOne() ? Optional.empty() : Axis.writing(comparand))
             .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(evidence, axis.evidence())))
             .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(evidence))));
   }
@@ -95,8 +96,9 @@ final class EntityJudge implements RelationJudge {
    *
    * @param rest the share of its words that is met on both sides
    * @param asked how much of it has to be met before the names exclude each other
+   * @param ofOne whether only one can have the role; else a second may have it another day
    */
-  private record Slot(double rest, double asked) {}
+  private record Slot(double rest, double asked, boolean ofOne) {}
 
   private Slot slot(Comparand comparand, Mention left, Mention right) {
     Set<Token> ofLeft = partOf(comparand.left(), left);
@@ -106,9 +108,9 @@ final class EntityJudge implements RelationJudge {
         roles.isBeside(comparand.leftFacts(), ofLeft)
             && roles.isBeside(comparand.rightFacts(), ofRight);
     if (!ofOne) {
-      return new Slot(rest.least(), NEARLY_ALL);
+      return new Slot(rest.least(), NEARLY_ALL, false);
     }
-    return new Slot(rest.least(), nameOneThing(comparand) ? THIRD : HALF);
+    return new Slot(rest.least(), nameOneThing(comparand) ? THIRD : HALF, true);
   }
 
   /** Whether a name that both sides have tells what the role is of. */

@@ -80,7 +80,11 @@ final class PolarityJudge implements RelationJudge {
                 || isNegatedToo(
                     onLeft ? comparand.leftFacts() : comparand.rightFacts(),
                     onLeft ? comparand.rightFacts() : comparand.leftFacts()));
-    if (changed || !isOfTheSame(comparand, negation, onLeft)) {
+    if (!isOfTheSame(comparand, negation, onLeft)) {
+      return Optional.empty();
+    }
+    Optional<Axis.Difference> later = changed ? Axis.writing(comparand) : Optional.empty();
+    if (changed && later.isEmpty()) {
       return Optional.empty();
     }
     String word = negation.denial() == null ? "negated" : "denied";
@@ -90,10 +94,11 @@ final class PolarityJudge implements RelationJudge {
             : "told on the left, " + word + " on the right";
     Span ofLeft = onLeft ? negation.shown() : verb(comparand.left());
     Span ofRight = onLeft ? verb(comparand.right()) : negation.shown();
+    Evidence polarity = new Evidence(EvidenceKind.POLARITY, because, ofLeft, ofRight, NAME);
     return Optional.of(
-        new Verdict(
-            Relation.CONTRADICTION,
-            List.of(new Evidence(EvidenceKind.POLARITY, because, ofLeft, ofRight, NAME))));
+        later
+            .map(axis -> new Verdict(Relation.NOT_COMPARABLE, List.of(polarity, axis.evidence())))
+            .orElseGet(() -> new Verdict(Relation.CONTRADICTION, List.of(polarity))));
   }
 
   @Override
