@@ -26,6 +26,9 @@ public final class ArticleBuilder {
   private final TreeSet<String> agencies = new TreeSet<>();
   private boolean placed;
 
+  /** Whether no paragraph has told anything yet. */
+  private boolean lead = true;
+
   /**
    * Starts an article.
    *
@@ -53,7 +56,10 @@ public final class ArticleBuilder {
     }
     int begin = text.length();
     text.append(block);
-    Span bare = BOILERPLATE.withoutMarks(block, new Span(0, block.length()));
+    Span whole = new Span(0, block.length());
+    boolean headline = kind == Block.Kind.HEADLINE;
+    Span bare = BOILERPLATE.withoutMarks(block, whole, lead && !headline);
+    lead &= headline || !Boilerplate.isLead(block, whole);
     Span kept = trimmed(new Span(begin + bare.begin(), begin + bare.end()));
     agencies.addAll(BOILERPLATE.agencies(block));
     if (hasWord(kept)) {

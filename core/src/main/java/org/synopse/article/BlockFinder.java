@@ -26,8 +26,10 @@ final class BlockFinder {
   /** Returns the blocks in text order; none where the text holds no word. */
   List<Block> blocks(String text) {
     List<Span> paragraphs = new ArrayList<>();
+    boolean lead = true;
     for (Span paragraph : joinWrapped(text, lines(text))) {
-      Span kept = trim(text, boilerplate.withoutMarks(text, paragraph));
+      Span kept = trim(text, boilerplate.withoutMarks(text, paragraph, lead));
+      lead &= paragraph.isEmpty() || !Boilerplate.isLead(text, paragraph);
       if (hasWord(text, kept)) {
         paragraphs.add(kept);
       }

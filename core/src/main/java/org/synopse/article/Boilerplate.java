@@ -3,6 +3,7 @@ package org.synopse.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.synopse.text.ResourceLines;
 import org.synopse.text.Span;
@@ -11,7 +12,8 @@ import org.synopse.text.Span;
  * What stands in an article's text and is not the article: teasers, bylines, agency marks.
  *
  * <p>The words are in {@code boilerplate.txt}: {@code line} entries begin a line that is left out
- * whole, {@code agency} entries are wire services whose mark opens or closes a paragraph.
+ * whole, {@code agency} entries are wire services whose mark opens or closes a paragraph; {@code
+ * title} and {@code opener} entries tell a dateline from other beginnings.
  */
 public final class Boilerplate {
   /** A byline is short; a longer line that begins so is a sentence. */
@@ -33,16 +35,20 @@ public final class Boilerplate {
 
   private final List<String> linePrefixes;
   private final List<String> agencies;
+  private final Dateline dateline;
 
-  private Boilerplate(List<String> linePrefixes, List<String> agencies) {
+  private Boilerplate(List<String> linePrefixes, List<String> agencies, Dateline dateline) {
     this.linePrefixes = linePrefixes;
     this.agencies = agencies;
+    this.dateline = dateline;
   }
 
   /** Reads the words. */
   public static Boilerplate load() {
     List<List<String>> entries = ResourceLines.fields(Boilerplate.class, "boilerplate.txt");
-    return new Boilerplate(words(entries, "line"), words(entries, "agency"));
+    Dateline dateline =
+        new Dateline(Set.copyOf(words(entries, "title")), Set.copyOf(words(entries, "opener")));
+    return new Boilerplate(words(entries, "line"), words(entries, "agency"), dateline);
   }
 
   private static List<String> words(List<List<String>> entries, String kind) {
@@ -67,19 +73,32 @@ public final class Boilerplate {
     return mark.find() && mark.start() == 0 && isAgency(mark.group(1));
   }
 
-  /** Returns the paragraph without an agency mark at its begin or end. */
-  public Span withoutMarks(String text, Span paragraph) {
+  /**
+   * Returns the paragraph without a dateline or an agency mark at its begin, and without one at its
+   * end.
+   *
+   * @param lead whether no paragraph before it {@linkplain #isLead tells something}, so that a
+   *     place may stand alone: {@code Bremen. In letzter Minute …}
+   */
+  public Span withoutMarks(String text, Span paragraph, boolean lead) {
     int begin = paragraph.begin();
     int end = paragraph.end();
     var opening = OPENING_MARK.matcher(text).region(begin, Math.min(end, begin + 100));
     if (opening.lookingAt() && isAgency(opening.group(1))) {
       begin = opening.end();
+    } else if (!paragraph.isEmpty()) {
+      begin = dateline.end(text, paragraph, lead);
     }
     var closing = CLOSING_MARK.matcher(text).region(Math.max(begin, end - 60), end);
     if (closing.find() && isAgency(closing.group(1))) {
       end = closing.start();
     }
     return new Span(begin, Math.max(begin, end));
+  }
+
+  /** Whether the paragraph tells something, as the lead does and a kicker above it does not. */
+  static boolean isLead(String text, Span paragraph) {
+    return Dateline.isLead(text, paragraph);
   }
 
   /** Returns the wire services that marks at the begin and end of a paragraph name. */

@@ -30,6 +30,7 @@ public final class SentenceMender {
   private final Set<String> afterOrdinal;
   private final Set<String> beforeNumber;
   private final Set<String> opening;
+  private final Set<String> lettered;
 
   public SentenceMender(Language language) {
     List<List<String>> entries =
@@ -39,6 +40,7 @@ public final class SentenceMender {
     this.afterOrdinal = words(entries, "after-ordinal");
     this.beforeNumber = words(entries, "before-number");
     this.opening = words(entries, "opening");
+    this.lettered = words(entries, "lettered");
   }
 
   private static Set<String> words(List<List<String>> entries, String role) {
@@ -65,7 +67,10 @@ public final class SentenceMender {
     return mended.stream().flatMap(sentence -> parted(text, sentence).stream()).toList();
   }
 
-  /** {@code Er war zufrieden.Beide Mannschaften …}: the blank between two sentences is missing. */
+  /**
+   * {@code Er war zufrieden.Beide Mannschaften …}: the blank between two sentences is missing; or
+   * the first ends in a letter that was taken for an initial, {@code einen Plan B. Das Gericht …}.
+   */
   private List<Span> parted(String text, Span sentence) {
     List<Span> parts = new ArrayList<>();
     int begin = sentence.begin();
@@ -75,6 +80,9 @@ public final class SentenceMender {
           && !abbreviations.contains(wordBefore(text, sentence, i + 1))) {
         parts.add(new Span(begin, i + 1));
         begin = i + 1;
+      } else if (isStopBehindLetter(text, sentence, i)) {
+        parts.add(new Span(begin, i + 1));
+        begin = i + 2;
       }
     }
     parts.add(new Span(begin, sentence.end()));
@@ -96,6 +104,14 @@ public final class SentenceMender {
       }
     }
     return true;
+  }
+
+  private boolean isStopBehindLetter(String text, Span sentence, int at) {
+    return text.charAt(at) == '.'
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2))
+        && isLetterOfKind(
+            text, new Span(sentence.begin(), at + 1), wordBefore(text, sentence, at + 1));
   }
 
   /** {@code www.Beispiel.Example}: more than one stop in a word, or a mark of an address. */
@@ -131,6 +147,9 @@ public final class SentenceMender {
       return true;
     }
     String lastWord = wordBefore(text, left, left.end());
+    if (isLetterOfKind(text, left, lastWord)) {
+      return false;
+    }
     if (abbreviations.contains(lastWord)) {
       return true;
     }
@@ -144,13 +163,30 @@ public final class SentenceMender {
         && (afterOrdinal.contains(firstWord(text, right)) || isCounted(text, left, lastWord));
   }
 
+  /**
+   * {@code Sie braucht einen Plan B. Das Gericht …}: the letter tells which of a kind it is, and is
+   * no initial as in {@code Joseph B. Meyer}. The noun may end a compound: {@code Notfallplan B}.
+   */
+  private boolean isLetterOfKind(String text, Span sentence, String lastWord) {
+    if (lastWord.length() != 2 || !Character.isUpperCase(lastWord.charAt(0))) {
+      return false;
+    }
+    String noun = beforeLast(text, sentence, lastWord);
+    return lettered.stream().anyMatch(noun::endsWith);
+  }
+
   /** Whether an article stands before the number: {@code die 114. Mission}. */
   private boolean isCounted(String text, Span sentence, String ordinal) {
-    int end = sentence.end() - ordinal.length();
+    return beforeOrdinal.contains(beforeLast(text, sentence, ordinal));
+  }
+
+  /** The word before the last one, in lower case. */
+  private static String beforeLast(String text, Span sentence, String lastWord) {
+    int end = sentence.end() - lastWord.length();
     while (end > sentence.begin() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return beforeOrdinal.contains(wordBefore(text, sentence, end).toLowerCase(Locale.ROOT));
+    return wordBefore(text, sentence, end).toLowerCase(Locale.ROOT);
   }
 
   private static String wordBefore(String text, Span span, int end) {

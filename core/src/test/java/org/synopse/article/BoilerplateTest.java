@@ -12,8 +12,12 @@ class BoilerplateTest {
   private final Boilerplate boilerplate = Boilerplate.load();
 
   private String withoutMarks(String paragraph) {
+    return withoutMarks(paragraph, false);
+  }
+
+  private String withoutMarks(String paragraph, boolean lead) {
     return boilerplate
-        .withoutMarks(paragraph, new Span(0, paragraph.length()))
+        .withoutMarks(paragraph, new Span(0, paragraph.length()), lead)
         .in(paragraph)
         .strip();
   }
@@ -113,11 +117,62 @@ class BoilerplateTest {
   void looksNoFurtherThanTheParagraph() {
     String text = "Er kam. Berlin (dpa) – Sie ging. (dpa) Ende.";
     Span first = new Span(0, 7);
-    assertThat(boilerplate.withoutMarks(text, first)).isEqualTo(first);
+    assertThat(boilerplate.withoutMarks(text, first, false)).isEqualTo(first);
   }
 
   @Test
   void leavesNothingOfAParagraphThatIsAllMarks() {
     assertThat(withoutMarks("Berlin (dpa) – (dpa)")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Berlin/Bremen (np) - Er kam.",
+        "Hohenbruck (mdp) – Er kam.",
+        "Montevideo (nda). Er kam.",
+        "Hannover (mdp/lni): Er kam."
+      })
+  void cutsAPlaceWithTheMarkOfAHouseOffAnyParagraph(String paragraph) {
+    assertThat(withoutMarks(paragraph)).isEqualTo("Er kam.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Laibach. ",
+        "Weierbach/Saarbrücken. ",
+        "Sankt Gallus (Vorarlberg). ",
+        "BERLIN - ",
+        "Chișinău/Moskau – ",
+        "LA PAZ, Nov 11 - ",
+        "Asmara, 9 April 2025 – ",
+        "Pjöngjang, 14. März. "
+      })
+  void cutsAPlaceAloneOffTheLead(String dateline) {
+    String lead = "Die Regierung hat am Montag den Entwurf des neuen Gesetzes gebilligt.";
+    assertThat(withoutMarks(dateline + lead, true)).isEqualTo(lead);
+    assertThat(withoutMarks(dateline + lead, false)).isEqualTo(dateline + lead);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bayern - Dortmund 3:1",
+        "Bayern - Dortmund wurde am Samstag kurz vor dem Anpfiff wegen Nebels abgesagt.",
+        "Die am Donnerstag, den 27. April, aus einer Tankstelle verschwundene Frau ist gefunden.",
+        "Prof. Meier hat am Montag in Berlin den Entwurf des neuen Gesetzes vorgestellt.",
+        "Berlin - das ist eine Stadt, in der am Montag der Entwurf vorgestellt wurde.",
+        "Merkel, die am Montag in Berlin war. Die Regierung hat den Entwurf gebilligt.",
+        "Die Regierung hat den Entwurf gebilligt. Das Parlament stimmt am Montag ab."
+      })
+  void keepsABeginThatIsNoDateline(String lead) {
+    assertThat(withoutMarks(lead, true)).isEqualTo(lead);
+  }
+
+  @Test
+  void givesUpAtTheFirstLettersOfALongParagraph() {
+    String endless = "Aaa ".repeat(2_000) + "Ende der langen Reihe von Wörtern.";
+    assertThat(withoutMarks(endless, true)).isEqualTo(endless);
   }
 }

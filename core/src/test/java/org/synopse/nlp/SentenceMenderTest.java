@@ -24,6 +24,9 @@ class SentenceMenderTest {
         "Regierungschef ist C.Y. | Leung.",
         "Am Sonntag (6. | Oktober) wird gelaufen.",
         "Hertha BSC Berlin - 1. | FC Kaiserslautern",
+        "Das Bild malte Joseph B. | Meyer.",
+        "Die Angeklagte Monika B. | schwieg.",
+        "Die Bank braucht einen Plan B. | und zwar bald.",
       })
   void joinsWhatAFullStopInsideASentenceCutApart(String cut) {
     assertThat(mend(cut)).hasSize(1);
@@ -37,6 +40,10 @@ class SentenceMenderTest {
         "Der Rat tagt heute. | Morgen reist er ab.",
         "Das entschied Johannes F.K. | Die Richterin schwieg.",
         "„Das reicht.“ | Dann ging er.",
+        "Die Bahn braucht einen Plan B. | Das Gericht hat den Streik erlaubt.",
+        "Der Ort hat einen Notfallplan B. | Niemand kennt ihn.",
+        "Milch enthält kaum Vitamin D. | Ärzte raten zu Fisch.",
+        "Er spielt in Gruppe C. | Sie in Gruppe D.",
       })
   void keepsSentencesApart(String cut) {
     assertThat(mend(cut)).hasSize(2);
@@ -46,6 +53,8 @@ class SentenceMenderTest {
   @CsvSource({
     "Er war zufrieden.Beide Mannschaften spielten gut., 2",
     "Wer geht?Niemand weiß es.Alle warten., 3",
+    "Sie braucht einen Plan B. Das Gericht hat entschieden., 2",
+    "Sie kennt Joseph B. Meier gut., 1",
     "Er sprach z.B.Meier an., 1",
     "Siehe www.Beispiel.Example und Meier.Example/Seite dort., 1"
   })

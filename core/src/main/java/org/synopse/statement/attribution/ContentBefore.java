@@ -16,7 +16,10 @@ final class ContentBefore {
 
   private ContentBefore() {}
 
-  /** {@code …, sagte X}: the verb opens the frame, the content stands before it. */
+  /**
+   * {@code …, sagte X}, {@code …, wurde X zitiert}: the verb opens the frame, the content stands
+   * before it.
+   */
   static Optional<Span> of(ParsedArticle article, ParsedSentence sentence, Clause clause) {
     boolean english = article.language() == Language.ENGLISH;
     boolean verbFirst =
@@ -25,8 +28,8 @@ final class ContentBefore {
                 || clause.finiteVerb().isFinite()
                 || english)
             && clause.kind() == ClauseKind.MAIN
-            && !isModal(article, clause)
-            && !clause.isPassive()
+            && (article.isQuotedIn(clause) || !(clause.isPassive() || isModal(article, clause)))
+            && !new SubjectFinder(article, sentence).isFurtherVerb(clause)
             && !WORDS.has(article.language(), "state", clause.finiteVerb().lemma());
     boolean said = verbFirst || (english && isShortFrameAtEnd(sentence, clause));
     boolean stated = isStatedBefore(sentence, clause) || (english && !verbFirst);

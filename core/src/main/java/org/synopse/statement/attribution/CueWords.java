@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.synopse.statement.clause.Clause;
+import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
@@ -91,8 +92,14 @@ final class CueWords {
     }
     Set<String> words = new HashSet<>(List.of(lemma.split(" ", -1)));
     words.removeIf(ReportingVerb::isArticle);
+    boolean english = article.language() == Language.ENGLISH;
+    int verb = tokens.indexOf(cue.verb());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (english && i < verb && token.pos() == PartOfSpeech.ADP) {
+        // "Analysts at the bank put the cost at …": the second one belongs to the verb.
+        continue;
+      }
       if (words.contains(lower(token)) || words.contains(token.lemma())) {
         in[i] = true;
         if (i > 0 && ReportingVerb.isArticle(lower(tokens.get(i - 1))) && token.pos().isNominal()) {

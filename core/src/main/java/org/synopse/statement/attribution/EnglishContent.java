@@ -6,6 +6,7 @@ import org.synopse.lexicon.Frame;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.text.Language;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
@@ -52,6 +53,30 @@ final class EnglishContent {
       case DET, PRON, PROPN, NOUN, SCONJ, NUM -> true;
       default -> false;
     };
+  }
+
+  /** {@code was quoted as saying that …}: the words behind the second verb of saying. */
+  Optional<Span> quotedAs() {
+    if (!isEnglish() || !WORDS.has(Language.ENGLISH, "quoting", cue.verb().lemma())) {
+      return Optional.empty();
+    }
+    List<Token> tokens = sentence.sentence().tokens();
+    for (int i = tokens.indexOf(cue.verb()) + 1; i + 2 < tokens.size(); i++) {
+      boolean opens =
+          tokens.get(i).is("as")
+              && tokens.get(i + 1).canBe(VerbForm.GERUND)
+              && article.cues().reportingVerb(tokens.get(i + 1).lemma()).isPresent();
+      if (opens && !isEnd(tokens.get(i + 2))) {
+        int begin = tokens.get(i + 1).span().end();
+        return Optional.of(article.trimmed(new Span(begin, sentence.span().end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code “…”, he was quoted as saying by the agency}: the words stand before. */
+  private static boolean isEnd(Token behind) {
+    return behind.pos() == PartOfSpeech.PUNCT || behind.pos() == PartOfSpeech.ADP;
   }
 
   /** {@code vowed to reopen …}, {@code urged donors to release …}. */

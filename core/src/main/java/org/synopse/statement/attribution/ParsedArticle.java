@@ -15,7 +15,6 @@ import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.nlp.AnnotatedArticle;
 import org.synopse.statement.clause.Clause;
-import org.synopse.statement.clause.ClauseKind;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.Language;
@@ -29,6 +28,7 @@ import org.synopse.text.Token;
  */
 public final class ParsedArticle {
   private static final RoleWords SOURCE_WORDS = new RoleWords("source-words");
+  private static final RoleWords FRAME_WORDS = new RoleWords("frame-words");
 
   private final AnnotatedArticle article;
   private final List<ParsedSentence> sentences;
@@ -187,15 +187,22 @@ public final class ParsedArticle {
 
   /**
    * Returns the subject of the clause as a source, if it has one; in the passive the agent, as in
-   * {@code wurde von der Polizei bestätigt}.
+   * {@code wurde von der Polizei bestätigt}, or who is quoted: {@code wird der Minister zitiert}.
    */
   Optional<Source> subjectAsSource(ParsedSentence sentence, Clause clause) {
-    if (clause.isPassive()) {
+    if (clause.isPassive() && !isQuotedIn(clause)) {
       return agent(sentence, clause);
     }
-    return subject(sentence, clause)
-        .filter(phrase -> !hasExpletive(phrase))
-        .map(phrase -> source(sentence, phrase));
+    Optional<Source> subject =
+        subject(sentence, clause)
+            .filter(phrase -> !hasExpletive(phrase))
+            .map(phrase -> source(sentence, phrase));
+    return subject.isPresent() || !clause.isPassive() ? subject : agent(sentence, clause);
+  }
+
+  /** Whether the subject of the passive speaks: {@code wurde der Minister zitiert}. */
+  boolean isQuotedIn(Clause clause) {
+    return clause.isPassive() && FRAME_WORDS.has(language(), "quoting", clause.mainVerb().lemma());
   }
 
   private Optional<Source> agent(ParsedSentence sentence, Clause clause) {
@@ -214,52 +221,9 @@ public final class ParsedArticle {
     return Optional.empty();
   }
 
-  /** Behind {@code und} the verb has the subject of the clause before it. */
+  /** Returns the words of the subject, which may stand in the clause before or behind its verb. */
   Optional<List<Token>> subject(ParsedSentence sentence, Clause clause) {
-    Clause before = clause;
-    while (before.index() > 0 && (isElliptic(before) || goesOnInMood(sentence, before))) {
-      before = rootBefore(sentence, before);
-    }
-    return nounPhrases.subject(before);
-  }
-
-  /** {@code der Mann sei streng gewesen, habe sie bedroht}: a further verb of one subject. */
-  private static boolean goesOnInMood(ParsedSentence sentence, Clause clause) {
-    return clause.kind() == ClauseKind.MAIN
-        && clause.hasFiniteVerb()
-        && clause.firstWord().equals(clause.finiteVerb())
-        && clause.finiteVerb().isReportingSubjunctive()
-        && sentence.clauses().get(clause.index() - 1).hasFiniteVerb()
-        && sentence.clauses().get(clause.index() - 1).finiteVerb().isReportingSubjunctive();
-  }
-
-  private static boolean isElliptic(Clause clause) {
-    if (clause.kind() != ClauseKind.MAIN || !clause.hasFiniteVerb()) {
-      return false;
-    }
-    Token first = null;
-    for (Token token : clause.tokens()) {
-      if (token.pos() == PartOfSpeech.PUNCT) {
-        continue;
-      }
-      if (first != null) {
-        return token.equals(clause.finiteVerb());
-      }
-      if (token.pos() != PartOfSpeech.CCONJ) {
-        return false;
-      }
-      first = token;
-    }
-    return false;
-  }
-
-  private static Clause rootBefore(ParsedSentence sentence, Clause clause) {
-    for (int i = clause.index() - 1; i > 0; i--) {
-      if (sentence.clauses().get(i).kind() == ClauseKind.MAIN) {
-        return sentence.clauses().get(i);
-      }
-    }
-    return sentence.clauses().get(0);
+    return new SubjectFinder(this, sentence).subject(clause);
   }
 
   /** Also in the case that a preposition asks for: {@code ihm zufolge}. */

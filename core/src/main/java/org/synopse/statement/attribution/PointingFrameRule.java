@@ -63,6 +63,7 @@ final class PointingFrameRule implements AttributionRule {
     return article
         .reportingVerb(frame)
         .filter(verb -> verb.takes(Frame.THAT))
+        .filter(verb -> !WORDS.has(article.language(), "deed", verb.verb().lemma()))
         .filter(verb -> isSaid(article, sentence, verb, source))
         .map(
             verb ->

@@ -79,7 +79,10 @@ final class PrepositionRule implements AttributionRule {
     return (blank < 0 ? words : words.substring(0, blank)).toLowerCase(Locale.ROOT);
   }
 
-  /** {@code Es gibt Gerüchte unter Fans, wonach …}: the noun before tells who, and how sure. */
+  /**
+   * {@code Es gibt Gerüchte unter Fans, wonach …}: the noun before tells who, and how sure; of a
+   * document, {@code eine Studie, nach der …}, it is who says so.
+   */
   private static Attribution withNoun(
       ParsedArticle article,
       ParsedSentence sentence,
@@ -88,6 +91,16 @@ final class PrepositionRule implements AttributionRule {
       int at) {
     int noun = sources.reportingNounBefore(at);
     Span cue = attribution.cue();
+    List<Token> document = sources.documentBefore(at);
+    if (document != null && cue != null && attribution.source() == null) {
+      return new Attribution(
+          article.source(sentence, document),
+          cue,
+          attribution.content(),
+          attribution.type(),
+          attribution.stance(),
+          attribution.rule());
+    }
     if (noun < 0 || cue == null || attribution.source() != null) {
       return attribution;
     }

@@ -67,6 +67,9 @@ final class PrepositionalSources {
    */
   boolean isPlausible(int at, CuePreposition cue) {
     String word = cue.words().get(0);
+    if (has("antecedent", String.join(" ", cue.words()))) {
+      return documentBefore(at) != null;
+    }
     if (cue.words().size() > 1) {
       return true;
     }
@@ -295,5 +298,51 @@ final class PrepositionalSources {
       }
     }
     return -1;
+  }
+
+  /**
+   * Returns the document that a clause about it opens with: {@code ein Bericht der Vereinten
+   * Nationen, nach dem …}, {@code hatte eine Studie vorgelegt, wonach …}; {@code null} where the
+   * word opens no such clause or no document stands before it.
+   */
+  @Nullable List<Token> documentBefore(int at) {
+    if (at < 2 || !isAbout(at) || !tokens.get(at - 1).is(",") || !opensRelativeClause(at)) {
+      return null;
+    }
+    int end = at - 1;
+    while (end > 0 && tokens.get(end - 1).pos() != PartOfSpeech.PUNCT) {
+      end--;
+    }
+    for (int i = at - 2; i >= end; i--) {
+      Token token = tokens.get(i);
+      if (article.cues().isDocument(token) && !has("ruling", token.lemma())) {
+        return phraseAround(i, at - 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isAbout(int at) {
+    String word = lower(tokens.get(at));
+    return has("about", word)
+        || (at + 1 < tokens.size() && has("about", word + " " + lower(tokens.get(at + 1))));
+  }
+
+  private boolean opensRelativeClause(int at) {
+    Token opener = tokens.get(at);
+    return sentence.clauses().stream()
+        .anyMatch(clause -> clause.kind().isSubordinate() && clause.firstWord().equals(opener));
+  }
+
+  /** The noun with its article and adjectives, and with whose it is. */
+  private List<Token> phraseAround(int noun, int end) {
+    int begin = noun;
+    while (begin > 0
+        && (tokens.get(begin - 1).pos() == PartOfSpeech.ADJ
+            || tokens.get(begin - 1).pos() == PartOfSpeech.DET)) {
+      begin--;
+    }
+    int behind = article.nounPhrases().endOfPhrase(tokens.subList(0, end), noun);
+    return tokens.subList(begin, Math.max(noun + 1, behind));
   }
 }

@@ -70,7 +70,9 @@ final class ReportingClauseRule implements AttributionRule {
         .or(() -> AsClauseFrame.content(article, sentence, clause))
         .or(
             () ->
-                content(article, sentence, clause, cue.get())
+                english
+                    .quotedAs()
+                    .or(() -> content(article, sentence, clause, cue.get()))
                     .map(article::trimmed)
                     .map(english::withoutAddressee)
                     .or(english::infinitive)

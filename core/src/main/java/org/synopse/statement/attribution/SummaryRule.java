@@ -19,6 +19,10 @@ import org.synopse.text.Token;
 final class SummaryRule implements AttributionRule {
   private static final String OBJECT = "object";
   private static final String MATTER = "matter";
+  private static final String AMOUNT = "amount";
+
+  /** How many words may stand between the preposition and the number: at up to some 3m. */
+  private static final int WORDS_BEFORE_NUMBER = 4;
 
   private static final RoleWords WORDS = new RoleWords("frame-words");
 
@@ -126,7 +130,24 @@ final class SummaryRule implements AttributionRule {
       }
     }
     return (complements.contains(OBJECT) && hasObject(article, sentence, clause))
-        || (complements.contains(MATTER) && isOfMatter(article, sentence, clause));
+        || (complements.contains(MATTER) && isOfMatter(article, sentence, clause))
+        || (complements.contains(AMOUNT) && namesAmount(clause, verb));
+  }
+
+  /** {@code put the damage at about £3m}, and not {@code put the town at risk}. */
+  private static boolean namesAmount(Clause clause, ReportingVerb verb) {
+    List<Token> tokens = clause.tokens();
+    for (int i = tokens.indexOf(verb.verb()) + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is("at")) {
+        int end = Math.min(tokens.size(), i + 1 + WORDS_BEFORE_NUMBER);
+        return tokens.subList(i + 1, end).stream()
+            .anyMatch(
+                token ->
+                    token.form().chars().anyMatch(Character::isDigit)
+                        || token.pos() == PartOfSpeech.NUM);
+      }
+    }
+    return false;
   }
 
   /**

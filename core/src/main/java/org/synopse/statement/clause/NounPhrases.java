@@ -277,7 +277,7 @@ public final class NounPhrases {
     }
     while (i < words.size()) {
       Token token = words.get(i);
-      boolean joins = (isGenitiveArticle(token) && seenHead) || isLinker(words, i, seenHead);
+      boolean joins = (opensGenitive(words, i) && seenHead) || isLinker(words, i, seenHead);
       boolean continues =
           switch (token.pos()) {
             case NOUN, PROPN, X, SYM -> true;
@@ -299,8 +299,14 @@ public final class NounPhrases {
     return token.form().length() == 1 && "„“”\"»«".contains(token.form());
   }
 
-  private boolean isGenitiveArticle(Token token) {
-    return genitiveArticles.contains(lower(token));
+  /** In {@code nach Angaben der Bank der frühere Manager} the second article opens a subject. */
+  private boolean opensGenitive(List<Token> words, int at) {
+    boolean nominative =
+        at + 1 < words.size()
+            && words.get(at).is("der")
+            && words.get(at + 1).pos() == PartOfSpeech.ADJ
+            && words.get(at + 1).form().endsWith("e");
+    return genitiveArticles.contains(lower(words.get(at))) && !nominative;
   }
 
   private boolean isLinker(List<Token> words, int i, boolean seenHead) {

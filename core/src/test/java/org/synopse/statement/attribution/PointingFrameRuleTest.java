@@ -49,4 +49,14 @@ class PointingFrameRuleTest extends AttributionRuleContract {
   private static List<HandedOver> german(String text) {
     return HandedOver.by(Extracted.german(text), new PointingFrameRule());
   }
+
+  @Test
+  void readsNoSpeechInAnAgreement() {
+    assertThat(
+            HandedOver.by(
+                Extracted.german(
+                    "Die Bank wird gerettet. Darauf verständigten sich Bund und Länder."),
+                new PointingFrameRule()))
+        .isEmpty();
+  }
 }

@@ -118,4 +118,43 @@ class PrepositionRuleTest extends AttributionRuleContract {
                 new PrepositionRule()))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Es gibt einen Bericht der Vereinten Nationen, nach dem die Erde sich erwärmt. \
+          | einen Bericht der Vereinten Nationen
+          Der Verband hatte eine Studie vorgelegt, nach der jeder zweite Schüler müde ist. | eine Studie
+          Das Ministerium verwies auf ein Gutachten, wonach die Brücke sicher ist. | ein Gutachten
+          Sie zitierte ein Papier, dem zufolge die Preise steigen. | ein Papier
+          """)
+  void takesTheDocumentThatAClauseIsAboutForItsSource(String text, String source) {
+    assertThat(HandedOver.by(Extracted.german(text), new PrepositionRule()))
+        .extracting(HandedOver::source)
+        .containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Rat schloss ein Abkommen, nach dem die Truppen abziehen.",
+        "Das war der Tag, nach dem die Stadt benannt ist.",
+        "Die Studie erschien, nach dem Urteil wurde sie zurückgezogen."
+      })
+  void readsNoSourceBehindOtherClauses(String text) {
+    assertThat(HandedOver.by(Extracted.german(text), new PrepositionRule())).isEmpty();
+  }
+
+  @Test
+  void endsASourceBeforeTheSubjectBehindIt() {
+    assertThat(
+            HandedOver.by(
+                Extracted.german(
+                    "Nachfolger wird nach Angaben der Bank der frühere Manager Karl Berg."),
+                new PrepositionRule()))
+        .extracting(HandedOver::source)
+        .containsExactly("der Bank");
+  }
 }

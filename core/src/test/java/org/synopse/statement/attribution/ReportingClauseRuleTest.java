@@ -191,4 +191,54 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
   void sparesWhatNobodySays(String text) {
     assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule())).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Land besitze nun „ein Schwert“, wurde der General zitiert. | der General
+          Die Brücke sei sicher, wird die Ministerin zitiert. | die Ministerin
+          """)
+  void takesWhoIsQuotedForTheSource(String text, String source) {
+    assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule()))
+        .extracting(HandedOver::source)
+        .containsExactly(source);
+  }
+
+  @Test
+  void takesWhoIsQuotedAsSayingSomethingForTheSource() {
+    assertThat(
+            HandedOver.by(
+                Extracted.english("The minister was quoted as saying that the road was closed."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::source, HandedOver::content)
+        .containsExactly(tuple("The minister", "that the road was closed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Staaten haben sich darauf verständigt, den Anstieg zu begrenzen.",
+        "Die Parteien einigten sich darauf, die Steuern zu senken.",
+        "Beide Seiten hatten vereinbart, die Truppen abzuziehen."
+      })
+  void readsNoSpeechInWhatSeveralAgreeToDo(String text) {
+    assertThat(HandedOver.by(Extracted.german(text), new ReportingClauseRule())).isEmpty();
+  }
+
+  @Test
+  void givesAnObjectBehindAFurtherVerbNoWord() {
+    assertThat(
+            HandedOver.by(
+                Extracted.german("Der Verband begrüßte den Plan, forderte aber kleinere Klassen."),
+                new ReportingClauseRule()))
+        .isEmpty();
+    assertThat(
+            HandedOver.by(
+                Extracted.german("Der Verband habe den Plan begrüßt, sagte aber der Minister."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::source)
+        .containsExactly("der Minister");
+  }
 }

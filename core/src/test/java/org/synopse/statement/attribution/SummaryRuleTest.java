@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Stance;
 import org.synopse.testing.Extracted;
@@ -106,5 +107,74 @@ class SummaryRuleTest extends AttributionRuleContract {
 
   private static List<HandedOver> german(String text) {
     return HandedOver.by(Extracted.german(text), new SummaryRule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Betriebsbedingte Kündigungen schloss ein Sprecher nicht aus. | ein Sprecher | HEDGING
+          Weitere Entlassungen schloss die Bank aus. | die Bank | DENYING
+          Den Versicherungswert bezifferte ein Sprecher auf rund drei Millionen Euro. | ein Sprecher | NEUTRAL
+          Der Experte schätzt den Marktwert auf bis zu zehn Millionen Euro. | Der Experte | HEDGING
+          Die Lage bezeichnete der Minister als ernst. | der Minister | NEUTRAL
+          Die Koalition kritisierte die Kanzlerin. | Die Koalition | NEUTRAL
+          """)
+  void findsWhoSpeaksBehindTheObjectOfItsVerb(String text, String source, Stance stance) {
+    assertThat(german(text))
+        .extracting(HandedOver::source, HandedOver::stance)
+        .containsExactly(tuple(source, stance));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Sturm drohte der Ministerin mit Regen.",
+        "Das Wetter versprach dem Sprecher eine ruhige Fahrt."
+      })
+  void givesWhatCannotSpeakNobodyElsesWord(String text) {
+    assertThat(german(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Verband der Lehrer begrüßte den Verzicht auf Noten, forderte aber kleinere Klassen. \
+          | Der Verband der Lehrer
+          Die Gewerkschaft kritisierte den Plan, verlangte höhere Löhne und kündigte Streiks an. \
+          | Die Gewerkschaft
+          Die Ministerin lobte die Einigung, warnte jedoch vor neuen Schulden. | Die Ministerin
+          """)
+  void givesAFurtherVerbBehindACommaTheSubjectOfItsSentence(String text, String source) {
+    assertThat(german(text))
+        .extracting(HandedOver::source)
+        .containsOnly(source)
+        .hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Officials put the damage at about £3 million. | Officials
+          Police put the number of protesters at 600. | Police
+          The museum estimated the cost at four million euros. | The museum
+          A spokesman did not rule out compulsory layoffs. | A spokesman
+          """)
+  void takesWhoPutsAnAmountOnSomething(String text, String source) {
+    assertThat(HandedOver.by(Extracted.english(text), new SummaryRule()))
+        .extracting(HandedOver::source)
+        .containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The government put the town at risk.", "Police put up barriers at the gate."})
+  void readsNoAmountInOtherThingsThatArePutSomewhere(String text) {
+    assertThat(HandedOver.by(Extracted.english(text), new SummaryRule())).isEmpty();
   }
 }
