@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.synopse.align.WordLinks;
 import org.synopse.align.WordMatch;
 import org.synopse.lexicon.ConceptLexicon;
@@ -195,10 +196,8 @@ final class PolarityJudge implements RelationJudge {
       boolean charge =
           JudgeWords.first(JudgeWords.Kind.ACCUSATION, told).isPresent()
               || (!told.isInArticleVoice() && SourceMatch.sources(told).isEmpty());
-      // "wies die Forderung zurück", "will davon nichts wissen": both say no.
-      StatementFacts facts = onLeft ? comparand.rightFacts() : comparand.leftFacts();
       return !charge
-          && !facts.get(NEGATES)
+          && !saysNoToo(told, onLeft ? links::ofRight : links::ofLeft)
           && told.predicate() != null
           && own >= NAMED
           && other >= NAMED
@@ -207,6 +206,14 @@ final class PolarityJudge implements RelationJudge {
     return other >= LEAST
         && isOfOneSubject(comparand, onLeft)
         && isOfTheVerb(comparand, negation, onLeft);
+  }
+
+  /** {@code wies die Forderung zurück}, {@code will davon nichts wissen}. */
+  private static boolean saysNoToo(Statement told, Function<Token, Optional<WordMatch>> partner) {
+    CueLexicon cues = CueLexicon.load(told.language());
+    return told.tokens().stream()
+        .filter(cues::isNegator)
+        .anyMatch(token -> partner.apply(token).isEmpty());
   }
 
   /**
