@@ -22,6 +22,9 @@ final class Abbreviations {
   private static final int SHORTEST_WITHOUT_BRACKETS = 3;
   private static final int LONGEST = 8;
 
+  /** How many letters two words that may be forms of one have in common. */
+  private static final int ALIKE = 4;
+
   private final Gazetteer gazetteer;
   private final Map<String, Entity> entities = new HashMap<>();
 
@@ -152,10 +155,27 @@ final class Abbreviations {
     Entity entity =
         gazetteer
             .named(name)
-            .or(() -> gazetteer.named(abbreviation))
+            .or(() -> gazetteer.named(abbreviation).filter(known -> sharesAWord(known, name)))
             .orElseGet(() -> new Entity(name, EntityType.ORGANISATION));
     entities.putIfAbsent(abbreviation, entity);
     entities.putIfAbsent(key(name), entity);
+  }
+
+  /**
+   * Whether a name that the article spells out can be that of a known body: {@code Gewerkschaft
+   * Lokpersonal (GLP)} is no party of that abbreviation. Inflected words begin alike.
+   */
+  private static boolean sharesAWord(Entity known, String name) {
+    if (isAbbreviation(known.name())) {
+      return true;
+    }
+    String spelled = name.toLowerCase(Locale.ROOT);
+    for (String word : known.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+      if (word.length() >= ALIKE && spelled.contains(word.substring(0, ALIKE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(List<Token> tokens) {

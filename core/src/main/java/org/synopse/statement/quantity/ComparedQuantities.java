@@ -34,6 +34,10 @@ public record ComparedQuantities(QuantityComparison outcome, String reason, @Nul
     if (left.role() == right.role() && left.role() == Quantity.Role.SCORE) {
       return ofScores(left, right);
     }
+    Optional<ComparedQuantities> votes = votes(left, right).or(() -> votes(right, left));
+    if (votes.isPresent()) {
+      return votes.get();
+    }
     Optional<Obstacle> obstacle = obstacle(left, right);
     if (obstacle.isPresent()) {
       return new ComparedQuantities(
@@ -72,6 +76,23 @@ public record ComparedQuantities(QuantityComparison outcome, String reason, @Nul
             QuantityComparison.COMPATIBLE, both + " are one score, told from either side")
         : new ComparedQuantities(
             QuantityComparison.DISJOINT, "one match or vote cannot end with both " + both);
+  }
+
+  /** {@code Mit 31 zu 18 Stimmen} holds both {@code 31 Abgeordnete} and {@code 18 Abgeordnete}. */
+  private static Optional<ComparedQuantities> votes(Quantity score, Quantity voters) {
+    boolean both =
+        score.role() == Quantity.Role.SCORE
+            && voters.role() == Quantity.Role.AMOUNT
+            && voters.isPoint()
+            && QuantityWords.ofScores().plays("voters", voters.unit());
+    boolean first = both && isSame(score.low(), voters.low());
+    boolean second = both && isSame(score.counterpart(), voters.low());
+    String reason = score.inWords() + " is told of " + voters.inWords() + " too";
+    return first || second
+        ? Optional.of(
+            new ComparedQuantities(
+                first ? QuantityComparison.EQUAL : QuantityComparison.COMPATIBLE, reason))
+        : Optional.empty();
   }
 
   private static boolean isSame(@Nullable BigDecimal left, @Nullable BigDecimal right) {

@@ -33,8 +33,10 @@ final class Labels {
   private static final int SHORTEST_HEAD = 4;
 
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final NumberLexicon numbers;
 
   Labels(Language language) {
+    numbers = NumberLexicon.of(language);
     for (List<String> entry : ResourceLines.fields(Labels.class, "labels.txt")) {
       Set<String> target = words.computeIfAbsent(entry.get(0), place -> new HashSet<>());
       ResourceLines.items(entry.get(1)).forEach(word -> target.add(word.toLowerCase(Locale.ROOT)));
@@ -55,6 +57,7 @@ final class Labels {
         || isOrdinal(text, begin, end)
         || isBehindALabel(text, begin)
         || isRank(text, begin, end)
+        || isNumberedInWords(text, begin, end)
         || isOfALabelledList(text, begin)
         || isInAnAdverb(text, begin, end)
         || isBehindASingleLetter(text, begin, end);
@@ -93,6 +96,32 @@ final class Labels {
   private boolean isRank(AnnotatedLexemes text, int begin, int end) {
     boolean word = begin > 0 && end == begin + 1 && text.get(begin).isLetters();
     return word && endsLike("rank", text.get(begin - 1));
+  }
+
+  /**
+   * {@code in den Klassen eins und zwei}, {@code auf Gleis zwei}; not where the number counts what
+   * stands behind it: {@code lagen im Zimmer zwei Tote}.
+   */
+  private boolean isNumberedInWords(AnnotatedLexemes text, int begin, int end) {
+    boolean word = begin > 0 && text.get(begin).isLetters();
+    if (!word || (end < text.size() && counts(text, end))) {
+      return false;
+    }
+    int at = begin - 1;
+    int first = Math.max(0, begin - LONGEST_LIST);
+    while (at > first && (numbers.cardinal(text.get(at)) != null || joinsList(text.get(at)))) {
+      at--;
+    }
+    boolean list = at + 1 < begin;
+    return (!list || numbers.cardinal(text.get(at + 1)) != null)
+        && (endsLike("in-words", text.get(at)) || endsLike("of-a-list", text.get(at)));
+  }
+
+  /** Whether a number counts what begins behind it: {@code Tote}, {@code unserer Soldaten}. */
+  private static boolean counts(AnnotatedLexemes text, int behind) {
+    PartOfSpeech pos = text.token(behind).pos();
+    boolean genitive = pos == PartOfSpeech.DET && !isOneOf(text.get(behind), "der", "the");
+    return pos.isNominal() || genitive;
   }
 
   /** {@code die Linien 5, 10 und 18}, {@code in den Reaktoren 5 und 6}. */

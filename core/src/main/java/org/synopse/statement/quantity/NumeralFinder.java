@@ -85,6 +85,11 @@ public final class NumeralFinder {
     return ordinal == null ? at : ordinal.end();
   }
 
+  /** Returns the ordinal that begins at the index, or {@code null}. */
+  OrdinalGrammar.@Nullable Reading ordinalAt(List<Lexeme> lexemes, int at) {
+    return ordinals.at(lexemes, at);
+  }
+
   private static int begin(List<Lexeme> lexemes, int at) {
     return lexemes.get(at).span().begin();
   }

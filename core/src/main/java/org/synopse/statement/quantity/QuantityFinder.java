@@ -32,6 +32,7 @@ public final class QuantityFinder {
   private final AmountReader amounts;
   private final QuantityWords words = QuantityWords.all();
   private final Scores scores;
+  private final OneInSome oneInSome;
   private final Bounds bounds = new Bounds();
   private final Labels labels;
   private final CountedNouns nouns;
@@ -49,6 +50,7 @@ public final class QuantityFinder {
     this.labels = new Labels(language);
     this.names = new NumberNames(language);
     this.scores = new Scores(numerals);
+    this.oneInSome = new OneInSome(numerals);
     this.beginnings =
         new WordMap<>(MOST_KEPT, word -> amounts.canBeginWith(Lexeme.of(word).get(0)));
   }
@@ -74,6 +76,13 @@ public final class QuantityFinder {
         Quantity quantity = quantity(text, i, score.get());
         found.add(new SharedUnits.Item(quantity, i, score.get().end(), BigDecimal.ONE));
         i = score.get().end();
+        free = i;
+        continue;
+      }
+      OneInSome.Share share = text.isTaken(i) ? null : oneInSome.at(text, i);
+      if (share != null && share.begin() >= free) {
+        found.add(new SharedUnits.Item(quantity(text, share), i, share.end(), BigDecimal.ONE));
+        i = share.end();
         free = i;
         continue;
       }
@@ -110,6 +119,11 @@ public final class QuantityFinder {
         Quantity.SCORE,
         Quantity.Role.SCORE,
         score.second());
+  }
+
+  private static Quantity quantity(AnnotatedLexemes text, OneInSome.Share share) {
+    return new Quantity(
+        text.span(share.begin(), share.end()), share.percent(), share.percent(), false, PERCENT);
   }
 
   private boolean isNoQuantity(AnnotatedLexemes text, Amount amount) {

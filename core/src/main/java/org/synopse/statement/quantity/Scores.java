@@ -54,6 +54,7 @@ final class Scores {
         || isChange
         || goesOn(text, second.end())
         || isJoined(text, at)
+        || (isOfVotes(text.get(joint)) && !isOfVotes(text, joint, second.end()))
         || !isScore(text, told, link, at, joint, first, second)) {
       return Optional.empty();
     }
@@ -82,7 +83,18 @@ final class Scores {
     if (link.isDash() && tight) {
       return Link.DASH;
     }
-    return plays("between", link) ? Link.WORD : null;
+    return plays("between", link) || isOfVotes(link) ? Link.WORD : null;
+  }
+
+  /** {@code 52 gegen 48 Stimmen}: joins the numbers of nothing but votes. */
+  private boolean isOfVotes(Lexeme link) {
+    return plays("between-votes", link);
+  }
+
+  /** Whether votes are counted before the word between the numbers or behind the second. */
+  private boolean isOfVotes(AnnotatedLexemes text, int joint, int end) {
+    return plays("vote-noun", text.get(joint - 1))
+        || (end < text.size() && plays("vote-noun", text.get(end)));
   }
 
   private boolean plays(String role, Lexeme lexeme) {

@@ -33,7 +33,7 @@ final class ClockRule implements TimeRule {
     if (named.isPresent()) {
       return Clock.of(named.get());
     }
-    Optional<Clock> spoken = spoken(cursor);
+    Optional<Clock> spoken = spoken(cursor).filter(clock -> !cursor.sees(TimeRole.UNITS));
     if (spoken.isPresent()) {
       return spoken;
     }

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * {@code 24 Jahre}, {@code zwölf Tage}, {@code anderthalb Stunden}, {@code zwei Jahre und neun
@@ -22,6 +26,10 @@ final class DurationRule implements TimeRule {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String UNITS = "YMWD";
   private static final String CLOCK_UNITS = "HMS";
+
+  /** {@code ein guter Tag}, {@code ein gutes Jahr}: what it was like, and not how long. */
+  private static final Set<String> PRAISED_UNITS = Set.of("D", "Y");
+
   private static final int DAYS_RANK = UNITS.length();
 
   /** A count and a unit; the count is {@code X} where nobody says it. */
@@ -76,6 +84,10 @@ final class DurationRule implements TimeRule {
     boolean afterBe = cursor.follows(TimeRole.AGE_BEFORE_END);
     boolean within = cursor.follows(TimeRole.WITHIN) || cursor.plays(-2, TimeRole.WITHIN);
     boolean since = cursor.follows(TimeRole.SINCE);
+    Optional<Reading> measured = onAStopwatch(cursor).or(() -> beforeChange(cursor));
+    if (measured.isPresent()) {
+      return measured;
+    }
     int start = cursor.at();
     cursor.skip(TimeRole.SIDE);
     return length(cursor)
@@ -90,6 +102,51 @@ final class DurationRule implements TimeRule {
                       : stretch(setting, value, side, within);
               return new Reading(TimexType.DURATION, value, stretch.orElse(null));
             });
+  }
+
+  /** {@code 3:42 Minuten}, {@code 2:15:30 Stunden}; where there is none the cursor stays. */
+  private static Optional<Reading> onAStopwatch(Cursor cursor) {
+    int start = cursor.at();
+    List<String> parts = new ArrayList<>();
+    do {
+      OptionalInt part = cursor.digits(1, 2);
+      if (part.isEmpty()) {
+        break;
+      }
+      parts.add(String.valueOf(part.getAsInt()));
+    } while (cursor.skipGlued(":"));
+    Optional<String> unit =
+        parts.size() > 1
+            ? cursor.take(TimeRole.UNITS).filter(u -> u.startsWith("T"))
+            : Optional.empty();
+    int first = unit.map(u -> CLOCK_UNITS.indexOf(u.charAt(1))).orElse(CLOCK_UNITS.length());
+    if (unit.isEmpty() || first + parts.size() > CLOCK_UNITS.length()) {
+      cursor.moveTo(start);
+      return Optional.empty();
+    }
+    StringBuilder value = new StringBuilder("PT");
+    for (int i = 0; i < parts.size(); i++) {
+      value.append(parts.get(i)).append(CLOCK_UNITS.charAt(first + i));
+    }
+    return Optional.of(Reading.duration(value.toString()));
+  }
+
+  /**
+   * {@code von 39 auf 36 Stunden}, {@code from three to five years}: the first number is of the
+   * unit behind the second. Where it is none the cursor stays.
+   */
+  private static Optional<Reading> beforeChange(Cursor cursor) {
+    int start = cursor.at();
+    boolean from = cursor.follows(TimeRole.CHANGE_FROM);
+    Optional<BigDecimal> number = from ? cursor.number() : Optional.empty();
+    int end = cursor.at();
+    Optional<Length> to =
+        number.isPresent() && cursor.skip(TimeRole.CHANGE_TO) ? counted(cursor) : Optional.empty();
+    cursor.moveTo(to.isPresent() ? end : start);
+    return to.map(
+        length ->
+            Reading.duration(
+                TimexValue.length(TimexValue.plain(number.orElse(BigDecimal.ONE)), length.unit())));
   }
 
   /** What {@code last} or {@code next} among the words that were read says, or 0. */
@@ -221,6 +278,7 @@ final class DurationRule implements TimeRule {
       return Optional.empty();
     }
     boolean one = cursor.skip(TimeRole.ONE);
+    boolean praised = one && cursor.sees(TimeRole.PRAISE);
     cursor.skip(TimeRole.APPROXIMATELY);
     boolean half = cursor.skip(TimeRole.HALF);
     if (half && !one) {
@@ -244,14 +302,15 @@ final class DurationRule implements TimeRule {
         many && cursor.sees(TimeRole.ORDINAL)
             ? Optional.empty()
             : cursor.take(many ? TimeRole.UNIT : TimeRole.SINGLE_UNIT);
-    return unit.map(
-        u ->
-            new Length(
-                TimexValue.plain(
-                    andHalf || cursor.skip(TimeRole.AND_HALF)
-                        ? number.get().add(HALF)
-                        : number.get()),
-                u));
+    return unit.filter(u -> !praised || !PRAISED_UNITS.contains(u))
+        .map(
+            u ->
+                new Length(
+                    TimexValue.plain(
+                        andHalf || cursor.skip(TimeRole.AND_HALF)
+                            ? number.get().add(HALF)
+                            : number.get()),
+                    u));
   }
 
   private static boolean isPartOfNumber(Cursor cursor) {

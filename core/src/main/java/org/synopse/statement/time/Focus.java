@@ -44,8 +44,13 @@ final class Focus {
     return new Setting(published, hour, day, named, dayIsNear, direction, narrative || ages);
   }
 
-  /** Takes note of a time that was just named. */
-  void name(Reading time) {
+  /**
+   * Takes note of a time that was just named.
+   *
+   * @param aside whether it only tells since when or from when something is: {@code the worst fall
+   *     since March 2020}, {@code die 2006 gebaute Halle}
+   */
+  void name(Reading time, boolean aside) {
     if (!isDated(time)) {
       return;
     }
@@ -58,7 +63,7 @@ final class Focus {
         sentencesOfDay = SENTENCES_OF_A_DAY;
       }
     }
-    if (value.length() >= 4 && value.chars().limit(4).allMatch(Character::isDigit)) {
+    if (!aside && value.length() >= 4 && value.chars().limit(4).allMatch(Character::isDigit)) {
       int named = Integer.parseInt(value.substring(0, 4));
       year = published != null && named < published.getYear() - 1 ? Integer.valueOf(named) : null;
       sentencesLeft = SENTENCES_OF_A_YEAR;

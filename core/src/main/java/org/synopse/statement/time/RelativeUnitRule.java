@@ -102,7 +102,7 @@ final class RelativeUnitRule implements TimeRule {
       return Optional.of(Reading.date(unresolved(side, unit)));
     }
     LocalDate today = setting.today().get();
-    LocalDate focus = setting.dayInFocus().orElse(today);
+    LocalDate focus = (side < 0 ? setting.dayOfWhatHappened() : setting.dayInFocus()).orElse(today);
     return switch (unit) {
       case "D" -> Optional.of(Reading.date(focus.plusDays(side).toString()));
       case "W" -> Optional.of(Reading.date(TimexValue.week(today.plusWeeks(side))));

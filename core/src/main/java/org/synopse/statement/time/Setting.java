@@ -61,7 +61,16 @@ record Setting(
 
   /** Returns the day that a time of day without a date belongs to. */
   Optional<LocalDate> dayOfClock() {
-    return isDayNear || looksBack() ? dayInFocus() : today();
+    return isDayNear || looksBack() ? dayOfWhatHappened() : today();
+  }
+
+  /**
+   * Returns the day that {@code am Vortag} counts from: nothing has happened on one that is still
+   * to come, {@code Die Rundfahrt endet am Sonntag. Am Vortag hatte er Glück gehabt}.
+   */
+  Optional<LocalDate> dayOfWhatHappened() {
+    boolean ahead = day != null && published != null && day.isAfter(published);
+    return ahead && looksBack() && !isDayNear ? today() : dayInFocus();
   }
 
   boolean looksBack() {

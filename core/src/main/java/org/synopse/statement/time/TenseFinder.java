@@ -1,7 +1,10 @@
 package org.synopse.statement.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Sentence;
 import org.synopse.text.Token;
 import org.synopse.text.VerbForm;
@@ -25,6 +28,10 @@ final class TenseFinder {
     PERFECT,
     NONE
   }
+
+  /** What stands behind a verb in second place, and not behind a participle. */
+  private static final Set<PartOfSpeech> OF_A_SUBJECT =
+      EnumSet.of(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 
   /** How many stretches away the participle of an auxiliary may stand. */
   private static final int FARTHEST_PARTNER = 4;
@@ -118,12 +125,13 @@ final class TenseFinder {
     boolean perfect = false;
     boolean ahead = false;
     boolean past = false;
+    boolean present = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       List<TimeWord> cut = cuts.get(i);
       if (plays(cut, TimeRole.PAST)) {
         past = true;
-      } else if (plays(cut, TimeRole.FUTURE)) {
+      } else if (isFuture(token, cut, i)) {
         ahead = true;
       } else if (plays(cut, TimeRole.PERFECT)) {
         perfect = true;
@@ -133,12 +141,13 @@ final class TenseFinder {
         ahead = true;
       } else if (token.canBe(VerbForm.PARTICIPLE)) {
         participle = true;
+        present |= isPresent(tokens, i);
       }
     }
     if (past || (perfect && participle)) {
-      return past && ahead ? lastWord(cuts) : Tense.BACK;
+      return past && ahead ? lastWord(tokens, cuts) : Tense.BACK;
     }
-    if (ahead) {
+    if (ahead || (present && !perfect)) {
       return Tense.AHEAD;
     }
     if (perfect) {
@@ -148,13 +157,30 @@ final class TenseFinder {
   }
 
   /** Where a stretch has both, what an auxiliary of the future says counts. */
-  private static Tense lastWord(List<List<TimeWord>> cuts) {
-    for (List<TimeWord> cut : cuts) {
-      if (plays(cut, TimeRole.FUTURE)) {
+  private static Tense lastWord(List<Token> tokens, List<List<TimeWord>> cuts) {
+    for (int i = 0; i < cuts.size(); i++) {
+      if (isFuture(tokens.get(i), cuts.get(i), i)) {
         return Tense.AHEAD;
       }
     }
     return Tense.BACK;
+  }
+
+  /** An auxiliary of the future; {@code in May} is none. */
+  private static boolean isFuture(Token token, List<TimeWord> cut, int at) {
+    return plays(cut, TimeRole.FUTURE) && (at == 0 || !token.isCapitalised());
+  }
+
+  /**
+   * {@code Am Mittwoch befasst sich der Ausschuss}: a form that is a participle too, which would
+   * stand last in its clause.
+   */
+  private static boolean isPresent(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.canBe(VerbForm.PRESENT)
+        && !token.canBe(VerbForm.PAST)
+        && at + 1 < tokens.size()
+        && OF_A_SUBJECT.contains(tokens.get(at + 1).pos());
   }
 
   private static boolean isPast(Token token) {
@@ -198,18 +224,23 @@ final class TenseFinder {
 
   /** Most stretches have a verb, so that one is near. */
   private static Direction nearest(List<Stretch> stretches, int at) {
+    Direction weak = Direction.NEAR;
     for (int distance = 1; distance <= 4; distance++) {
       for (int side : new int[] {at - distance, at + distance}) {
-        if (is(stretches, side, Tense.BACK)
-            || is(stretches, side, Tense.PARTICIPLE)
-            || is(stretches, side, Tense.PERFECT)) {
+        if (is(stretches, side, Tense.BACK) || is(stretches, side, Tense.PARTICIPLE)) {
           return Direction.BACK;
         }
         if (is(stretches, side, Tense.AHEAD)) {
           return Direction.AHEAD;
         }
+        if (is(stretches, side, Tense.PERFECT)) {
+          weak = direction(stretches, side);
+          if (weak == Direction.BACK) {
+            return weak;
+          }
+        }
       }
     }
-    return Direction.NEAR;
+    return weak;
   }
 }

@@ -157,7 +157,7 @@ public final class TimeFinder {
       while (at < lexemes.size()) {
         Optional<Hit> hit = longest(at);
         if (hit.isPresent()) {
-          focus.name(hit.get().reading());
+          focus.name(hit.get().reading(), isAside(at, hit.get()));
           found.add(new Neighbours.Place(at, hit.get().end(), hit.get().reading()));
           at = hit.get().end();
         } else {
@@ -165,6 +165,19 @@ public final class TimeFinder {
         }
       }
       return new Neighbours(lexemes).together(found).stream().map(this::expression).toList();
+    }
+
+    /**
+     * {@code seit 2011}, {@code die 2006 ausgelieferte Maschine}: nothing that the text goes on
+     * with.
+     */
+    private boolean isAside(int at, Hit hit) {
+      boolean bareYear = hit.end() == at + 1 && lexemes.get(at).isDigits();
+      boolean attribute =
+          bareYear
+              && cursor(hit.end()).peek(0).filter(l -> l.isWord() && !l.isCapitalised()).isPresent()
+              && cursor(at).follows(TimeRole.ARTICLE);
+      return attribute || cursor(at).follows(TimeRole.SINCE);
     }
 
     private Optional<Hit> longest(int at) {
@@ -228,7 +241,22 @@ public final class TimeFinder {
       if (cursor.follows(TimeRole.SINCE)) {
         return Direction.BACK;
       }
+      if (isOfAPlan(cursor)) {
+        return Direction.AHEAD;
+      }
       return directions.get(lexemes.get(at).token());
+    }
+
+    /**
+     * {@code der für Samstag geplante Umzug wurde abgesagt}, {@code the parade planned for Sunday
+     * has been cancelled}: the plan lies ahead, whatever became of it.
+     */
+    private boolean isOfAPlan(Cursor cursor) {
+      return cursor.follows(TimeRole.PLANNED_FOR)
+          && ((cursor.plays(1, TimeRole.PLANNED_ATTRIBUTE)
+                  && !cursor.plays(-2, TimeRole.PLANNED_BEFORE))
+              || (cursor.plays(-2, TimeRole.PLANNED)
+                  && !cursor.plays(-3, TimeRole.PLANNED_BEFORE)));
     }
 
     private TimeExpression expression(Neighbours.Place place) {

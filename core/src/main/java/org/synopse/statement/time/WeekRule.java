@@ -83,7 +83,8 @@ final class WeekRule implements TimeRule {
   private static Optional<Reading> weekday(Cursor cursor, Setting setting, int place) {
     int start = cursor.at();
     OptionalInt weekday = cursor.takeNumber(TimeRole.WEEKDAY);
-    boolean of = weekday.isPresent() && cursor.skip(TimeRole.WEEK_OF);
+    boolean of =
+        weekday.isPresent() && (cursor.skip(TimeRole.WEEK_OF) || cursor.sees(TimeRole.SIDE));
     Optional<YearMonth> month = of ? month(cursor, setting) : Optional.empty();
     if (month.isEmpty() || place > WEEKS_OF_A_MONTH) {
       cursor.moveTo(start);
@@ -151,7 +152,7 @@ final class WeekRule implements TimeRule {
       cursor.skip(TimeRole.DETERMINER);
     }
     OptionalInt side = cursor.takeNumber(TimeRole.SIDE);
-    boolean announced = cursor.at() > start;
+    boolean announced = cursor.at() > start || cursor.follows(TimeRole.DETERMINER);
     boolean isMonth = cursor.take(TimeRole.SINGLE_UNIT).filter("M"::equals).isPresent();
     if (isMonth && announced) {
       return setting.today().map(now -> YearMonth.from(now).plusMonths(side.orElse(0)));

@@ -110,7 +110,9 @@ final class YearRule implements TimeRule {
     if (chained || goesOn) {
       return true;
     }
-    boolean currency = cursor.follows(TimeRole.NO_YEAR_AFTER);
+    boolean currency =
+        cursor.follows(TimeRole.NO_YEAR_AFTER)
+            || (cursor.follows(TimeRole.COUNT_TOLD_BY) && cursor.plays(-2, TimeRole.TELLS_COUNT));
     boolean digits = cursor.peek(-1).filter(Lexeme::isDigits).isPresent();
     return mark || currency || digits;
   }

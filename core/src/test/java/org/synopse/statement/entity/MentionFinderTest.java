@@ -51,6 +51,31 @@ class MentionFinderTest {
       delimiter = '|',
       textBlock =
           """
+          ENGLISH | Eleven of them were arrested in Leeds.          | Leeds
+          ENGLISH | Seventeen people died in Kenya.                 | Kenya
+          GERMAN  | Neun der 17 Ministerien gehen an Polen.         | Polen
+          """)
+  void takesNoNumberForAName(Language language, String text, String name) {
+    assertThat(find(language, text).stream().flatMap(List::stream).map(m -> m.span().in(text)))
+        .containsExactly(name);
+  }
+
+  @Test
+  void believesTheArticleThatExplainsAnAbbreviation() {
+    assertThat(
+            mentions(
+                Language.GERMAN,
+                "Die Gewerkschaft Lokpersonal (GLP) ruft zum Streik auf. Die GLP fordert mehr Geld."))
+        .contains("GLP=Gewerkschaft Lokpersonal");
+    assertThat(mentions(Language.GERMAN, "Die Europäische Zentralbank (EZB) tagt."))
+        .contains("=Europäische Zentralbank");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           GERMAN  | Die Firma Conradty entließ Arbeiter.      | Conradty
           GERMAN  | Die Siemens AG meldete Gewinne.           | Siemens AG
           GERMAN  | Die Firma Hugo Boss stellt Anzüge her.    | Hugo Boss

@@ -43,6 +43,31 @@ class ScoresTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mit 31 zu 18 Stimmen nahm der Rat es an.   | 31 Abgeordnete waren dafür.   | EQUAL
+          Mit 31 zu 18 Stimmen nahm der Rat es an.   | 18 Senatoren waren dagegen.   | COMPATIBLE
+          Mit 31 gegen 18 Stimmen nahm er es an.     | 31 Mitglieder waren dafür.    | EQUAL
+          Mit 31 zu 18 Stimmen nahm der Rat es an.   | 30 Abgeordnete waren dafür.   | NOT_COMPARABLE
+          Kiel gewann mit 31 zu 18 Toren.            | 31 Menschen wurden verletzt.  | NOT_COMPARABLE
+          """)
+  void findsThoseWhoVotedInTheScoreOfAVote(String vote, String voters, QuantityComparison outcome) {
+    Quantity one = score(Language.GERMAN, vote);
+    Quantity other = find(Language.GERMAN, voters).get(0);
+
+    assertThat(ComparedQuantities.of(one, other).outcome()).isEqualTo(outcome);
+    assertThat(ComparedQuantities.of(other, one).outcome()).isEqualTo(outcome);
+  }
+
+  @Test
+  void takesNoOpponentsForAScore() {
+    assertThat(find(Language.GERMAN, "Er gewann 3 gegen 2 Gegner."))
+        .noneMatch(q -> q.role() == Role.SCORE);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Prices fell from 120 to 90.",

@@ -44,6 +44,72 @@ class TimeFinderTest {
       delimiter = '|',
       textBlock =
           """
+          GERMAN  | Das Gerät soll am letzten Mittwoch des Monats aufsetzen.       | 2024-06-26
+          GERMAN  | Am ersten Montag des Monats heulten die Sirenen.               | 2024-06-03
+          GERMAN  | Am zweiten Dienstag nächsten Monats tagt der Rat.              | 2024-07-09
+          GERMAN  | Am letzten Mittwoch kam er.                                    | 2024-06-12
+          GERMAN  | Am Mittwoch befasst sich der Ausschuss mit der Bürgschaft.     | 2024-06-19
+          GERMAN  | Am Montag erhalten die Bürger ihre Bescheide.                  | 2024-06-24
+          GERMAN  | Am Montag hat sich der Ausschuss mit der Bürgschaft befasst.   | 2024-06-17
+          GERMAN  | Frau am Montag in Köln schwer verletzt.                        | 2024-06-17
+          GERMAN  | Der für Sonntag geplante Umzug wurde abgesagt.                 | 2024-06-23
+          GERMAN  | Der ursprünglich für Sonntag geplante Start wurde verschoben.  | 2024-06-16
+          GERMAN  | In der Nacht zu Sonntag brannte es.                            | 2024-06-16TNI
+          ENGLISH | The parade planned for Sunday had been cancelled.              | 2024-06-23
+          ENGLISH | Four of them walked free from court in May.                    | 2024-05
+          ENGLISH | It may happen on Sunday.                                       | 2024-06-23
+          ENGLISH | The regulator has weeks, until September 24, to clear the deal. | 2024-09-24
+          """)
+  void readsDaysByTheTenseOfTheirClause(Language language, String text, String value) {
+    assertThat(values(language, text, TUESDAY)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GERMAN  | Der Rückstand betrug 3:42 Minuten.                        | PT3M42S
+          GERMAN  | Er lief in 2:15:30 Stunden ins Ziel.                      | PT2H15M30S
+          GERMAN  | Sie kam um 3:42 Uhr.                                      | 2024-06-18T03:42
+          GERMAN  | Die Arbeitszeit sinkt von 39 auf 36 Stunden.              | PT39H PT36H
+          ENGLISH | The sentence was cut from ten to seven years.             | P10Y P7Y
+          GERMAN  | Das war ein guter Tag.                                    | ''
+          GERMAN  | Er wartete eine gute Stunde.                              | PT1H
+          GERMAN  | Das Haus öffnet nach vierjähriger Sanierung.              | P4Y
+          GERMAN  | Die vierjährige Tochter lachte.                           | ''
+          GERMAN  | Die Veranstalter sprachen von 1200.                       | ''
+          GERMAN  | Das Haus stammt von 1200.                                 | 1200
+          """)
+  void tellsLengthsFromClockTimesAndYears(Language language, String text, String value) {
+    assertThat(values(language, text, TUESDAY)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | It was the worst fall since March 2020. He complained in November. | 2023-11
+          GERMAN  | Es ist der erste Titel seit 2011. Im Oktober hatten sie verloren.  | 2023-10
+          GERMAN  | Die 2006 gebaute Maschine wurde im April geprüft.                  | 2024-04
+          GERMAN  | Im Jahr 2006 wurde sie gebaut. Im April wurde sie geprüft.         | 2006-04
+          GERMAN  | Die Rundfahrt endet am Sonntag. Am Vortag hatte er Glück gehabt.   | 2024-06-17
+          GERMAN  | Die Fahrt endet am Sonntag. Am Morgen wurde sie verkürzt.          | 2024-06-18TMO
+          """)
+  void goesOnWithTheTimeThatATextSpeaksOf(Language language, String text, String last) {
+    List<TimeExpression> found =
+        TimeFinder.of(language).find(Annotated.sentences(language, text), TUESDAY).stream()
+            .flatMap(List::stream)
+            .toList();
+    assertThat(found.get(found.size() - 1).value()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Putin reist am Mittwoch nach Pjöngjang.              | 2024-06-19
           Am Mittwochabend soll er landen.                     | 2024-06-19TEV
           Am Montag hat das Parlament zugestimmt.              | 2024-06-17
