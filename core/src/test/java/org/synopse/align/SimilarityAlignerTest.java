@@ -61,6 +61,17 @@ class SimilarityAlignerTest {
   }
 
   @Test
+  void tellsWhatOnlyLooksAlike() {
+    Alignment alignment =
+        ALIGNER.alignment(
+            Aligned.statements(Extracted.german("a", FIRST), Extracted.german("b", SECOND)));
+
+    assertThat(alignment.alike())
+        .doesNotContainAnyElementsOf(alignment.aligned())
+        .allSatisfy(pair -> assertThat(pair.similarity().value()).isBetween(0.1, 0.5));
+  }
+
+  @Test
   void leavesAloneWhatOnlyOneSideTells() {
     assertThat(texts(align(FIRST, SECOND)))
         .noneMatch(pair -> pair.contains("Der Flughafen Berlin bleibt geschlossen."))

@@ -52,6 +52,22 @@ class AxisJudgeTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Dritter der Wertung ist Reitmayer. | In der Wertung liegt Reitmayer auf dem zweiten Rang.
+          en | Reed is third in the standings. | Reed is second in the standings.
+          """)
+  void partsPlacesInAnOrderOnAnotherDay(String language, String left, String right) {
+    assertThat(JUDGE.judge(Judged.inDaysApart(language, 1, left, right).comparand()))
+        .map(Verdict::relation)
+        .contains(Relation.NOT_COMPARABLE);
+    assertThat(JUDGE.judge(Judged.in(language, left, right).comparand())).isEmpty();
+    assertThat(JUDGE.judge(Judged.inDaysApart(language, 1, left, left).comparand())).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Die Maschine gehört der Gesellschaft Alpenair.",

@@ -24,6 +24,7 @@ class CertaintyJudgeTest {
           en | The fire killed ten people. | The fire may have killed ten people.
           en | The minister left. | The minister reportedly left.
           de | Die Polizei vermutet, dass es Brandstiftung war. | Laut Polizei war es Brandstiftung.
+          de | Die Firma will im April die Zulassung beantragen. | Die Firma hat im April die Zulassung beantragt.
           """)
   void seesThatOneSideIsLessSure(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))
@@ -48,6 +49,7 @@ class CertaintyJudgeTest {
           en | The bridge was closed. | Police closed the bridge.
           de | Nach Einschätzung der Behörde ist das Mittel gefährlich. | Das Mittel ist der Behörde zufolge gefährlich.
           en | A study by the university suggests that glaciers shrink. | Glaciers shrink, according to a study by the university.
+          de | Der Verein will nun Spenden für das Begehren sammeln. | Der Verein will jetzt Spenden für das Begehren sammeln.
           """)
   void acceptsTheSameCertainty(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();

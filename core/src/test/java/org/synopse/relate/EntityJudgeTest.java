@@ -2,6 +2,7 @@ package org.synopse.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,13 @@ class EntityJudgeTest {
   void sparesOnePersonAndOtherDeeds(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
     assertThat(Judged.in(language, right, left).by(JUDGE)).isEmpty();
+  }
+
+  @Test
+  void letsASecondPersonDoTheSameAnotherDay() {
+    String one = "Der Fahrer Florian Gstrein musste das Rennen aufgeben.";
+    String other = "Der Fahrer Bas Verhagen musste das Rennen aufgeben.";
+
+    assertThat(Judged.ofDaysApart(1, one, other).by(JUDGE)).contains(Relation.NOT_COMPARABLE);
   }
 }

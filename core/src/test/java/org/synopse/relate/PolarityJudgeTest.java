@@ -119,6 +119,16 @@ class PolarityJudgeTest {
   }
 
   @Test
+  void sparesTwoDenialsInOtherWords() {
+    assertThat(
+            Judged.of(
+                    "Die Regierung wies die Forderung zurück.",
+                    "Von der Forderung will die Regierung nichts wissen.")
+                .by(JUDGE))
+        .isEmpty();
+  }
+
+  @Test
   void sparesWhatMayHaveChangedSince() {
     assertThat(Judged.ofDaysApart(1, CLOSED, NOT_CLOSED).by(JUDGE))
         .contains(Relation.NOT_COMPARABLE);

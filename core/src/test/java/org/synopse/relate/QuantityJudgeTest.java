@@ -59,6 +59,8 @@ class QuantityJudgeTest {
           de | Bei der Kundgebung in Arnstedt wurden zwölf Menschen verletzt. | Etwa 4000 Menschen kamen zur Kundgebung in Arnstedt.
           en | Some 90,000 people joined the march through Kell. | At the march through Kell police arrested 40 protesters.
           en | The carmaker will cut 900 jobs at its plant in Holme. | The carmaker employs 3,500 workers at its plant in Holme.
+          de | Neun Leichen seien geborgen worden. | 38 Leichen wurden geborgen.
+          de | Rund 80 Schulen wurden geschlossen. | Im Kreis wurden 17 Schulen geschlossen.
           """)
   void sparesNumbersThatCanMeetOrAreOfOtherThings(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
@@ -69,6 +71,15 @@ class QuantityJudgeTest {
   void showsBothNumbers() {
     assertThat(Judged.of(TEN, TWELVE).evidenceBy(JUDGE))
         .isEqualTo("10 mensch against 12 mensch: zehn Menschen | zwölf Menschen");
+  }
+
+  @Test
+  void sparesWhatWasPlannedOneDayAndAnotherTheNext() {
+    String draft = "Die Länder sollen ihre Hilfen auf 280 Millionen Euro im Jahr steigern.";
+    String decision = "Die Länder sollen ihre Hilfen auf 320 Millionen Euro im Jahr steigern.";
+
+    assertThat(Judged.ofDaysApart(1, draft, decision).by(JUDGE)).isEmpty();
+    assertThat(Judged.of(draft, decision).by(JUDGE)).contains(Relation.CONTRADICTION);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.synopse.align.Alignment;
 import org.synopse.align.Claim;
 import org.synopse.statement.ArticleStatements;
 import org.synopse.statement.StatementId;
@@ -62,6 +63,31 @@ class RelatorTest {
 
     assertThat(findings.claims()).isEmpty();
     assertThat(findings.findings()).extracting(Finding::claim).containsOnlyNulls();
+  }
+
+  @Test
+  void judgesTheNumbersOfWhatOnlyLooksAlike() {
+    Judged other =
+        Judged.of(
+            "Zuletzt verlangte der Versorger 390 Dollar.",
+            "Abnehmer im Norden zahlten im Mai 430 Dollar.");
+    Judged same =
+        Judged.of(
+            "Zuletzt verlangte der Versorger 390 Dollar.",
+            "Abnehmer im Norden zahlten im Mai 390 Dollar.");
+
+    assertThat(relateAlike(other))
+        .extracting(Finding::relation)
+        .containsExactly(Relation.NOT_COMPARABLE);
+    assertThat(relateAlike(same)).isEmpty();
+  }
+
+  private static List<Finding> relateAlike(Judged judged) {
+    return new Relator(Judges.standard(Judged.LEXICON), Judged.SCORER)
+        .relateAll(
+            List.of(judged.left().statements(), judged.right().statements()),
+            new Alignment(List.of(), List.of(judged.aligned())))
+        .findings();
   }
 
   @Test

@@ -44,6 +44,7 @@ class RoleJudgeTest {
           en | The minister met the general. | The general met the minister.
           en | The army attacked the rebels. | The rebels were attacked by the army.
           en | The bank accused the mayor. | The bank accused the mayor of fraud.
+          de | Zwei Drittel der Einwohner leben von weniger als einem Dollar am Tag. | Rund 70 Prozent der Einwohner leben von weniger als einem Dollar am Tag.
           """)
   void sparesOneEventInOtherWords(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();

@@ -104,4 +104,14 @@ class ScaleJudgeTest {
 
     assertThat(unknown).isEmpty();
   }
+
+  @Test
+  void leavesOpenWhatHasComeSince() {
+    String closed = "Die Brücke war nach einem Erdrutsch gesperrt.";
+    String open = "Die Brücke ist inzwischen wieder frei.";
+
+    assertThat(Judged.of(closed, open).by(JUDGE)).contains(Relation.NOT_COMPARABLE);
+    assertThat(Judged.of("Die Brücke bleibt gesperrt.", open).by(JUDGE))
+        .contains(Relation.CONTRADICTION);
+  }
 }

@@ -52,6 +52,9 @@ class TimeJudgeTest {
           de | Das Modul soll am Freitag an der Station ankommen. | Das Modul kam am Montag an der Station an.
           de | Erst am Freitag wird in Pforzau gewählt. | In Pforzau wurde bereits im Mai das Bad geschlossen.
           en | Only on Friday did Anna Miller leave Kell. | Anna Miller praised the hall in Kell on Monday.
+          de | Die Vorräte reichten für mindestens drei Wochen. | Die Vorräte reichten für 25 Tage.
+          en | The reserves would last for about three weeks. | The reserves would last for 25 days.
+          de | Gegen 3.15 Uhr am Sonntag stiegen die Täter durch ein Fenster ein. | In der Nacht zum Sonntag stiegen die Täter durch ein Fenster ein.
           """)
   void sparesDatesThatCanBeOneOrAreOfOtherEvents(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();
