@@ -130,9 +130,14 @@ final class CertaintyJudge implements RelationJudge {
     private static boolean hedges(
         Statement statement, Span cue, Function<Token, Optional<WordMatch>> partner) {
       Token word = tokenAt(statement, cue);
+      if (word == null && statement.span().contains(cue)) {
+        String form = statement.textAt(cue).toLowerCase(Locale.ROOT);
+        return !JudgeWords.of(statement.language()).has(JudgeWords.Kind.DEMAND, form);
+      }
       return word == null
           || !(JudgeWords.of(statement.language()).has(JudgeWords.Kind.DEMAND, word.lemma())
-              || JudgeWords.of(statement.language()).has(JudgeWords.Kind.FUTURE, word.lemma())
+              || (statement.certainty() == Certainty.PLANNED
+                  && JudgeWords.of(statement.language()).has(JudgeWords.Kind.FUTURE, word.lemma()))
               || partner.apply(word).isPresent());
     }
 

@@ -49,6 +49,7 @@ final class JudgeWords {
     MEASURE,
     ROUGH,
     SO_FAR,
+    OWN_REPORT,
     CEASE,
     ANYTHING,
     DECIDE,

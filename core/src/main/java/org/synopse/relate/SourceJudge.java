@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synopse.lexicon.CueLexicon;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
@@ -40,7 +41,8 @@ final class SourceJudge implements RelationJudge {
     if (isOwnVoice(left) && isOwnVoice(right)) {
       return Optional.empty();
     }
-    if (!left.isInArticleVoice() && !right.isInArticleVoice() && match.haveOneSource(comparand)) {
+    boolean own = tells(left) || tells(right);
+    if (!own && match.haveOneSource(comparand)) {
       return Optional.empty();
     }
     boolean ofNobody = SourceMatch.sources(left).isEmpty() && SourceMatch.sources(right).isEmpty();
@@ -76,7 +78,25 @@ final class SourceJudge implements RelationJudge {
    */
   private static boolean isOwnVoice(Statement statement) {
     return statement.isInArticleVoice()
-        || statement.attributions().stream().allMatch(a -> isDecision(statement, a));
+        || statement.attributions().stream()
+            .allMatch(a -> isDecision(statement, a) || isOwnReport(statement, a));
+  }
+
+  /** Whether the outlet tells it by itself; {@code wie berichtet} is what it has told before. */
+  private static boolean tells(Statement statement) {
+    return statement.isInArticleVoice()
+        || statement.attributions().stream().allMatch(a -> isOwnReport(statement, a));
+  }
+
+  private static boolean isOwnReport(Statement statement, Attribution attribution) {
+    String cue =
+        attribution.cueParts().stream()
+            .filter(statement.span()::contains)
+            .map(statement::textAt)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    return attribution.source() == null
+        && JudgeWords.of(statement.language()).has(JudgeWords.Kind.OWN_REPORT, cue);
   }
 
   private static boolean isDecision(Statement statement, Attribution attribution) {

@@ -44,6 +44,12 @@ final class TimeJudge implements RelationJudge {
   public Optional<Verdict> judge(Comparand comparand) {
     List<TimeExpression> left = dates(comparand.left());
     List<TimeExpression> right = dates(comparand.right());
+    List<TimeExpression> restOfLeft = without(left, right);
+    List<TimeExpression> restOfRight = without(right, left);
+    if (!restOfLeft.isEmpty() && !restOfRight.isEmpty()) {
+      left = restOfLeft;
+      right = restOfRight;
+    }
     if (left.size() != 1 || right.size() != 1) {
       return bound(comparand);
     }
@@ -175,6 +181,19 @@ final class TimeJudge implements RelationJudge {
             ? Shares.tooFew("the dates differ", comparand.links().closeness(), CLOSE)
             : "the dates differ, but the verbs do not say the same";
     return List.of(new Missing(NAME, Relation.CONTRADICTION, because));
+  }
+
+  /**
+   * {@code von 39 auf 36 Stunden}, {@code von 38 auf 36 Stunden}: what both sides name is left
+   * aside where both name something else too.
+   */
+  private static List<TimeExpression> without(
+      List<TimeExpression> times, List<TimeExpression> others) {
+    return times.stream()
+        .filter(
+            time ->
+                others.stream().noneMatch(o -> TimeComparison.of(time, o) == TimeComparison.EQUAL))
+        .toList();
   }
 
   private static List<TimeExpression> dates(Statement statement) {

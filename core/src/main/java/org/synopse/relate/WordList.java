@@ -40,9 +40,10 @@ record WordList(Set<String> words, Set<List<String>> phrases) {
     return new WordList(words, phrases);
   }
 
-  /** Whether the word, given in lower case, is on the list by itself. */
+  /** Whether the word or phrase, given in lower case, is on the list by itself. */
   boolean has(String word) {
-    return words.contains(word);
+    return words.contains(word)
+        || (word.indexOf(' ') > 0 && phrases.contains(List.of(word.split(" ", -1))));
   }
 
   /** Whether the word is on the list by itself, as it stands or by its lemma. */

@@ -25,6 +25,7 @@ class CertaintyJudgeTest {
           en | The minister left. | The minister reportedly left.
           de | Die Polizei vermutet, dass es Brandstiftung war. | Laut Polizei war es Brandstiftung.
           de | Die Firma will im April die Zulassung beantragen. | Die Firma hat im April die Zulassung beantragt.
+          de | Sollte sie mehr als die Hälfte erhalten, würde die Stichwahl entfallen. | Die Stichwahl entfällt.
           """)
   void seesThatOneSideIsLessSure(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))
@@ -50,6 +51,7 @@ class CertaintyJudgeTest {
           de | Nach Einschätzung der Behörde ist das Mittel gefährlich. | Das Mittel ist der Behörde zufolge gefährlich.
           en | A study by the university suggests that glaciers shrink. | Glaciers shrink, according to a study by the university.
           de | Der Verein will nun Spenden für das Begehren sammeln. | Der Verein will jetzt Spenden für das Begehren sammeln.
+          de | Die Länder hatten sich darauf verständigt, den Anstieg zu begrenzen. | Die Länder wollten den Anstieg begrenzen.
           """)
   void acceptsTheSameCertainty(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).isEmpty();

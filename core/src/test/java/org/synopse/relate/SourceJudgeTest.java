@@ -26,6 +26,7 @@ class SourceJudgeTest {
           en | The bridge is closed, the police said. | The bridge is closed, the ministry said.
           en | The bridge is closed. | According to the union, the bridge is closed.
           en | The mayor agreed that prices were too high. | Prices were too high.
+          de | Wie die Polizei mitteilte, stiegen die Täter durch ein Fenster ein. | Wie berichtet, waren die Täter durch ein Fenster eingestiegen.
           """)
   void seesAnotherSource(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE))

@@ -24,6 +24,7 @@ class TimeJudgeTest {
           en | The yacht Ada sank off Kell on Sunday. | The yacht Ada went down off Kell on Monday.
           en | The treaty was signed on Sunday. | The treaty was signed on Monday.
           en | The arena will open in August 2028. | The arena would not open before 2029.
+          de | Die Gewerkschaft fordert eine Verkürzung der Arbeitszeit von 39 auf 36 Stunden. | Die Gewerkschaft fordert eine Verkürzung der Arbeitszeit von 38 auf 36 Stunden.
           """)
   void seesDatesThatExcludeEachOther(String language, String left, String right) {
     assertThat(Judged.in(language, left, right).by(JUDGE)).contains(Relation.CONTRADICTION);
