@@ -184,16 +184,17 @@ final class TimeJudge implements RelationJudge {
   }
 
   /**
-   * {@code von 39 auf 36 Stunden}, {@code von 38 auf 36 Stunden}: what both sides name is left
-   * aside where both name something else too.
+   * {@code von 39 auf 36 Stunden}, {@code von 38 auf 36 Stunden}: a length that both sides name is
+   * left aside where both name something else too; {@code tomorrow or Friday} is one choice.
    */
   private static List<TimeExpression> without(
       List<TimeExpression> times, List<TimeExpression> others) {
-    return times.stream()
-        .filter(
-            time ->
-                others.stream().noneMatch(o -> TimeComparison.of(time, o) == TimeComparison.EQUAL))
-        .toList();
+    return times.stream().filter(time -> !isSharedLength(time, others)).toList();
+  }
+
+  private static boolean isSharedLength(TimeExpression time, List<TimeExpression> others) {
+    return time.type() == TimexType.DURATION
+        && others.stream().anyMatch(o -> TimeComparison.of(time, o) == TimeComparison.EQUAL);
   }
 
   private static List<TimeExpression> dates(Statement statement) {
