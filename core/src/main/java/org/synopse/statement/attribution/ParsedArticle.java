@@ -261,12 +261,24 @@ public final class ParsedArticle {
   boolean canSpeak(ParsedSentence sentence, Source source) {
     List<Token> words = sentence.tokensIn(source.span());
     Entity entity = source.entity();
-    boolean title = words.stream().anyMatch(this::isSomebody);
+    boolean title =
+        IntStream.range(0, words.size())
+            .anyMatch(i -> isSomebody(words.get(i)) && !isOfThing(words, i));
     if (entity == null) {
       return title;
     }
     boolean ofPlace = entity.type() == EntityType.GOVERNMENT && !opensWithName(sentence, words);
     return entity.type() != EntityType.PLACE && (!ofPlace || title);
+  }
+
+  /** {@code laboratory tests}: the noun behind it is no body and nobody. */
+  private boolean isOfThing(List<Token> words, int body) {
+    return language() == Language.ENGLISH
+        && body + 1 < words.size()
+        && Bodies.isBody(language(), words.get(body))
+        && words.get(body + 1).pos() == PartOfSpeech.NOUN
+        && !isSomebody(words.get(body + 1))
+        && !isPerson(words.get(body + 1));
   }
 
   /** Whether the phrase is about a person: by name, by what they are, or by a pronoun. */
@@ -360,19 +372,43 @@ public final class ParsedArticle {
                 mention.span().begin() == begin && mention.entity().type() == EntityType.PERSON);
   }
 
+  /**
+   * {@code CAG chief executive Dominic Hale}: of two names with nothing but nouns between them the
+   * person speaks.
+   */
+  private static boolean isRoleHolder(
+      List<Token> words, @Nullable Mention before, Mention mention) {
+    if (before == null || mention.entity().type() != EntityType.PERSON) {
+      return false;
+    }
+    boolean role = false;
+    for (Token word : words) {
+      if (word.span().begin() >= before.span().end()
+          && word.span().end() <= mention.span().begin()) {
+        if (!word.pos().isNominal() && word.pos() != PartOfSpeech.ADJ) {
+          return false;
+        }
+        role = true;
+      }
+    }
+    return role;
+  }
+
   private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {
     Span span = NounPhrases.span(words);
     Entity found = null;
+    Mention last = null;
     for (Mention mention : sentence.mentions()) {
       if (span.contains(mention.span())
           && !isPartOfRole(sentence, words, mention)
           && !isCapitalisedByPlace(sentence, words, mention)) {
         Entity entity = mention.entity();
         // "Juri Uschakow, Putins Berater": the first person is who speaks; of a body the first.
-        if (found == null) {
+        boolean place =
+            found != null && found.type() == EntityType.PLACE && entity.type() != EntityType.PLACE;
+        if (found == null || place || isRoleHolder(words, last, mention)) {
           found = entity;
-        } else if (found.type() == EntityType.PLACE && entity.type() != EntityType.PLACE) {
-          found = entity;
+          last = mention;
         }
       }
     }

@@ -132,7 +132,9 @@ final class SourcePhrase {
    */
   private boolean endsBareNoun(int begin, int i, @Nullable Mention mention) {
     boolean first = i == begin || (i == begin + 1 && tokens.get(begin).pos() == PartOfSpeech.DET);
+    // "hospital staff" is one noun in English.
     return first
+        && article.language() == Language.GERMAN
         && i + 1 < tokens.size()
         && tokens.get(i).pos().isNominal()
         && isCommonNoun(tokens.get(i + 1))
@@ -206,11 +208,23 @@ final class SourcePhrase {
   private boolean mayGoOn(int behind, int limit) {
     Token next = tokens.get(behind);
     return next.pos() == PartOfSpeech.PROPN
+        || (next.pos() == PartOfSpeech.ADJ && isBeforeNoun(behind, limit))
         || (next.pos() == PartOfSpeech.NOUN && isAttribute(behind, next))
         || has("join", next)
         || next.is("(")
         || next.is("-")
         || (has("adverbial", next) && namesBehind(behind + 1, limit));
+  }
+
+  /** {@code Djiboutian Foreign Minister Moussa Robleh}: English, as the adjective has no ending. */
+  private boolean isBeforeNoun(int adjective, int limit) {
+    int next = adjective;
+    while (next < limit && tokens.get(next).pos() == PartOfSpeech.ADJ) {
+      next++;
+    }
+    return article.language() == Language.ENGLISH
+        && next < limit
+        && tokens.get(next).pos().isNominal();
   }
 
   /**

@@ -85,6 +85,17 @@ class SourceResolutionTest {
   }
 
   @Test
+  void areThePersonBehindTheBodyInEnglish() {
+    assertThat(
+            sources(Extracted.english("BHC chief executive Clara Boone said the firm would pay.")))
+        .containsExactly("Clara Boone");
+    assertThat(sources(Extracted.english("The mayor, Clara Boone of BHC, said it would pay.")))
+        .containsExactly("Clara Boone");
+    assertThat(sources(Extracted.english("BHC and Clara Boone said the firm would pay.")))
+        .containsExactly("BHC");
+  }
+
+  @Test
   void areOneUnderEveryNameOfAGovernment() {
     assertThat(
             sources(

@@ -23,6 +23,13 @@ class SourceWordsTest {
           The price will rise, the minister, Josphat Mwendia, said. | the minister, Josphat Mwendia
           The price will rise, the minister, Josphat Mwendia, told the guests. | the minister, Josphat Mwendia
           The mood soured when Helen Strachan insisted that the price had risen. | Helen Strachan
+          BHC chief executive Nina Hale said the company would appeal. | BHC chief executive Nina Hale
+          Djiboutian Foreign Minister Moussa Robleh said the deal was fair. | Djiboutian Foreign Minister Moussa Robleh
+          Minister Tesfalem further noted that the road was open. | Minister Tesfalem
+          Twelve people were hurt, hospital staff said. | hospital staff
+          Two men were freed, according to Oman's foreign ministry. | Oman's foreign ministry
+          One of Argentina's top negotiators said the talks had failed. | One of Argentina's top negotiators
+          Airport operator BHC said about 400 passengers were affected. | Airport operator BHC
           Mayor Colin Treadway spoke of "the best night this harbor has had". | Mayor Colin Treadway
           """)
   void keepsAnEnglishSourceWhole(String text, String source) {
