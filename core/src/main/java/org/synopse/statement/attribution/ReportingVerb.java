@@ -24,6 +24,8 @@ import org.synopse.text.Token;
  * @param isNegated whether its clause is negated: {@code kann nicht bestätigen, dass}
  */
 record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
+  private static final RoleWords WORDS = new RoleWords("frame-words");
+
   /** Words that say nothing of whether a phrase of the lexicon stands in a clause. */
   private static final Set<String> ARTICLES =
       Set.copyOf(ResourceLines.of(ReportingVerb.class, "phrase-articles.txt"));
@@ -42,7 +44,7 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
     if (phrase.isEmpty() && !main.equals(clause.finiteVerb())) {
       phrase = phrase(article, clause, clause.finiteVerb());
     }
-    if (phrase.isPresent() || isReflexive(article, clause)) {
+    if (phrase.isPresent() || isReflexive(article, clause) || isIdiom(article, clause, main)) {
       return phrase;
     }
     // The lemmatiser guesses at times: accuse became accu.
@@ -106,6 +108,14 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       }
     }
     return false;
+  }
+
+  /** {@code Das Werk schreibt rote Zahlen}: nothing is said. */
+  private static boolean isIdiom(ParsedArticle article, Clause clause, Token verb) {
+    Language language = article.language();
+    return WORDS.has(language, "writing", verb.lemma())
+        && clause.tokens().stream()
+            .anyMatch(token -> WORDS.has(language, "written", token.listed()));
   }
 
   /** Whether the word may be absent from a phrase of the lexicon. */

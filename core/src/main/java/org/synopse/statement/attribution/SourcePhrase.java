@@ -114,7 +114,7 @@ final class SourcePhrase {
       }
       if (mention != null) {
         int behind = closed(begin, indexBehind(mention));
-        if (behind >= limit || !goesOn(mention, behind, limit)) {
+        if (behind >= limit || !goesOn(begin, mention, behind, limit)) {
           return behind;
         }
         i = Math.max(i, behind - 1);
@@ -197,15 +197,15 @@ final class SourcePhrase {
    * A person's name is complete, and whom the person speaks of may stand right behind it: {@code so
    * stellte Putin Nordkorea dar}. A body may have more: {@code die EU und die NATO}.
    */
-  private boolean goesOn(Mention mention, int behind, int limit) {
+  private boolean goesOn(int begin, Mention mention, int behind, int limit) {
     Mention next = mentionFrom(behind);
     if (mention.entity().type() == EntityType.PERSON) {
       return next != null && next.entity().type() == EntityType.PERSON;
     }
-    return next != null || mayGoOn(behind, limit);
+    return next != null || mayGoOn(begin, behind, limit);
   }
 
-  private boolean mayGoOn(int behind, int limit) {
+  private boolean mayGoOn(int begin, int behind, int limit) {
     Token next = tokens.get(behind);
     return next.pos() == PartOfSpeech.PROPN
         || (next.pos() == PartOfSpeech.ADJ && isBeforeNoun(behind, limit))
@@ -213,7 +213,14 @@ final class SourcePhrase {
         || has("join", next)
         || next.is("(")
         || next.is("-")
-        || (has("adverbial", next) && namesBehind(behind + 1, limit));
+        || (has("adverbial", next) && namesBehind(behind + 1, limit) && !isBehindVerb(begin));
+  }
+
+  /** {@code hatte Borchardt in Erlau Stellen gestrichen}: a bare name, and where that was. */
+  private boolean isBehindVerb(int begin) {
+    return begin > 0
+        && tokens.get(begin - 1).pos().isVerbal()
+        && tokens.get(begin).pos() == PartOfSpeech.PROPN;
   }
 
   /** {@code Djiboutian Foreign Minister Moussa Robleh}: English, as the adjective has no ending. */

@@ -43,6 +43,10 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Der Minister | schloss nicht aus | dass er zurücktritt. | INDIRECT | HEDGING
           Der Präsident drohte, die Grenze zu schließen. \
           | Der Präsident | drohte | die Grenze zu schließen. | INDIRECT | NEUTRAL
+          Der Zulieferer teilte am Montag mit, die Produktion auslaufen zu lassen. \
+          | Der Zulieferer | teilte … mit | die Produktion auslaufen zu lassen. | INDIRECT | NEUTRAL
+          Der Konzern gab bekannt, das Werk zu schließen. \
+          | Der Konzern | gab bekannt | das Werk zu schließen. | INDIRECT | NEUTRAL
           Die Opposition behauptet, die Regierung habe das Gutachten gekannt. \
           | Die Opposition | behauptet | die Regierung habe das Gutachten gekannt. | INDIRECT | DISTANCING
           Ministerin Anna Schmidt sagte, die Brücke sei „völlig marode“. \
