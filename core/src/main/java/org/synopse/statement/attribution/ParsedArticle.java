@@ -195,7 +195,7 @@ public final class ParsedArticle {
     }
     Optional<Source> subject =
         subject(sentence, clause)
-            .filter(phrase -> !hasExpletive(phrase))
+            .filter(phrase -> !hasExpletive(phrase) || isBodyThatSays(clause, phrase))
             .map(phrase -> source(sentence, phrase));
     return subject.isPresent() || !clause.isPassive() ? subject : agent(sentence, clause);
   }
@@ -232,6 +232,21 @@ public final class ParsedArticle {
     return nounPhrases.isPronoun(token)
         || SOURCE_WORDS.has(language(), "he", word)
         || SOURCE_WORDS.has(language(), "she", word);
+  }
+
+  /**
+   * {@code It said}, {@code it expects}: in English a body, and not in {@code it is}, {@code it
+   * shows}, {@code it reads}.
+   */
+  private boolean isBodyThatSays(Clause clause, List<Token> phrase) {
+    Optional<ReportingVerb> says = reportingVerb(clause);
+    return language() == Language.ENGLISH
+        && phrase.size() == 1
+        && SOURCE_WORDS.has(language(), "it", phrase.get(0).listed())
+        && says.isPresent()
+        && says.get().verb().pos() == PartOfSpeech.VERB
+        && !FRAME_WORDS.has(language(), "showing", says.get().verb().lemma())
+        && !FRAME_WORDS.has(language(), "text", says.get().verb().lemma());
   }
 
   private boolean hasExpletive(List<Token> phrase) {

@@ -39,7 +39,6 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       return Optional.empty();
     }
     Token main = clause.mainVerb();
-    CueLexicon cues = article.cues();
     Optional<ReportingVerb> phrase = phrase(article, clause, main);
     if (phrase.isEmpty() && !main.equals(clause.finiteVerb())) {
       phrase = phrase(article, clause, clause.finiteVerb());
@@ -47,11 +46,17 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
     if (phrase.isPresent() || isReflexive(article, clause) || isIdiom(article, clause, main)) {
       return phrase;
     }
-    // The lemmatiser guesses at times: accuse became accu.
-    return cues.reportingVerb(main.lemma())
-        .or(() -> cues.reportingVerb(main.form().toLowerCase(Locale.ROOT)))
-        .or(() -> regular(article, main))
+    return word(article, main)
         .map(word -> new ReportingVerb(word, main, isNegated(article, clause)));
+  }
+
+  /** Returns what the lexicon has of one verb. */
+  static Optional<ReportingWord> word(ParsedArticle article, Token verb) {
+    CueLexicon cues = article.cues();
+    // The lemmatiser guesses at times: accuse became accu.
+    return cues.reportingVerb(verb.lemma())
+        .or(() -> cues.reportingVerb(verb.form().toLowerCase(Locale.ROOT)))
+        .or(() -> regular(article, verb));
   }
 
   /** {@code ruled} is of {@code rule}, though the lemmatiser has {@code rul}. */
@@ -73,11 +78,19 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       present.add(token.lemma());
     }
     for (ReportingWord phrase : phrases) {
-      if (isWhole(phrase, present)) {
+      if (isWhole(phrase, present) && hasObjectBehind(phrase, clause, verb)) {
         return Optional.of(new ReportingVerb(phrase, verb, isNegated(article, clause)));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Rumour has it that …}, and not {@code It had gone eleven}. */
+  private static boolean hasObjectBehind(ReportingWord phrase, Clause clause, Token verb) {
+    int behind = clause.tokens().indexOf(verb) + 1;
+    return !phrase.words().contains("it")
+        || clause.tokens().subList(behind, clause.tokens().size()).stream()
+            .anyMatch(token -> token.is("it"));
   }
 
   private static boolean isWhole(ReportingWord phrase, Set<String> present) {

@@ -21,6 +21,10 @@ final class EnglishOpenings {
     if (i > begin && (opensWithPreposition(tokens, i - 1) || grammar.narrows(tokens.get(i - 1)))) {
       return false;
     }
+    if (i + 1 < tokens.size() && SegmentWords.isInfinitiveMarker(tokens.get(i + 1))) {
+      // "before deciding whether to appeal"
+      return false;
+    }
     if (grammar.narrows(tokens.get(i)) && i + 1 < tokens.size()) {
       return opensClause(tokens.get(i + 1));
     }
