@@ -22,9 +22,11 @@ public record Source(Span span, String text, @Nullable Entity entity) {
    * (Horst Köhler)}.
    */
   public String displayText() {
-    boolean stands =
-        entity != null && (entity.type() == EntityType.PERSON ? isLone() : isBodysPronoun());
-    return !stands || isNamed(entity) ? text : text + " (" + entity.name() + ")";
+    if (entity == null || isNamed(entity)) {
+      return text;
+    }
+    boolean stands = entity.type() == EntityType.PERSON ? isLone() : isBodysPronoun();
+    return stands ? text + " (" + entity.name() + ")" : text;
   }
 
   /** {@code It (Nordlaunch)}; {@code WHO} needs no other name. */

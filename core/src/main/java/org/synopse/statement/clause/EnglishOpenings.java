@@ -21,7 +21,9 @@ final class EnglishOpenings {
     if (i > begin && (opensWithPreposition(tokens, i - 1) || grammar.narrows(tokens.get(i - 1)))) {
       return false;
     }
-    if (i + 1 < tokens.size() && SegmentWords.isInfinitiveMarker(tokens.get(i + 1))) {
+    if (grammar.opened(tokens.get(i)) != null
+        && i + 1 < tokens.size()
+        && SegmentWords.isInfinitiveMarker(tokens.get(i + 1))) {
       // "before deciding whether to appeal"
       return false;
     }

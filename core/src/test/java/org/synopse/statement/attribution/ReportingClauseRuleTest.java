@@ -119,8 +119,8 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | the force | said | Four men had climbed the fence, | INDIRECT | NEUTRAL
           The road was closed, the mayor said, adding that more rain was likely. \
           | the mayor | said | The road was closed, | INDIRECT | NEUTRAL
-          The club had not decided whether to appeal, the coach said. \
-          | the coach | said | The club had not decided whether to appeal, | INDIRECT | NEUTRAL
+          The club would study the footage before deciding whether to appeal, the coach said. \
+          | the coach | said | The club would study the footage before deciding whether to appeal, | INDIRECT | NEUTRAL
           The mayor said the road was closed, and traffic would be diverted. \
           | The mayor | said | the road was closed, and traffic would be diverted. | INDIRECT | NEUTRAL
           The mayor said the road would close, and all trains will stop. \
@@ -148,6 +148,16 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
       })
   void findsNoFrameWithoutAnEnglishVerbOfSaying(String text) {
     assertThat(HandedOver.by(Extracted.english(text), new ReportingClauseRule())).isEmpty();
+  }
+
+  @Test
+  void takesABareEnglishFrameForNothingThatIsSaid() {
+    assertThat(
+            HandedOver.by(
+                Extracted.english("The club had not decided whether to appeal, the coach said."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::content)
+        .doesNotContain("the coach said");
   }
 
   @Test
