@@ -8,6 +8,7 @@ import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
 import org.synopse.lexicon.Gazetteer;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.statement.clause.NounPhrases;
 import org.synopse.statement.entity.Mention;
 import org.synopse.text.Language;
@@ -26,6 +27,9 @@ final class Antecedents {
   /** A noun reaches farther than a pronoun. */
   private static final int SENTENCES_BACK_OF_NOUN = 12;
 
+  /** What {@code it} is was named just before. */
+  private static final int SENTENCES_BACK_OF_BODY = 2;
+
   private static final RoleWords WORDS = new RoleWords("source-words");
 
   private Antecedents() {}
@@ -34,6 +38,9 @@ final class Antecedents {
   static @Nullable Entity of(ParsedArticle article, Token pronoun) {
     if (isSeveral(article, pronoun) || has(article.language(), "nobody", pronoun)) {
       return null;
+    }
+    if (article.language() == Language.ENGLISH && has(article.language(), "it", pronoun)) {
+      return bodyBefore(article, pronoun, has(Language.ENGLISH, "several", pronoun));
     }
     Entity likely =
         has(article.language(), "nearest", pronoun)
@@ -68,6 +75,37 @@ final class Antecedents {
     return null;
   }
 
+  /**
+   * {@code The operator said flights were late. It expected …}: the body of which the clause before
+   * speaks. {@code they} are a body only where it is known for one, for they may be several.
+   */
+  private static @Nullable Entity bodyBefore(
+      ParsedArticle article, Token pronoun, boolean several) {
+    int number = article.numberOfSentenceAt(pronoun.span().begin());
+    for (int i = number; i >= Math.max(0, number - SENTENCES_BACK_OF_BODY); i--) {
+      ParsedSentence sentence = article.sentences().get(i);
+      for (Clause clause : sentence.clauses()) {
+        boolean before =
+            clause.kind() == ClauseKind.MAIN
+                && clause.span().end() <= pronoun.span().begin()
+                && !clause.tokens().contains(pronoun);
+        Source subject = before ? article.subjectAsSource(sentence, clause).orElse(null) : null;
+        Entity body = subject == null ? null : subject.entity();
+        if (body != null && (several ? body.type() == EntityType.ORGANISATION : isBodyToo(body))) {
+          return body;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBodyToo(Entity entity) {
+    return switch (entity.type()) {
+      case ORGANISATION, GOVERNMENT, MEDIUM, OTHER -> true;
+      default -> false;
+    };
+  }
+
   private static Span clauseOf(ParsedArticle article, Token pronoun) {
     for (Clause clause :
         article.sentences().get(article.numberOfSentenceAt(pronoun.span().begin())).clauses()) {
@@ -93,7 +131,8 @@ final class Antecedents {
       }
       switch (token.pos()) {
         case ADP -> {
-          return true;
+          // "a report by X", "was praised by X": who wrote or did it.
+          return article.language() != Language.ENGLISH || !has(Language.ENGLISH, "agent", token);
         }
         case ADJ, DET, NOUN, PROPN, CCONJ -> {}
         default -> {

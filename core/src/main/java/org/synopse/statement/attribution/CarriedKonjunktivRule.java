@@ -28,6 +28,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
     int sourceParagraph = -1;
     int lastFramed = Integer.MIN_VALUE;
     int lastCarried = Integer.MIN_VALUE;
+    boolean summed = false;
     for (int i = 0; i < article.sentences().size(); i++) {
       ParsedSentence sentence = article.sentences().get(i);
       Attribution framed = lastIn(sentence, found);
@@ -43,6 +44,7 @@ final class CarriedKonjunktivRule implements AttributionRule {
               carrying != null,
               carrying != null && sentence.sentence().paragraph() == sourceParagraph,
               behindCarried,
+              behindCarried || (lastFramed == i - 1 && !summed),
               behindCarried || lastFramed == i - 1);
       Span content = reportedPart(article, sentence, found, before);
       if (content != null && !behindCarried && framed == null && lastFramed < i - 1) {
@@ -51,7 +53,10 @@ final class CarriedKonjunktivRule implements AttributionRule {
         source = spoken == null ? source : spoken;
         sourceParagraph = spoken == null ? sourceParagraph : sentence.sentence().paragraph();
       }
-      lastFramed = framed == null ? lastFramed : i;
+      if (framed != null) {
+        lastFramed = i;
+        summed = framed.type() == AttributionType.REPORTED;
+      }
       if (content != null) {
         boolean goesOn = framed == null && behindCarried;
         Attribution last = goesOn ? removeLast(attributions, carrying) : null;
@@ -121,9 +126,11 @@ final class CarriedKonjunktivRule implements AttributionRule {
    * @param source whether somebody has spoken near enough
    * @param paragraph whether somebody has spoken in the same paragraph
    * @param carried whether the sentence right before goes on with a source's words
-   * @param spoken whether the sentence right before holds somebody's words
+   * @param spoken whether the sentence right before holds somebody's words, not only tells of them
+   * @param told whether it holds them or tells of them
    */
-  private record Before(boolean source, boolean paragraph, boolean carried, boolean spoken) {}
+  private record Before(
+      boolean source, boolean paragraph, boolean carried, boolean spoken, boolean told) {}
 
   private static boolean isReported(ReportingMood mood, Clause clause, Before before) {
     if (ReportingMood.isKonjunktiv(clause)) {
@@ -134,8 +141,9 @@ final class CarriedKonjunktivRule implements AttributionRule {
     }
     return mood.mayReplaceKonjunktiv(clause)
         || (before.paragraph() && before.spoken() && mood.isHearsayModal(clause))
+        || (before.paragraph() && before.told() && mood.isHearsay(clause))
         || (before.carried() && ReportingMood.isSecondKonjunktiv(clause))
-        || (before.source() && before.spoken() && mood.isShifted(clause));
+        || (before.source() && before.told() && mood.isShifted(clause));
   }
 
   private static @Nullable Attribution lastIn(ParsedSentence sentence, Attributions found) {

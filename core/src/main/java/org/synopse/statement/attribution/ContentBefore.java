@@ -1,12 +1,14 @@
 package org.synopse.statement.attribution;
 
 import java.util.Optional;
+import org.synopse.lexicon.Frame;
 import org.synopse.statement.clause.Clause;
 import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
 
 /** What stands before a frame that ends the sentence: {@code …, sagte X}. */
 final class ContentBefore {
@@ -62,6 +64,13 @@ final class ContentBefore {
         .anyMatch(clause -> clause.kind() == ClauseKind.MAIN && clause.hasFiniteVerb());
   }
 
+  /** Whether the clause is a bare English frame that hands over what stands before it. */
+  static boolean isEnglishFrame(ParsedArticle article, ParsedSentence sentence, Clause clause) {
+    return article.language() == Language.ENGLISH
+        && article.reportingVerb(clause).filter(verb -> verb.takes(Frame.THAT)).isPresent()
+        && isShortFrameAtEnd(sentence, clause);
+  }
+
   /** English may keep the order: {@code The bridge was closed, the minister said.} */
   private static boolean isShortFrameAtEnd(ParsedSentence sentence, Clause clause) {
     Clause previous = sentence.clauses().get(Math.max(0, clause.index() - 1));
@@ -72,7 +81,20 @@ final class ContentBefore {
         && last.is(",")
         && clause.firstWord().pos() != PartOfSpeech.CCONJ
         && sentence.childrenOf(clause).isEmpty()
-        && clause.span().end() >= sentence.span().end() - 1;
+        && (clause.span().end() >= sentence.span().end() - 1 || goesOnBehind(sentence, clause));
+  }
+
+  /**
+   * {@code …, the force said, and they left}, {@code …, the mayor said, adding that …}: a bare
+   * frame between what it hands over and another clause.
+   */
+  private static boolean goesOnBehind(ParsedSentence sentence, Clause frame) {
+    if (frame.index() + 1 == sentence.clauses().size()) {
+      return false;
+    }
+    Token last = frame.tokens().get(frame.tokens().size() - 1);
+    Token next = sentence.clauses().get(frame.index() + 1).firstWord();
+    return last.is(",") && (next.pos() == PartOfSpeech.CCONJ || next.canBe(VerbForm.GERUND));
   }
 
   private static Optional<Span> nonEmpty(int begin, int end) {

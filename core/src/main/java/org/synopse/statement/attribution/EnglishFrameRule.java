@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.synopse.lexicon.Frame;
 import org.synopse.lexicon.ReportingWord;
 import org.synopse.statement.clause.Clause;
+import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.Language;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
@@ -51,7 +52,7 @@ final class EnglishFrameRule implements AttributionRule {
     if (word.isEmpty() || !saysSomething(sentence, behind)) {
       return Optional.empty();
     }
-    Clause main = sentence.clauses().get(0);
+    Clause main = frameBefore(article, sentence, clause);
     return Optional.of(
         new Attribution(
             article.subjectAsSource(sentence, main).orElse(null),
@@ -60,6 +61,18 @@ final class EnglishFrameRule implements AttributionRule {
             AttributionType.INDIRECT,
             word.get().stance(),
             name()));
+  }
+
+  /** {@code It rained, the mayor said, adding that …}: the last frame before it, or what opens. */
+  private static Clause frameBefore(
+      ParsedArticle article, ParsedSentence sentence, Clause participle) {
+    for (int i = participle.index() - 1; i > 0; i--) {
+      Clause before = sentence.clauses().get(i);
+      if (before.kind() == ClauseKind.MAIN && article.reportingVerb(before).isPresent()) {
+        return before;
+      }
+    }
+    return sentence.clauses().get(0);
   }
 
   private static boolean saysSomething(ParsedSentence sentence, Span content) {

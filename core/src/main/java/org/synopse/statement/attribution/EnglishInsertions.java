@@ -129,10 +129,7 @@ final class EnglishInsertions {
   }
 
   private Optional<ReportingWord> word(Token token) {
-    return article
-        .cues()
-        .reportingVerb(token.lemma())
-        .filter(word -> word.frames().contains(Frame.THAT));
+    return ReportingVerb.word(article, token).filter(word -> word.frames().contains(Frame.THAT));
   }
 
   /** Behind the verb stands no more than when, where or to whom: {@code said on Friday}. */

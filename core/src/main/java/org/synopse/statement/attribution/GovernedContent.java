@@ -85,7 +85,9 @@ final class GovernedContent {
   private static List<Span> goingOn(ParsedArticle article, ParsedSentence sentence, int last) {
     List<Span> spans = new ArrayList<>();
     for (Clause next : sentence.clauses().subList(last + 1, sentence.clauses().size())) {
-      boolean english = article.language() == Language.ENGLISH && isElliptic(next);
+      boolean english =
+          article.language() == Language.ENGLISH
+              && (isElliptic(next) || goesOnShifted(article, next));
       if (next.isRoot() && !ReportingMood.isKonjunktiv(next) && !english) {
         break;
       }
@@ -101,6 +103,15 @@ final class GovernedContent {
     return clause.hasFiniteVerb()
         && clause.finite() == 1
         && clause.tokens().get(0).pos() == PartOfSpeech.CCONJ;
+  }
+
+  /**
+   * {@code said the road was closed, and it would open on Monday}; what {@code will} happen the
+   * outlet tells itself.
+   */
+  private static boolean goesOnShifted(ParsedArticle article, Clause next) {
+    return next.firstWord().pos() == PartOfSpeech.CCONJ
+        && new ReportingMood(article).isShifted(next);
   }
 
   /** {@code um … zu} tells a purpose. */

@@ -12,6 +12,7 @@ import org.synopse.statement.clause.ClauseKind;
 import org.synopse.text.PartOfSpeech;
 import org.synopse.text.Span;
 import org.synopse.text.Token;
+import org.synopse.text.VerbForm;
 
 /** Main clauses behind a frame that are what is said: {@code X sagte, er habe …}. */
 final class MainClauseContent {
@@ -34,6 +35,10 @@ final class MainClauseContent {
     for (Clause next : sentence.clauses().subList(clause.index() + 1, sentence.clauses().size())) {
       if (!next.isRoot()) {
         continue;
+      }
+      if (ContentBefore.isEnglishFrame(article, sentence, next)) {
+        // "The club had not decided whether to appeal, the coach said."
+        break;
       }
       boolean reported =
           next.hasFiniteVerb()
@@ -99,7 +104,11 @@ final class MainClauseContent {
     Token last = frame.tokens().get(frame.tokens().size() - 1);
     boolean mark = last.is(":") || last.is(",");
     boolean startsWithVerb = next.finite() >= 0 && next.finite() <= 1 && frame.finite() <= 1;
-    boolean coordinated = next.firstWord().pos() == PartOfSpeech.CCONJ;
+    Token opener = next.firstWord();
+    // "X said, adding that it was late" says more, and not what X said.
+    boolean coordinated =
+        opener.pos() == PartOfSpeech.CCONJ
+            || (opener.pos() == PartOfSpeech.VERB && opener.canBe(VerbForm.GERUND));
     return mark
         && next.span().begin() >= last.span().end()
         && !coordinated

@@ -195,7 +195,7 @@ public final class ParsedArticle {
     }
     Optional<Source> subject =
         subject(sentence, clause)
-            .filter(phrase -> !hasExpletive(phrase))
+            .filter(phrase -> !hasExpletive(phrase) || isBodyThatSays(clause, phrase))
             .map(phrase -> source(sentence, phrase));
     return subject.isPresent() || !clause.isPassive() ? subject : agent(sentence, clause);
   }
@@ -234,6 +234,21 @@ public final class ParsedArticle {
         || SOURCE_WORDS.has(language(), "she", word);
   }
 
+  /**
+   * {@code It said}, {@code it expects}: in English a body, and not in {@code it is}, {@code it
+   * shows}, {@code it reads}.
+   */
+  private boolean isBodyThatSays(Clause clause, List<Token> phrase) {
+    Optional<ReportingVerb> says = reportingVerb(clause);
+    return language() == Language.ENGLISH
+        && phrase.size() == 1
+        && SOURCE_WORDS.has(language(), "it", phrase.get(0).listed())
+        && says.isPresent()
+        && says.get().verb().pos() == PartOfSpeech.VERB
+        && !FRAME_WORDS.has(language(), "showing", says.get().verb().lemma())
+        && !FRAME_WORDS.has(language(), "text", says.get().verb().lemma());
+  }
+
   private boolean hasExpletive(List<Token> phrase) {
     for (Token token : phrase) {
       if (SOURCE_WORDS.has(language(), "expletive", token.form().toLowerCase(Locale.ROOT))) {
@@ -261,12 +276,24 @@ public final class ParsedArticle {
   boolean canSpeak(ParsedSentence sentence, Source source) {
     List<Token> words = sentence.tokensIn(source.span());
     Entity entity = source.entity();
-    boolean title = words.stream().anyMatch(this::isSomebody);
+    boolean title =
+        IntStream.range(0, words.size())
+            .anyMatch(i -> isSomebody(words.get(i)) && !isOfThing(words, i));
     if (entity == null) {
       return title;
     }
     boolean ofPlace = entity.type() == EntityType.GOVERNMENT && !opensWithName(sentence, words);
     return entity.type() != EntityType.PLACE && (!ofPlace || title);
+  }
+
+  /** {@code laboratory tests}: the noun behind it is no body and nobody. */
+  private boolean isOfThing(List<Token> words, int body) {
+    return language() == Language.ENGLISH
+        && body + 1 < words.size()
+        && Bodies.isBody(language(), words.get(body))
+        && words.get(body + 1).pos() == PartOfSpeech.NOUN
+        && !isSomebody(words.get(body + 1))
+        && !isPerson(words.get(body + 1));
   }
 
   /** Whether the phrase is about a person: by name, by what they are, or by a pronoun. */
@@ -360,19 +387,43 @@ public final class ParsedArticle {
                 mention.span().begin() == begin && mention.entity().type() == EntityType.PERSON);
   }
 
+  /**
+   * {@code CAG chief executive Dominic Hale}: of two names with nothing but nouns between them the
+   * person speaks.
+   */
+  private static boolean isRoleHolder(
+      List<Token> words, @Nullable Mention before, Mention mention) {
+    if (before == null || mention.entity().type() != EntityType.PERSON) {
+      return false;
+    }
+    boolean role = false;
+    for (Token word : words) {
+      if (word.span().begin() >= before.span().end()
+          && word.span().end() <= mention.span().begin()) {
+        if (!word.pos().isNominal() && word.pos() != PartOfSpeech.ADJ) {
+          return false;
+        }
+        role = true;
+      }
+    }
+    return role;
+  }
+
   private @Nullable Entity entity(ParsedSentence sentence, List<Token> words) {
     Span span = NounPhrases.span(words);
     Entity found = null;
+    Mention last = null;
     for (Mention mention : sentence.mentions()) {
       if (span.contains(mention.span())
           && !isPartOfRole(sentence, words, mention)
           && !isCapitalisedByPlace(sentence, words, mention)) {
         Entity entity = mention.entity();
         // "Juri Uschakow, Putins Berater": the first person is who speaks; of a body the first.
-        if (found == null) {
+        boolean place =
+            found != null && found.type() == EntityType.PLACE && entity.type() != EntityType.PLACE;
+        if (found == null || place || isRoleHolder(words, last, mention)) {
           found = entity;
-        } else if (found.type() == EntityType.PLACE && entity.type() != EntityType.PLACE) {
-          found = entity;
+          last = mention;
         }
       }
     }

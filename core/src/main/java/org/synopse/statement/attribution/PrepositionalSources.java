@@ -186,7 +186,8 @@ final class PrepositionalSources {
         break;
       }
     }
-    return withHead(begin, end);
+    boolean german = article.language() == Language.GERMAN;
+    return withHead(german ? new DativePhrase(article, tokens).begin(begin, end) : begin, end);
   }
 
   private boolean isPartOfPhrase(int i, int end) {

@@ -24,6 +24,8 @@ import org.synopse.text.Token;
  * @param isNegated whether its clause is negated: {@code kann nicht bestätigen, dass}
  */
 record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
+  private static final RoleWords WORDS = new RoleWords("frame-words");
+
   /** Words that say nothing of whether a phrase of the lexicon stands in a clause. */
   private static final Set<String> ARTICLES =
       Set.copyOf(ResourceLines.of(ReportingVerb.class, "phrase-articles.txt"));
@@ -37,19 +39,24 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       return Optional.empty();
     }
     Token main = clause.mainVerb();
-    CueLexicon cues = article.cues();
     Optional<ReportingVerb> phrase = phrase(article, clause, main);
     if (phrase.isEmpty() && !main.equals(clause.finiteVerb())) {
       phrase = phrase(article, clause, clause.finiteVerb());
     }
-    if (phrase.isPresent() || isReflexive(article, clause)) {
+    if (phrase.isPresent() || isReflexive(article, clause) || isIdiom(article, clause, main)) {
       return phrase;
     }
-    // The lemmatiser guesses at times: accuse became accu.
-    return cues.reportingVerb(main.lemma())
-        .or(() -> cues.reportingVerb(main.form().toLowerCase(Locale.ROOT)))
-        .or(() -> regular(article, main))
+    return word(article, main)
         .map(word -> new ReportingVerb(word, main, isNegated(article, clause)));
+  }
+
+  /** Returns what the lexicon has of one verb. */
+  static Optional<ReportingWord> word(ParsedArticle article, Token verb) {
+    CueLexicon cues = article.cues();
+    // The lemmatiser guesses at times: accuse became accu.
+    return cues.reportingVerb(verb.lemma())
+        .or(() -> cues.reportingVerb(verb.form().toLowerCase(Locale.ROOT)))
+        .or(() -> regular(article, verb));
   }
 
   /** {@code ruled} is of {@code rule}, though the lemmatiser has {@code rul}. */
@@ -71,11 +78,19 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       present.add(token.lemma());
     }
     for (ReportingWord phrase : phrases) {
-      if (isWhole(phrase, present)) {
+      if (isWhole(phrase, present) && hasObjectBehind(phrase, clause, verb)) {
         return Optional.of(new ReportingVerb(phrase, verb, isNegated(article, clause)));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Rumour has it that …}, and not {@code It had gone eleven}. */
+  private static boolean hasObjectBehind(ReportingWord phrase, Clause clause, Token verb) {
+    int behind = clause.tokens().indexOf(verb) + 1;
+    return !phrase.words().contains("it")
+        || clause.tokens().subList(behind, clause.tokens().size()).stream()
+            .anyMatch(token -> token.is("it"));
   }
 
   private static boolean isWhole(ReportingWord phrase, Set<String> present) {
@@ -106,6 +121,14 @@ record ReportingVerb(ReportingWord word, Token verb, boolean isNegated) {
       }
     }
     return false;
+  }
+
+  /** {@code Das Werk schreibt rote Zahlen}: nothing is said. */
+  private static boolean isIdiom(ParsedArticle article, Clause clause, Token verb) {
+    Language language = article.language();
+    return WORDS.has(language, "writing", verb.lemma())
+        && clause.tokens().stream()
+            .anyMatch(token -> WORDS.has(language, "written", token.listed()));
   }
 
   /** Whether the word may be absent from a phrase of the lexicon. */

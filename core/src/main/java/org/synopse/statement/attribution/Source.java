@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synopse.lexicon.Entity;
 import org.synopse.lexicon.EntityType;
+import org.synopse.text.Language;
 import org.synopse.text.Span;
 
 /**
@@ -14,14 +15,23 @@ import org.synopse.text.Span;
  * @param entity whom or what they name, or {@code null} where that is not known
  */
 public record Source(Span span, String text, @Nullable Entity entity) {
+  private static final RoleWords WORDS = new RoleWords("source-words");
+
   /**
-   * Returns its words for a reader, a lone word with the name of the person whom it stands for:
-   * {@code er (Horst Köhler)}.
+   * Returns its words for a reader, a lone word with the name of whom it stands for: {@code er
+   * (Horst Köhler)}.
    */
   public String displayText() {
-    return entity == null || entity.type() != EntityType.PERSON || !isLone() || isNamed(entity)
-        ? text
-        : text + " (" + entity.name() + ")";
+    if (entity == null || isNamed(entity)) {
+      return text;
+    }
+    boolean stands = entity.type() == EntityType.PERSON ? isLone() : isBodysPronoun();
+    return stands ? text + " (" + entity.name() + ")" : text;
+  }
+
+  /** {@code It (Nordlaunch)}; {@code WHO} needs no other name. */
+  private boolean isBodysPronoun() {
+    return WORDS.has(Language.ENGLISH, "it", text.toLowerCase(Locale.ROOT));
   }
 
   private boolean isLone() {

@@ -114,7 +114,7 @@ final class SourcePhrase {
       }
       if (mention != null) {
         int behind = closed(begin, indexBehind(mention));
-        if (behind >= limit || !goesOn(mention, behind, limit)) {
+        if (behind >= limit || !goesOn(begin, mention, behind, limit)) {
           return behind;
         }
         i = Math.max(i, behind - 1);
@@ -132,7 +132,9 @@ final class SourcePhrase {
    */
   private boolean endsBareNoun(int begin, int i, @Nullable Mention mention) {
     boolean first = i == begin || (i == begin + 1 && tokens.get(begin).pos() == PartOfSpeech.DET);
+    // "hospital staff" is one noun in English.
     return first
+        && article.language() == Language.GERMAN
         && i + 1 < tokens.size()
         && tokens.get(i).pos().isNominal()
         && isCommonNoun(tokens.get(i + 1))
@@ -195,22 +197,41 @@ final class SourcePhrase {
    * A person's name is complete, and whom the person speaks of may stand right behind it: {@code so
    * stellte Putin Nordkorea dar}. A body may have more: {@code die EU und die NATO}.
    */
-  private boolean goesOn(Mention mention, int behind, int limit) {
+  private boolean goesOn(int begin, Mention mention, int behind, int limit) {
     Mention next = mentionFrom(behind);
     if (mention.entity().type() == EntityType.PERSON) {
       return next != null && next.entity().type() == EntityType.PERSON;
     }
-    return next != null || mayGoOn(behind, limit);
+    return next != null || mayGoOn(begin, behind, limit);
   }
 
-  private boolean mayGoOn(int behind, int limit) {
+  private boolean mayGoOn(int begin, int behind, int limit) {
     Token next = tokens.get(behind);
     return next.pos() == PartOfSpeech.PROPN
+        || (next.pos() == PartOfSpeech.ADJ && isBeforeNoun(behind, limit))
         || (next.pos() == PartOfSpeech.NOUN && isAttribute(behind, next))
         || has("join", next)
         || next.is("(")
         || next.is("-")
-        || (has("adverbial", next) && namesBehind(behind + 1, limit));
+        || (has("adverbial", next) && namesBehind(behind + 1, limit) && !isBehindVerb(begin));
+  }
+
+  /** {@code hatte Borchardt in Erlau Stellen gestrichen}: a bare name, and where that was. */
+  private boolean isBehindVerb(int begin) {
+    return begin > 0
+        && tokens.get(begin - 1).pos().isVerbal()
+        && tokens.get(begin).pos() == PartOfSpeech.PROPN;
+  }
+
+  /** {@code Djiboutian Foreign Minister Moussa Robleh}: English, as the adjective has no ending. */
+  private boolean isBeforeNoun(int adjective, int limit) {
+    int next = adjective;
+    while (next < limit && tokens.get(next).pos() == PartOfSpeech.ADJ) {
+      next++;
+    }
+    return article.language() == Language.ENGLISH
+        && next < limit
+        && tokens.get(next).pos().isNominal();
   }
 
   /**

@@ -22,6 +22,10 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
   private static final Set<String> AUXILIARIES =
       Set.copyOf(ResourceLines.of(Clause.class, "auxiliaries.txt"));
 
+  /** Those behind which the verb follows at once: {@code will stay}, {@code has been closed}. */
+  private static final Set<String> ENGLISH_AUXILIARIES =
+      Set.copyOf(ResourceLines.of(Clause.class, "auxiliaries-en.txt"));
+
   public Clause {
     tokens = List.copyOf(tokens);
     if (tokens.isEmpty() || finite >= tokens.size()) {
@@ -78,23 +82,51 @@ public record Clause(int index, ClauseKind kind, int parent, List<Token> tokens,
     if (!isAuxiliary(verb)) {
       return verb;
     }
+    return ENGLISH_AUXILIARIES.contains(verb.lemma()) ? behindAuxiliaries() : lastNonFinite();
+  }
+
+  /**
+   * English has the verb right behind its auxiliaries. In {@code will stay open as confirmed cases
+   * rise} and {@code is 78 percent, below the share recommended} the participle belongs to a noun.
+   */
+  private Token behindAuxiliaries() {
+    for (int i = finite + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (opensPredicate(i)) {
+        return finiteVerb();
+      }
+      if (token.pos().isVerbal() && !isAuxiliary(token) && isNonFinite(token)) {
+        return token;
+      }
+    }
+    return finiteVerb();
+  }
+
+  /** {@code is the man accused of it}, {@code is 78 percent}: what the subject is or has. */
+  private boolean opensPredicate(int i) {
+    Token token = tokens.get(i);
+    boolean number = token.pos() == PartOfSpeech.NUM && finiteVerb().lemma().equals("be");
+    return (token.pos() == PartOfSpeech.DET || number)
+        && tokens.get(i - 1).pos() != PartOfSpeech.ADP
+        && (finiteVerb().lemma().equals("be") || finiteVerb().lemma().equals("have"));
+  }
+
+  private static boolean isNonFinite(Token token) {
+    return token.canBe(VerbForm.PARTICIPLE)
+        || token.canBe(VerbForm.INFINITIVE)
+        || token.canBe(VerbForm.ZU_INFINITIVE)
+        || token.canBe(VerbForm.GERUND);
+  }
+
+  private Token lastNonFinite() {
     Token main = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      // "has promised to bring", "has denied taking": what follows depends on the verb found.
-      if (main != null && i > finite && (token.is("to") || token.canBe(VerbForm.GERUND))) {
-        return main;
-      }
-      boolean nonFinite =
-          token.canBe(VerbForm.PARTICIPLE)
-              || token.canBe(VerbForm.INFINITIVE)
-              || token.canBe(VerbForm.ZU_INFINITIVE)
-              || token.canBe(VerbForm.GERUND);
-      if (i != finite && nonFinite && token.pos().isVerbal() && !isAuxiliary(token)) {
+      if (i != finite && isNonFinite(token) && token.pos().isVerbal() && !isAuxiliary(token)) {
         main = token;
       }
     }
-    return main == null ? verb : main;
+    return main == null ? finiteVerb() : main;
   }
 
   /**

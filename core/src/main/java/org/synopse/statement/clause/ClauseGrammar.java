@@ -58,6 +58,11 @@ final class ClauseGrammar {
     return plays("governor", verb.lemma());
   }
 
+  /** Whether the word tells that a number behind it is not exact: {@code about}, {@code least}. */
+  boolean approximates(Token word) {
+    return plays("approximating", lower(word));
+  }
+
   /** Whether the verb has those as object to whom something is said: {@code told the guests}. */
   boolean addresses(Token verb) {
     return plays("addressing", verb.lemma());

@@ -21,6 +21,12 @@ final class EnglishOpenings {
     if (i > begin && (opensWithPreposition(tokens, i - 1) || grammar.narrows(tokens.get(i - 1)))) {
       return false;
     }
+    if (grammar.opened(tokens.get(i)) != null
+        && i + 1 < tokens.size()
+        && SegmentWords.isInfinitiveMarker(tokens.get(i + 1))) {
+      // "before deciding whether to appeal"
+      return false;
+    }
     if (grammar.narrows(tokens.get(i)) && i + 1 < tokens.size()) {
       return opensClause(tokens.get(i + 1));
     }
@@ -88,8 +94,49 @@ final class EnglishOpenings {
     return verb.pos() == PartOfSpeech.VERB
         && verb.canBeFinite()
         && grammar.governsClause(verb)
+        && !isAttribute(tokens, i - 1)
         && tokens.get(i).pos() != PartOfSpeech.PUNCT
-        && tokens.get(i).pos() != PartOfSpeech.ADP;
+        && (tokens.get(i).pos() != PartOfSpeech.ADP || opensNumber(tokens, i))
+        && !sharesSubject(tokens, i);
+  }
+
+  /** {@code the number of confirmed cases}: behind a preposition it is an adjective. */
+  private static boolean isAttribute(List<Token> tokens, int verb) {
+    return verb > 0
+        && tokens.get(verb - 1).pos() == PartOfSpeech.ADP
+        && tokens.get(verb).canBe(VerbForm.PARTICIPLE);
+  }
+
+  /**
+   * {@code said about 14,000 had left}, {@code said at least 12 were hurt}: a number as subject.
+   */
+  private boolean opensNumber(List<Token> tokens, int i) {
+    if (!grammar.approximates(tokens.get(i))) {
+      return false;
+    }
+    int number = i + 1;
+    while (number < tokens.size() && grammar.approximates(tokens.get(number))) {
+      number++;
+    }
+    return number + 1 < tokens.size()
+        && tokens.get(number).pos() == PartOfSpeech.NUM
+        && (SegmentWords.isNominal(tokens.get(number + 1))
+            || grammar.isCoordinator(tokens.get(number + 1)));
+  }
+
+  /**
+   * {@code has declared three days of mourning and is due there}: the next verb has the subject of
+   * the verb of saying, which has an object.
+   */
+  private static boolean sharesSubject(List<Token> tokens, int i) {
+    int end = ClauseMarks.behind(tokens, i);
+    for (int next = i; next < end; next++) {
+      Token token = tokens.get(next);
+      if (token.pos().isVerbal() && token.canBeFinite()) {
+        return next > i && tokens.get(next - 1).pos() == PartOfSpeech.CCONJ;
+      }
+    }
+    return false;
   }
 
   /** The tagger takes {@code that} for a pronoun; before a subject it opens a clause. */

@@ -288,11 +288,18 @@ public final class NounPhrases {
       if (!continues || token.pos().isVerbal()) {
         break;
       }
-      headWanted = joins || (headWanted && !token.pos().isNominal());
+      headWanted = joins || isPossessor(token) || (headWanted && !token.pos().isNominal());
       seenHead |= token.pos().isNominal();
       i++;
     }
     return Math.max(i, from);
+  }
+
+  /** {@code Oman's foreign ministry}: what it has is yet to come. */
+  private boolean isPossessor(Token token) {
+    return language == Language.ENGLISH
+        && token.pos().isNominal()
+        && (token.form().endsWith("'s") || token.form().endsWith("’s"));
   }
 
   private static boolean isQuote(Token token) {
@@ -318,7 +325,7 @@ public final class NounPhrases {
         && !timeNouns.contains(words.get(i + 1).lemma());
   }
 
-  private static List<Token> trimmed(List<Token> phrase) {
+  private List<Token> trimmed(List<Token> phrase) {
     List<Token> words = new ArrayList<>(phrase);
     while (!words.isEmpty() && isTrailing(words.get(words.size() - 1)) && !closesBracket(words)) {
       words.remove(words.size() - 1);
@@ -330,11 +337,13 @@ public final class NounPhrases {
     return words.get(words.size() - 1).is(")") && words.stream().anyMatch(token -> token.is("("));
   }
 
-  private static boolean isTrailing(Token token) {
+  /** A capitalised adverb of English is a name that the tagger does not know. */
+  private boolean isTrailing(Token token) {
     return token.pos() == PartOfSpeech.PUNCT
         || token.pos() == PartOfSpeech.ADP
         || token.pos() == PartOfSpeech.CCONJ
-        || token.pos() == PartOfSpeech.ADV;
+        || (token.pos() == PartOfSpeech.ADV
+            && !(language == Language.ENGLISH && token.isCapitalised()));
   }
 
   /** Returns the span from the first to the last word of a phrase. */

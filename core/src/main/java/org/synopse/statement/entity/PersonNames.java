@@ -16,6 +16,11 @@ final class PersonNames {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_UNLISTED = 4;
 
+  private static final int LONGEST_OFFICE = 3;
+
+  /** {@code its former chair} */
+  private static final int WORDS_BEFORE_OFFICE = 3;
+
   private static final int LONGEST_INITIALS = 4;
 
   /** {@code Jr.} */
@@ -283,7 +288,41 @@ final class PersonNames {
     if (apposition) {
       return pair && proper;
     }
-    return pair && proper && isSpeaker(tokens, begin, end);
+    return pair && proper && (isSpeaker(tokens, begin, end) || isBeforeOffice(tokens, end));
+  }
+
+  /** {@code Erlend Vasstrand, chief executive of …}, {@code Eva Kern, Sprecherin der Polizei}. */
+  private boolean isBeforeOffice(List<Token> tokens, int end) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).is(",")) {
+      return false;
+    }
+    int last = Math.min(tokens.size(), end + 1 + WORDS_BEFORE_OFFICE);
+    for (int office = end + 1; office < last; office++) {
+      if (isWholeOffice(tokens, office)) {
+        return true;
+      }
+      if (!opensOffice(tokens.get(office))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** In {@code …, Sprecherin Eva Kern} the office is that of another. */
+  private boolean isWholeOffice(List<Token> tokens, int office) {
+    for (int length = LONGEST_OFFICE; length > 0; length--) {
+      int behind = office + length;
+      if (behind < tokens.size() && gazetteer.roleAt(tokens, office, length).isPresent()) {
+        return !tokens.get(behind).isCapitalised();
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensOffice(Token token) {
+    return token.pos() == PartOfSpeech.DET
+        || (token.pos() == PartOfSpeech.PRON && !token.isCapitalised())
+        || (token.pos() == PartOfSpeech.ADJ && !token.isCapitalised());
   }
 
   private boolean isSpeaker(List<Token> tokens, int begin, int end) {

@@ -51,9 +51,18 @@ final class HedgeWords {
                     : Optional.empty());
   }
 
+  /** {@code teilte mit, den Vertrag gelöst zu haben} tells of what is done. */
   private static boolean holdsInfinitive(Telling telling) {
-    return telling.content().stream()
-        .anyMatch(token -> token.canBe(VerbForm.ZU_INFINITIVE) || token.is("zu"));
+    List<Token> content = telling.content();
+    for (int i = 0; i < content.size(); i++) {
+      boolean done =
+          i + 1 < content.size()
+              && (content.get(i + 1).is("haben") || content.get(i + 1).is("sein"));
+      if (content.get(i).canBe(VerbForm.ZU_INFINITIVE) || (content.get(i).is("zu") && !done)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ein Tatverdächtiger wurde gefasst}: what is said of a subject has no ending. */

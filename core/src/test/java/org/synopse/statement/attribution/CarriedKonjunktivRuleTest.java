@@ -92,6 +92,29 @@ class CarriedKonjunktivRuleTest extends AttributionRuleContract {
     assertThat(german(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Bank hat Kündigungen ausgeschlossen. Die Gespräche sollen im Mai beginnen.",
+        "Der Rat lobte den Plan. Die Brücke soll im Mai gesperrt werden."
+      })
+  void takesAPlanBehindASummaryForNobodysWords(String text) {
+    assertThat(behindSummary(text)).isEmpty();
+  }
+
+  @Test
+  void goesOnBehindASummaryWithWhatHasBeenDone() {
+    assertThat(
+            behindSummary(
+                "Der Anwalt kritisierte den Fahrer. Er soll zu schnell gefahren sein. Er gehe."))
+        .extracting(HandedOver::source)
+        .containsExactly("Der Anwalt");
+  }
+
+  private static List<HandedOver> behindSummary(String text) {
+    return HandedOver.by(Extracted.german(text), new SummaryRule(), new CarriedKonjunktivRule());
+  }
+
   @Test
   void findsNothingInEnglish() {
     assertThat(

@@ -1,6 +1,7 @@
 package org.synopse.statement.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class EnglishFrameRuleTest extends AttributionRuleContract {
   }
 
   @Test
+  void hasTheSpeakerOfTheFrameBeforeAsSourceOfAParticiple() {
+    assertThat(english("The road was closed, the mayor said, adding that more rain was likely."))
+        .extracting(HandedOver::source, HandedOver::content)
+        .containsExactly(tuple("the mayor", "that more rain was likely"));
+  }
+
+  @Test
   void endsTheSourceOfAFrameBeforeItsVerb() {
     assertThat(english("The bridge, officials said on Friday, was unsafe."))
         .containsExactly(
@@ -51,6 +59,8 @@ class EnglishFrameRuleTest extends AttributionRuleContract {
           | engineers | warn | The bridge … will need to be rebuilt | NEUTRAL
           The drug, researchers argue, could save thousands of lives. \
           | researchers | argue | The drug … could save thousands of lives | NEUTRAL
+          Eritrea, he underlined, has always stood for peace. \
+          | he | underlined | Eritrea … has always stood for peace | NEUTRAL
           Prices, economists believe, have peaked. \
           | economists | believe | Prices … have peaked | HEDGING
           The fire, two officials said, started in the kitchen. \

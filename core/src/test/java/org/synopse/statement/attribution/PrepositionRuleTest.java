@@ -1,6 +1,7 @@
 package org.synopse.statement.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,12 @@ class PrepositionRuleTest extends AttributionRuleContract {
 
   @Test
   void findsAPossessorInASetPhrase() {
+    assertThat(
+            HandedOver.by(
+                Extracted.english("By Nordcable's own count, the share is closer to half."),
+                new PrepositionRule()))
+        .extracting(HandedOver::source, HandedOver::cue)
+        .containsExactly(tuple("Nordcable", "By … own count"));
     assertThat(
             HandedOver.by(
                 Extracted.english("By the government's own account, the bridge was unsafe."),

@@ -43,6 +43,10 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | Der Minister | schloss nicht aus | dass er zurücktritt. | INDIRECT | HEDGING
           Der Präsident drohte, die Grenze zu schließen. \
           | Der Präsident | drohte | die Grenze zu schließen. | INDIRECT | NEUTRAL
+          Der Zulieferer teilte am Montag mit, die Produktion auslaufen zu lassen. \
+          | Der Zulieferer | teilte … mit | die Produktion auslaufen zu lassen. | INDIRECT | NEUTRAL
+          Der Konzern gab bekannt, das Werk zu schließen. \
+          | Der Konzern | gab bekannt | das Werk zu schließen. | INDIRECT | NEUTRAL
           Die Opposition behauptet, die Regierung habe das Gutachten gekannt. \
           | Die Opposition | behauptet | die Regierung habe das Gutachten gekannt. | INDIRECT | DISTANCING
           Ministerin Anna Schmidt sagte, die Brücke sei „völlig marode“. \
@@ -109,6 +113,18 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
           | The minister | claimed | that the opposition had lied. | INDIRECT | DISTANCING
           The company said it would build “a new bridge” in May. \
           | The company | said | it would build “a new bridge” in May. | MIXED | NEUTRAL
+          The operator said about 400 passengers had been affected. \
+          | The operator | said | about 400 passengers had been affected. | INDIRECT | NEUTRAL
+          Four men had climbed the fence, the force said, and the road was closed. \
+          | the force | said | Four men had climbed the fence, | INDIRECT | NEUTRAL
+          The road was closed, the mayor said, adding that more rain was likely. \
+          | the mayor | said | The road was closed, | INDIRECT | NEUTRAL
+          The club would study the footage before deciding whether to appeal, the coach said. \
+          | the coach | said | The club would study the footage before deciding whether to appeal, | INDIRECT | NEUTRAL
+          The mayor said the road was closed, and traffic would be diverted. \
+          | The mayor | said | the road was closed, and traffic would be diverted. | INDIRECT | NEUTRAL
+          The mayor said the road would close, and all trains will stop. \
+          | The mayor | said | the road would close, | INDIRECT | NEUTRAL
           Officials believe the fire started in the kitchen. \
           | Officials | believe | the fire started in the kitchen. | INDIRECT | HEDGING
           """)
@@ -121,6 +137,27 @@ class ReportingClauseRuleTest extends AttributionRuleContract {
       Stance stance) {
     assertThat(HandedOver.by(Extracted.english(text), new ReportingClauseRule()))
         .containsExactly(new HandedOver(source, cue, content, type, stance));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It had gone 11 o'clock by the time the plane landed.",
+        "The clinics will stay open after the number of confirmed cases rose.",
+        "Uptake is 78 percent, below the share recommended by the agency."
+      })
+  void findsNoFrameWithoutAnEnglishVerbOfSaying(String text) {
+    assertThat(HandedOver.by(Extracted.english(text), new ReportingClauseRule())).isEmpty();
+  }
+
+  @Test
+  void takesABareEnglishFrameForNothingThatIsSaid() {
+    assertThat(
+            HandedOver.by(
+                Extracted.english("The club had not decided whether to appeal, the coach said."),
+                new ReportingClauseRule()))
+        .extracting(HandedOver::content)
+        .doesNotContain("the coach said");
   }
 
   @Test

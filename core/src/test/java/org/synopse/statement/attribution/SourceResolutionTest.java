@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synopse.lexicon.Entity;
 import org.synopse.testing.Extracted;
 
@@ -26,6 +27,7 @@ class SourceResolutionTest {
           Bürgermeister Jan Pohl trat zurück. In einem Brief an Uwe Brand sagte er, er sei müde. | Jan Pohl
           Bürgermeister Jan Pohl trat zurück. Dieser sagte, es sei vorbei. | Jan Pohl
           Bürgermeister Jan Pohl trat zurück. Ihm zufolge war das Amt zu schwer. | Jan Pohl
+          Bela Isorok, Sprecher des Verbands, kam. Er sagte, es sei spät. | Bela Isorok
           Die Nordkabel AG liefert. Das Unternehmen teilte mit, der Preis stehe fest. | Nordkabel AG
           Die Nordkabel AG liefert. Ein Sprecher des Unternehmens sagte, man warte ab. | Nordkabel AG
           Die WHO warnt. Dann kam Greenpeace. Die Organisation teilte mit, es sei so. | Greenpeace
@@ -43,6 +45,11 @@ class SourceResolutionTest {
           Minister Clara Boone visited the yard. She said the cable was new. | Clara Boone
           Minister Clara Boone visited the yard. The minister said the cable was new. | Clara Boone
           Mayor John Pole resigned. He said he was tired. | John Pole
+          The plant of Rail Ltd is shut. BHC closed it. It expects trains to run again. | BHC
+          The bridge is shut. Northern Rail Ltd moved its trains. They said it was safe. | Northern Rail Ltd
+          Erlend Vasstrand, chief executive of Nordlaunch, came. He said it was late. | Erlend Vasstrand
+          Orla Devane, its former chair, came. She said it was late. | Orla Devane
+          A report by Mayor John Pole appeared. He said it was late. | John Pole
           """)
   void standForTheOneNamedBeforeInEnglish(String text, String entity) {
     assertThat(sources(Extracted.english(text))).containsExactly(entity);
@@ -82,6 +89,42 @@ class SourceResolutionTest {
         .containsExactly("Hannes Vollmer");
     assertThat(sources(Extracted.german("Der SPD-Sprecher sagte, es sei vorbei.")))
         .containsExactly("SPD");
+  }
+
+  @Test
+  void areThePersonBehindTheBodyInEnglish() {
+    assertThat(
+            sources(Extracted.english("BHC chief executive Clara Boone said the firm would pay.")))
+        .containsExactly("Clara Boone");
+    assertThat(sources(Extracted.english("The mayor, Clara Boone of BHC, said it would pay.")))
+        .containsExactly("Clara Boone");
+    assertThat(sources(Extracted.english("BHC and Clara Boone said the firm would pay.")))
+        .containsExactly("BHC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BHC closed the plant. It is clear that the roof was weak.",
+        "BHC closed the plant. It shows that the roof was weak.",
+        "BHC closed the plant. It reads that the roof was weak."
+      })
+  void areNobodyWhereItIsNoBody(String text) {
+    assertThat(sources(Extracted.english(text))).doesNotContain("BHC");
+  }
+
+  @Test
+  void areShownWithTheBodyThatItStandsFor() {
+    assertThat(
+            AttributionFinder.withAllRules()
+                .find(
+                    HandedOver.parse(
+                        Extracted.english("BHC closed the plant. It said the roof was weak.")))
+                .all())
+        .extracting(Attribution::source)
+        .doesNotContainNull()
+        .extracting(Source::displayText)
+        .containsExactly("It (BHC)");
   }
 
   @Test

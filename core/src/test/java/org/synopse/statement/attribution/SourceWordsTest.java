@@ -23,6 +23,13 @@ class SourceWordsTest {
           The price will rise, the minister, Josphat Mwendia, said. | the minister, Josphat Mwendia
           The price will rise, the minister, Josphat Mwendia, told the guests. | the minister, Josphat Mwendia
           The mood soured when Helen Strachan insisted that the price had risen. | Helen Strachan
+          BHC chief executive Nina Hale said the company would appeal. | BHC chief executive Nina Hale
+          Djiboutian Foreign Minister Moussa Robleh said the deal was fair. | Djiboutian Foreign Minister Moussa Robleh
+          Minister Tesfalem further noted that the road was open. | Minister Tesfalem
+          Twelve people were hurt, hospital staff said. | hospital staff
+          Two men were freed, according to Oman's foreign ministry. | Oman's foreign ministry
+          One of Argentina's top negotiators said the talks had failed. | One of Argentina's top negotiators
+          Airport operator BHC said about 400 passengers were affected. | Airport operator BHC
           Mayor Colin Treadway spoke of "the best night this harbor has had". | Mayor Colin Treadway
           """)
   void keepsAnEnglishSourceWhole(String text, String source) {
@@ -35,6 +42,17 @@ class SourceWordsTest {
       textBlock =
           """
           Die Firma zahlte laut einem Gutachten von Prüfern zu viel. | einem Gutachten von Prüfern
+          Der Impfstoff hat die Zahl der Fälle der Auswertung zufolge gesenkt. | der Auswertung
+          Der Preis sank dem Bericht der Kommission zufolge um drei Prozent. | dem Bericht der Kommission
+          Am Montag kam in Berlin der Polizei zufolge niemand um. | der Polizei
+          Die Zahl der Opfer stieg der Sprecherin der Polizei zufolge. | der Sprecherin der Polizei
+          Damit sei die Zahl der Opfer der Polizei zufolge gestiegen. | der Polizei
+          Der Mitteilung des Amts der Region zufolge ist sie gesperrt. | Der Mitteilung des Amts der Region
+          Der Deutung der Forscher zufolge war es ein Sturm. | Der Deutung der Forscher
+          Dem Vater des Jungen zufolge war es dunkel. | Dem Vater des Jungen
+          2021 hatte Borchardt in Erlau betont, dass Stellen wegfallen. | Borchardt
+          Greenpeace in Hamburg teilte mit, es werde klagen. | Greenpeace in Hamburg
+          Nach dem Treffen teilte die Polizei in Hamburg mit, es sei vorbei. | die Polizei in Hamburg
           Die Vorwürfe wurden vom Konzern zurückgewiesen. | Konzern
           Die Zeitung will aus Regierungskreisen erfahren haben, dass er geht. | Die Zeitung
           Das Magazin will aus Kreisen der Koalition wissen, dass er geht. | Das Magazin
@@ -59,6 +77,7 @@ class SourceWordsTest {
   @ValueSource(
       strings = {
         "Die Frage lautet, ob das Haus steht.",
+        "Das Werk schreibe rote Zahlen, zuletzt sei das Minus gewachsen.",
         "Es gelten strenge Regeln, so sind Taschen nicht zugelassen."
       })
   void findsNoSourceWhereNobodySpeaks(String text) {

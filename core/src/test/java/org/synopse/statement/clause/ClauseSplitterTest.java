@@ -173,6 +173,59 @@ class ClauseSplitterTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The operator said about 14,000 passengers had been affected. | about 14,000 passengers had been affected .
+          The agency reported between 20 and 30 boats had sunk. | between 20 and 30 boats had sunk .
+          Police said at least 12 people were hurt. | at least 12 people were hurt .
+          The minister said up to 300 homes would be built. | up to 300 homes would be built .
+          """)
+  void cutsEnglishBehindAVerbOfSayingBeforeANumber(String text, String said) {
+    assertThat(english(text))
+        .extracting(ClauseSplitterTest::words)
+        .hasSize(2)
+        .last()
+        .isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The king said about the plan of his minister that it was good.",
+        "The clinics will stay open after the number of confirmed measles cases rose."
+      })
+  void doesNotCutEnglishBehindWhatIsNoVerbOfSaying(String text) {
+    assertThat(english(text))
+        .extracting(ClauseSplitterTest::words)
+        .noneMatch(clause -> clause.startsWith("about") || clause.startsWith("measles"));
+  }
+
+  @Test
+  void leavesTheObjectToAVerbOfSayingThatIsFollowedByAnotherVerb() {
+    assertThat(english("The king has declared three days of mourning and is due there today."))
+        .extracting(ClauseSplitterTest::words)
+        .containsExactly(
+            "The king has declared three days of mourning", "and is due there today .");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The clinics will stay open as the number of confirmed cases grows., stay",
+    "'Uptake is 78 percent, below the share recommended by doctors.', is",
+    "He is the man accused of the theft., is",
+    "The firm has promised to build a plant., promised",
+    "The rise has been confirmed by doctors., confirmed",
+    "The agency has today (Tuesday 4 March) declared an outbreak., declared",
+    "The bridge is to be closed in May., closed",
+    "The minister has a plan approved by the cabinet., has",
+  })
+  void takesTheVerbBehindEnglishAuxiliariesForTheMainVerb(String text, String verb) {
+    assertThat(english(text).get(0).mainVerb().form()).isEqualTo(verb);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "This old car, produced by a firm in Rome, followed earlier models of the kind.",

@@ -202,6 +202,10 @@ class MentionFinderTest {
           GERMAN  | Der deutsch-polnische Vertrag gilt.             | deutsch=Deutschland; polnische=Polen
           GERMAN  | Das TV-Gerät kostete 40 US-Dollar.              | ''
           GERMAN  | Der Lastwagen-Fahrer schlief.                   | ''
+          GERMAN  | Bela Isorok, Sprecher des Verbands, kam.           | Bela Isorok=Bela Isorok
+          GERMAN  | Finanzstaatssekretär Bernd Holtkamp kam.           | Bernd Holtkamp=Bernd Holtkamp
+          GERMAN  | Umweltsenatorin Eva Kern kam.                      | Eva Kern=Eva Kern
+          GERMAN  | Landesgeschäftsführer Jan Pohl kam.                | Jan Pohl=Jan Pohl
           GERMAN  | Der SPD-Sprecher Hannes Vollmer kam.            | SPD=SPD; Hannes Vollmer=Hannes Vollmer
           GERMAN  | Er fuhr nach Berlin-Neukölln.                   | Berlin-Neukölln=Neukölln
           """)

@@ -89,6 +89,7 @@ class ModalityFinderTest {
           """
           Am Mittwoch soll ein Vertrag unterzeichnet werden. | PLANNED | soll
           Der Besuch ist für Mai geplant. | PLANNED | geplant
+          Die Firma teilte mit, das Werk zu schließen. | PLANNED | teilte
           Der Täter soll nach Polen geflohen sein. | ALLEGED | soll
           Bei dem Angriff sollen zehn Menschen getötet worden sein. | ALLEGED | sollen
           Der Minister soll den Vertrag unterzeichnet haben. | ALLEGED | soll
@@ -127,6 +128,7 @@ class ModalityFinderTest {
   @ValueSource(
       strings = {
         "Vor dem geplanten Besuch lobte der Präsident die Stadt.",
+        "Die Firma teilte mit, das Werk geschlossen zu haben.",
         "Die Brücke wurde im Mai gesperrt.",
         "Der Plan lag dem Präsidenten vor."
       })
