@@ -69,10 +69,17 @@ public final class Relator {
     SortedSet<StatementPair> counting = SharedCounts.among(articles);
     alignment.alike().stream()
         .map(AlignedPair::pair)
-        .filter(pair -> NumberClash.between(pair.left(), pair.right()).isPresent())
+        .filter(Relator::tellOtherNumbers)
         .forEach(counting::add);
     alignment.aligned().forEach(pair -> counting.remove(pair.pair()));
     return relate(articles, alignment.aligned(), List.copyOf(counting));
+  }
+
+  /** Not by a two and a four, which stand in any text. */
+  private static boolean tellOtherNumbers(StatementPair pair) {
+    return NumberClash.between(pair.left(), pair.right())
+        .filter(NumberClash::isTelling)
+        .isPresent();
   }
 
   private Findings relate(
