@@ -136,7 +136,7 @@ public final class NounPhrases {
       return Optional.empty();
     }
     if (language == Language.ENGLISH) {
-      return lastPhraseBeforeVerb(withoutFocus(withoutConjunction(words)));
+      return lastPhraseBeforeVerb(withoutFocus(behindRelative(withoutConjunction(words))));
     }
     return opensSubject(words.get(0)) && !opensAdverbial(words) && !isTime(words) && hasHead(words)
         ? Optional.of(trimmed(words))
@@ -194,6 +194,18 @@ public final class NounPhrases {
             && (words.get(0).pos() == PartOfSpeech.SCONJ || words.get(0).is("that"))
             && words.get(1).pos() != PartOfSpeech.PUNCT;
     return opens ? words.subList(1, words.size()) : words;
+  }
+
+  /** {@code an accusation that the owner rejected}: the noun before is the object. */
+  private List<Token> behindRelative(List<Token> words) {
+    for (int i = words.size() - 2; i > 0; i--) {
+      if (words.get(i).is("that")
+          && words.get(i - 1).pos().isNominal()
+          && opensSubject(words.get(i + 1))) {
+        return words.subList(i + 1, words.size());
+      }
+    }
+    return words;
   }
 
   /** {@code Auch die Ministerin sagte, …}: what is said of the subject is no part of it. */

@@ -44,6 +44,8 @@ class NounPhrasesTest {
           """
           The president visited the city. | The president
           He praised the plan. | He
+          A claim that the owner rejected | the owner
+          The plan that Northern Rail dropped | Northern Rail
           Even the minister praised the plan. | the minister
           On Monday, the president visited the city. | the president
           The new president of the United States flew to Berlin. \
