@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synopse.align.AlignedPair;
 import org.synopse.align.Alignment;
@@ -66,7 +66,7 @@ public final class Relator {
    * look alike.
    */
   public Findings relateAll(List<ArticleStatements> articles, Alignment alignment) {
-    SortedSet<StatementPair> counting = SharedCounts.among(articles);
+    Set<StatementPair> counting = new TreeSet<>(SharedCounts.among(articles));
     alignment.alike().stream()
         .map(AlignedPair::pair)
         .filter(Relator::tellOtherNumbers)

@@ -124,15 +124,27 @@ class AlignmentLawsTest {
   }
 
   @Test
-  void placesFarApartLowerAPairLessInShortArticles() {
+  void twoHeadlinesAreLowered() {
     Neighbourhood neighbourhood = new Neighbourhood();
     StatementId left = new StatementId("a", 1);
-    StatementId first = new StatementId("b", 1);
+
+    double headlines = sum(neighbourhood.terms(left, new StatementId("b", 1), NOTHING, 0, 20, 20));
+    double headlineAndLead =
+        sum(neighbourhood.terms(left, new StatementId("b", 2), NOTHING, 0, 20, 20));
+
+    assertThat(headlines).isLessThan(headlineAndLead);
+  }
+
+  @Test
+  void placesFarApartLowerAPairLessInShortArticles() {
+    Neighbourhood neighbourhood = new Neighbourhood();
+    StatementId left = new StatementId("a", 2);
+    StatementId first = new StatementId("b", 2);
     StatementId last = new StatementId("b", 20);
 
     double level = sum(neighbourhood.terms(left, first, NOTHING, 0, 20, 20));
     double far = sum(neighbourhood.terms(left, last, NOTHING, 0, 20, 20));
-    double besideAHeadline = sum(neighbourhood.terms(left, last, NOTHING, 0, 1, 20));
+    double besideAHeadline = sum(neighbourhood.terms(left, last, NOTHING, 0, 2, 20));
 
     assertThat(far).isLessThan(besideAHeadline);
     assertThat(besideAHeadline).isLessThan(level);
