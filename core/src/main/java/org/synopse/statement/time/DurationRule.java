@@ -114,7 +114,7 @@ final class DurationRule implements TimeRule {
         break;
       }
       parts.add(String.valueOf(part.getAsInt()));
-    } while (cursor.skipGlued(":"));
+    } while (parts.size() < CLOCK_UNITS.length() && cursor.skipGlued(":"));
     Optional<String> unit =
         parts.size() > 1
             ? cursor.take(TimeRole.UNITS).filter(u -> u.startsWith("T"))
