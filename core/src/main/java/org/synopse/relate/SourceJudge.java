@@ -89,14 +89,16 @@ final class SourceJudge implements RelationJudge {
   }
 
   private static boolean isOwnReport(Statement statement, Attribution attribution) {
+    if (attribution.source() != null) {
+      return false;
+    }
     String cue =
         attribution.cueParts().stream()
             .filter(statement.span()::contains)
             .map(statement::textAt)
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
-    return attribution.source() == null
-        && JudgeWords.of(statement.language()).has(JudgeWords.Kind.OWN_REPORT, cue);
+    return JudgeWords.of(statement.language()).has(JudgeWords.Kind.OWN_REPORT, cue);
   }
 
   private static boolean isDecision(Statement statement, Attribution attribution) {

@@ -57,10 +57,12 @@ final class DativePhrase {
 
   /** {@code der Einzelstudien} is a genitive, for the dative is {@code den Einzelstudien}. */
   private boolean isSeveral(int noun) {
-    Token head = tokens.get(noun);
-    return head.pos() == PartOfSpeech.NOUN
-        && head.listed().endsWith("n")
-        && head.lemma().length() < head.form().length();
+    return tokens.get(noun).pos() == PartOfSpeech.NOUN && isPlural(tokens.get(noun));
+  }
+
+  /** Whether a noun stands in a plural that ends in n, {@code Kündigungen}. */
+  static boolean isPlural(Token noun) {
+    return noun.listed().endsWith("n") && noun.lemma().length() < noun.form().length();
   }
 
   /** A victim has no office: {@code die Zahl der Opfer der Polizei zufolge}. */

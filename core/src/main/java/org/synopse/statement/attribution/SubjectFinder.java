@@ -161,9 +161,7 @@ final class SubjectFinder {
         return false;
       }
     }
-    return head != null
-        && head.lemma().length() < head.form().length()
-        && head.listed().endsWith("n");
+    return head != null && DativePhrase.isPlural(head);
   }
 
   private static boolean isOfSeveral(Token verb) {
